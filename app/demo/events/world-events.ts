@@ -1,0 +1,20 @@
+// Every event of the demonstration's past, sample by sample.
+
+import { demoContent, sampleRefs } from '../content.ts'
+import type { Cast } from '../cast.ts'
+import { budgetEvents, committeeEvents, meetingEvents, type Meetings } from './committee.ts'
+import { filingEvents } from './filing.ts'
+import { officeEvents } from './office.ts'
+import { projectEvents } from './project.ts'
+import { reviewEvents } from './review.ts'
+import type { SampleThread, WorldEvent } from './thread.ts'
+
+/** In no order: the world sorts them by time. */
+export function worldEvents(cast: Cast): WorldEvent[] {
+  const meetings: Meetings = new Map()
+  const samples = sampleRefs.flatMap(ref => {
+    const thread: SampleThread = { ref, content: demoContent[ref], application: null }
+    return [...filingEvents(cast, thread), ...officeEvents(cast, thread), ...reviewEvents(cast, thread), ...committeeEvents(cast, meetings, thread), ...projectEvents(cast, thread)]
+  })
+  return [...budgetEvents(cast), ...meetingEvents(cast, meetings), ...samples]
+}

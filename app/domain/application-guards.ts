@@ -1,0 +1,79 @@
+// What each guard of the application's workflow means, once.
+
+import type { ApplicationGuard } from './application-workflow.ts'
+import { mayValidate } from './committee.ts'
+import { blocking as blockingFindings, findings } from './eligibility.ts'
+import { isOpen } from './funding-window.ts'
+import { type Actor, hasWindowRole, personIdOf } from './people.ts'
+import type { Finding } from './rules.ts'
+import { noticeReleased, type Situation } from './situation.ts'
+import { deadline } from './time.ts'
+
+/** Every rule of §7.3 on what is typed now, under the version that applies. */
+export const findingsOn = (situation: Situation): readonly Finding[] =>
+  findings({
+    window: situation.window,
+    version: situation.rules,
+    answers: situation.application.answers,
+    stream: situation.application.submittedAt === null ? null : situation.application.stream,
+    organisation: situation.organisation,
+    operatorListed: situation.operatorListed,
+    attachments: situation.attachments.map(({ kind }) => kind),
+    filedAt: situation.application.submittedAt ?? situation.now,
+    otherApplications: situation.otherApplications,
+  })
+
+/** What stops filing: CALL_CLOSED is the guard windowOpen's alone, so that a supplement may be answered after the close. */
+export const blocking = (situation: Situation): readonly Finding[] => blockingFindings(findingsOn(situation))
+
+/** Who made the act that this one confirms. */
+function proposer(situation: Situation): string | null {
+  switch (situation.application.state) {
+    case 'submitted':
+      return situation.inadmissibility?.proposedBy ?? null
+    case 'waitlisted':
+      return situation.promotion?.proposedBy ?? null
+    default:
+      return situation.decision?.recordedBy ?? null
+  }
+}
+
+/** In the room for this item, not recused; the window manager validates from outside the room, unless recused too (§7.7). */
+function takesPart(situation: Situation, actor: Actor): boolean {
+  if (actor.kind !== 'person') return false
+  const seat = situation.rules.committee.seats.findIndex(({ email }) => email === actor.email)
+  return mayValidate(situation.agenda?.attendance ?? [], {
+    seat: seat === -1 ? null : seat,
+    isRecorder: situation.decision?.recordedBy === actor.id,
+    isWindowManager: hasWindowRole(actor, 'windowManager', situation.application.windowId),
+  })
+}
+
+const settled = (situation: Situation): number => situation.reviews.filter(({ state, confirmBy }) => state === 'submitted' && confirmBy === null).length
+
+export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Situation, actor: Actor) => boolean>> = {
+  windowOpen: ({ window, now }) => isOpen(window, now),
+  complete: situation => blocking(situation).length === 0,
+  signatoryNamed: ({ participants }) => participants.some(({ role }) => role === 'applicantSignatory'),
+  anotherPerson: (situation, actor) => proposer(situation) !== personIdOf(actor),
+  inadmissibilityProposed: ({ inadmissibility }) => inadmissibility !== null,
+  enoughReviewers: ({ reviews, rules }) => reviews.filter(({ interest }) => interest !== 'declared').length >= rules.reviewers.minimum,
+  minimumReviews: (situation, actor) =>
+    actor.kind === 'system'
+      ? settled(situation) >= situation.rules.reviewers.minimum &&
+        situation.reviews.every(({ state, interest, confirmBy }) => interest === 'declared' || (state === 'submitted' && confirmBy === null))
+      : settled(situation) >= situation.rules.reviewers.minimum,
+  reportFinished: ({ assessment }) => assessment !== null,
+  meetingPastWithoutRecord: ({ agenda, decision, now }) => agenda !== null && agenda.heldAt <= now && decision?.meetingId !== agenda.meetingId,
+  decisionRecorded: ({ agenda, decision }) => agenda !== null && decision?.meetingId === agenda.meetingId && decision.validatedAt === null,
+  presentAndNotRecused: takesPart,
+  noticeReleased,
+  promotionProposed: ({ promotion }) => promotion !== null,
+  conditionsMet: ({ conditions }) => conditions.every(({ kind, metAt }) => kind !== 'SUSPENSIVE' || metAt !== null),
+  supplementExpired: ({ supplement, rules, now }) => supplement !== null && deadline(supplement.requestedAt, rules.delays.supplementExpiry) <= now,
+  noProjectYet: ({ project }) => project === null,
+  withdrawable: ({ application, project, decision }) =>
+    (project === null || project.state === 'agreementToSign') &&
+    // once its notice is released a refusal is final; until then the act is offered, so that its absence tells nothing
+    (application.state !== 'rejected' || decision?.noticeReleasedAt == null),
+}

@@ -1,0 +1,30 @@
+// The reviewers of an application as an assignment would leave them: what its guard counts before a row is written.
+
+import type { ReviewId } from './identifiers.ts'
+import type { PersonId } from './identifiers.ts'
+import { toId } from './identifiers.ts'
+import type { Situation } from './situation.ts'
+
+/** The situation once `added` are assigned and `removed` taken off, so that the judge counts what will be. */
+export const withReviewers = (
+  situation: Situation,
+  added: readonly PersonId[],
+  removed: readonly ReviewId[] = [],
+): Situation => ({
+  ...situation,
+  reviews: [
+    ...situation.reviews.filter(({ id }) => !removed.includes(id)),
+    ...added.map(reviewerId => ({
+      id: toId<ReviewId>(`to assign ${reviewerId}`),
+      reviewerId,
+      interest: null,
+      state: 'assigned' as const,
+      submissionNumber: null,
+      confirmBy: null,
+    })),
+  ],
+})
+
+/** What is still missing to the minimum of the version, declared interests left out. */
+export const missingReviewers = ({ reviews, rules }: Pick<Situation, 'reviews' | 'rules'>): number =>
+  Math.max(0, rules.reviewers.minimum - reviews.filter(({ interest }) => interest !== 'declared').length)

@@ -1,0 +1,110 @@
+// What a carrier is told of their application: what is next, who acts, and by when; never more than is public.
+
+import type { PublicState } from './application-workflow.ts'
+import type { ProjectState } from './project-workflow.ts'
+import { lastDayBefore } from './supplement-answer.ts'
+import { type Day, type Instant, parisDay } from './time.ts'
+
+export const carrierSteps = [
+  'fill', 'nameSignatory', 'askForSignature', 'waitForSignature', 'sign', 'waitForTeam', 'tooLate',
+  'admissibility', 'answerSupplement', 'waitForSupplement', 'review', 'committee', 'notice',
+  'reopening', 'promotion', 'conditions', 'agreement', 'signAgreement', 'project', 'over',
+] as const
+export type CarrierStepName = (typeof carrierSteps)[number]
+
+/** `team`: whoever writes the application, when the reader does not. */
+export type CarrierActor = 'you' | 'signatory' | 'team' | 'office' | 'committee' | 'nobody'
+
+export type CarrierStep = { readonly what: CarrierStepName; readonly who: CarrierActor; readonly by: Day | null }
+
+export type CarrierFacts = {
+  readonly now: Instant
+  readonly state: PublicState
+  readonly closesAt: Instant
+  readonly isEditor: boolean
+  /** The reader may file: the signatory, or the editor where the version says so. */
+  readonly mayFile: boolean
+  /** What still stops filing. */
+  readonly blocking: number
+  readonly signatoryNamed: boolean
+  readonly signatureAsked: boolean
+  readonly answerDueAt: Instant | null
+  readonly supplementDueOn: Day | null
+  readonly heldAt: Instant | null
+  /** Of the released decision, the first condition that is not met. */
+  readonly conditionDueOn: Day | null
+  readonly projectState: ProjectState | null
+}
+
+export function carrierStep(facts: CarrierFacts): CarrierStep {
+  const promised = facts.answerDueAt === null ? null : lastDayBefore(facts.answerDueAt)
+  switch (facts.state) {
+    case 'draft':
+      return draftStep(facts)
+    case 'submitted':
+      return { what: 'admissibility', who: 'office', by: promised }
+    case 'toComplete':
+      return facts.isEditor
+        ? { what: 'answerSupplement', who: 'you', by: facts.supplementDueOn }
+        : { what: 'waitForSupplement', who: 'team', by: facts.supplementDueOn }
+    case 'inProgress':
+      return { what: 'review', who: 'office', by: promised }
+    case 'committee':
+      return committeeStep(facts)
+    case 'deferred':
+      return { what: 'reopening', who: 'office', by: null }
+    case 'waitlisted':
+      return { what: 'promotion', who: 'office', by: null }
+    case 'acceptedWithConditions':
+      return { what: 'conditions', who: facts.isEditor ? 'you' : 'team', by: facts.conditionDueOn }
+    case 'accepted':
+      return acceptedStep(facts)
+    case 'inadmissible':
+    case 'rejected':
+    case 'withdrawn':
+      return { what: 'over', who: 'nobody', by: null }
+  }
+}
+
+function draftStep({ now, closesAt, isEditor, mayFile, blocking, signatoryNamed, signatureAsked }: CarrierFacts): CarrierStep {
+  if (now >= closesAt) return { what: 'tooLate', who: 'nobody', by: null }
+  const by = lastDayBefore(closesAt)
+  const writer = isEditor ? 'you' : 'team'
+  if (blocking > 0) return isEditor ? { what: 'fill', who: 'you', by } : { what: 'waitForTeam', who: 'team', by }
+  if (mayFile && (isEditor || signatureAsked)) return { what: 'sign', who: 'you', by }
+  if (signatureAsked) return { what: 'waitForSignature', who: 'signatory', by }
+  return { what: signatoryNamed ? 'askForSignature' : 'nameSignatory', who: writer, by }
+}
+
+/** Held, the meeting leaves only the notice to wait for; whether something was decided is not public yet. */
+function committeeStep({ now, heldAt }: CarrierFacts): CarrierStep {
+  if (heldAt === null) return { what: 'committee', who: 'committee', by: null }
+  return heldAt > now ? { what: 'committee', who: 'committee', by: parisDay(heldAt) } : { what: 'notice', who: 'office', by: null }
+}
+
+function acceptedStep({ projectState }: CarrierFacts): CarrierStep {
+  switch (projectState) {
+    case null:
+      return { what: 'agreement', who: 'office', by: null }
+    case 'agreementToSign':
+      return { what: 'signAgreement', who: 'signatory', by: null }
+    case 'inProgress':
+    case 'suspended':
+    case 'closing':
+      return { what: 'project', who: 'team', by: null }
+    case 'closed':
+    case 'terminated':
+    case 'withdrawn':
+      return { what: 'over', who: 'nobody', by: null }
+  }
+}
+
+const urgency = ({ who }: CarrierStep): number => (who === 'you' ? 0 : who === 'nobody' ? 2 : 1)
+
+/** The reader's own acts first, then what others owe, each by its day; what is over comes last. */
+export function byUrgency(a: CarrierStep, b: CarrierStep): number {
+  const rank = urgency(a) - urgency(b)
+  if (rank !== 0) return rank
+  const [first, second] = [a.by ?? '9999-12-31', b.by ?? '9999-12-31']
+  return first < second ? -1 : first > second ? 1 : 0
+}

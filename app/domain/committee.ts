@@ -1,0 +1,57 @@
+// A meeting of the committee, and who counts and who may act on one item of it: quorum and recusal arithmetic.
+
+import type { MeetingId, PersonId, WindowId } from './identifiers.ts'
+import type { Instant } from './time.ts'
+
+export type Meeting = {
+  readonly id: MeetingId
+  readonly windowId: WindowId
+  readonly heldAt: Instant
+  readonly place: string
+  readonly createdBy: PersonId
+  readonly createdAt: Instant
+  /** When the notices of all its decisions were released, together. */
+  readonly noticesReleasedAt: Instant | null
+  readonly releasedBy: PersonId | null
+  readonly version: number
+}
+
+/** One seat on one item. A recused member may well be in the room: they do not count. */
+export type SeatAttendance = { readonly seat: number; readonly present: boolean; readonly recused: boolean }
+
+export type Quorum = {
+  readonly required: number
+  readonly present: number
+  readonly recused: number
+  readonly voting: number
+  readonly isReached: boolean
+}
+
+/** Present and not recused, against what the version requires (§7.7: three). */
+export function quorumOf(attendance: readonly SeatAttendance[], required: number): Quorum {
+  const present = attendance.filter(seat => seat.present)
+  const voting = present.filter(seat => !seat.recused).length
+  return {
+    required,
+    present: present.length,
+    recused: attendance.filter(seat => seat.recused).length,
+    voting,
+    isReached: voting >= required,
+  }
+}
+
+export const isPresentAndNotRecused = (attendance: readonly SeatAttendance[], seat: number): boolean =>
+  attendance.some(held => held.seat === seat && held.present && !held.recused)
+
+/**
+ * May this person validate what was recorded on the item? Never who recorded it, never somebody recused on it; the
+ * window's manager, or a member who is present. `seat` is null for who has none.
+ */
+export function mayValidate(
+  attendance: readonly SeatAttendance[],
+  who: { readonly seat: number | null; readonly isRecorder: boolean; readonly isWindowManager: boolean },
+): boolean {
+  if (who.isRecorder) return false
+  if (attendance.some(({ seat, recused }) => seat === who.seat && recused)) return false
+  return who.isWindowManager || (who.seat !== null && isPresentAndNotRecused(attendance, who.seat))
+}

@@ -1,0 +1,86 @@
+// How far a project is from its first signed agreement, in time and in money, and the means of a portfolio.
+
+import { type Fraction, fraction, rounded, roundedMean } from './fraction.ts'
+import { type BasisPoints, type Cents, toBasisPoints } from './money.ts'
+import { type Day, daysBetween } from './time.ts'
+
+/** Published with every drift: another way to compute them is another version. */
+export const driftFormula = 1
+
+/** Rounded once from the exact value: basis points to keep, tenths of a percent to show. */
+export type Percentage = { readonly basisPoints: BasisPoints; readonly tenths: number }
+
+export type Drift = Percentage & {
+  /** What thresholds are compared with. */
+  readonly exact: Fraction
+  readonly formula: typeof driftFormula
+}
+
+/** The dates of the first signed agreement, and the end expected today. An amendment never changes the first two. */
+export type ScheduleFacts = { readonly initialStart: Day; readonly initialEnd: Day; readonly forecastEnd: Day }
+
+export type BudgetFacts = { readonly initialTotalCost: Cents; readonly forecastTotalCost: Cents }
+
+/** (forecastEnd − initialStart) / (initialEnd − initialStart) − 1, in days. Throws when the agreement lasts no day. */
+export function scheduleDrift({ initialStart, initialEnd, forecastEnd }: ScheduleFacts): Drift {
+  const initial = daysBetween(initialStart, initialEnd)
+  if (initial <= 0) throw new RangeError('an agreement ends after it starts')
+  return drift(fraction(daysBetween(initialEnd, forecastEnd), initial))
+}
+
+/** forecastTotalCost / initialTotalCost − 1, in cents. Throws when the agreement costs nothing. */
+export function budgetDrift({ initialTotalCost, forecastTotalCost }: BudgetFacts): Drift {
+  if (initialTotalCost <= 0) throw new RangeError('an agreement has a cost')
+  return drift(fraction(forecastTotalCost - initialTotalCost, initialTotalCost))
+}
+
+/** Strictly above, on exact values: 10 % itself is not above 10 %. */
+export const exceeds = ({ exact }: Pick<Drift, 'exact'>, threshold: BasisPoints): boolean =>
+  BigInt(exact.numerator) * 10_000n > BigInt(threshold) * BigInt(exact.denominator)
+
+export type PortfolioMeans = {
+  /** How many projects the means are over; published with them. */
+  readonly projects: number
+  readonly formula: typeof driftFormula
+  readonly schedule: Percentage
+  readonly budget: Percentage
+  /** Weighted by the initial total cost. */
+  readonly weightedSchedule: Percentage
+  readonly weightedBudget: Percentage
+}
+
+/** Over projects started and not closed, which the caller chose; null when there is none. */
+export function portfolioMeans(projects: readonly (ScheduleFacts & BudgetFacts)[]): PortfolioMeans | null {
+  if (projects.length === 0) return null
+  const over = (
+    driftOf: (project: ScheduleFacts & BudgetFacts) => Drift,
+    weightOf: (project: BudgetFacts) => number,
+  ): Percentage =>
+    percentage(scale =>
+      roundedMean(
+        projects.map(project => ({ value: driftOf(project).exact, weight: weightOf(project) })),
+        scale,
+      ),
+    )
+  const alike = (): number => 1
+  const byCost = ({ initialTotalCost }: BudgetFacts): number => initialTotalCost
+  return {
+    projects: projects.length,
+    formula: driftFormula,
+    schedule: over(scheduleDrift, alike),
+    budget: over(budgetDrift, alike),
+    weightedSchedule: over(scheduleDrift, byCost),
+    weightedBudget: over(budgetDrift, byCost),
+  }
+}
+
+const drift = (exact: Fraction): Drift => ({
+  ...percentage(scale => rounded(exact, scale)),
+  exact,
+  formula: driftFormula,
+})
+
+const percentage = (roundedTo: (scale: number) => number): Percentage => ({
+  basisPoints: toBasisPoints(roundedTo(10_000)),
+  tenths: roundedTo(1_000),
+})

@@ -1,0 +1,71 @@
+// Everything a well-behaved person can be refused, as data: each code has a sentence in both languages and a status.
+
+import type { ApplicationGuard, ApplicationState } from './application-workflow.ts'
+import type { TermsRefusal } from './decision.ts'
+import type { Cents } from './money.ts'
+import type { ProjectGuard } from './project-workflow.ts'
+import type { ReviewGap, SeparationReason } from './review.ts'
+import type { ScheduleProblem } from './schedule.ts'
+import type { Day, Instant } from './time.ts'
+
+type Guarded = Exclude<ApplicationGuard | ProjectGuard, 'windowOpen' | 'complete'>
+
+export type Refusal =
+  | { readonly code: 'notFound' }
+  | { readonly code: 'notAllowed' }
+  | { readonly code: 'signInNeeded' }
+  | { readonly code: 'notFromHere'; readonly state: string }
+  | { readonly code: 'changedMeanwhile' }
+  | { readonly code: 'windowOpen'; readonly opensAt: Instant; readonly closesAt: Instant; readonly receivedAt: Instant }
+  | { readonly code: 'complete'; readonly missing: number }
+  | { readonly [Guard in Guarded]: { readonly code: Guard } }[Guarded]
+  | { readonly code: 'envelopeExceeded'; readonly remaining: Cents; readonly missing: Cents }
+  | { readonly code: 'notEnoughOnLine'; readonly remaining: Cents }
+  | { readonly code: 'amountNotPositive' }
+  | { readonly code: 'notThatMuchFrozen'; readonly frozen: Cents }
+  | { readonly code: 'linesDoNotMatch'; readonly movement: 'carryOver' | 'transfer' }
+  | { readonly code: 'codeWrong'; readonly attemptsLeft: number }
+  | { readonly code: 'codeExpired' }
+  | { readonly code: 'tooManyCodes'; readonly retryAt: Instant }
+  | { readonly code: 'accountDisabled'; readonly reason: string }
+  | { readonly code: 'otherBrowser' }
+  | { readonly code: 'siretInvalid' }
+  | { readonly code: 'organisationNeeded' }
+  | { readonly code: 'fieldLocked'; readonly field: string }
+  | { readonly code: 'fileTooLarge'; readonly maxBytes: number }
+  | { readonly code: 'fileTypeRefused'; readonly fileName: string }
+  | { readonly code: 'fileContentMismatch'; readonly fileName: string }
+  | { readonly code: 'fileEmpty' }
+  | { readonly code: 'tooManyFiles'; readonly max: number }
+  | { readonly code: 'signatoryIsEditor' }
+  | { readonly code: 'overrideReasonMissing'; readonly rule: string }
+  | { readonly code: 'dueOnPast'; readonly on: Day }
+  | { readonly code: 'dueOnTooLate'; readonly latest: Day }
+  | { readonly code: 'officerRefused'; readonly name: string }
+  | { readonly code: 'streamRefused'; readonly stream: string }
+  | { readonly code: 'recommendedAboveRequested'; readonly requested: Cents }
+  | { readonly code: 'supplementFieldsMissing' }
+  | { readonly code: 'reviewerRefused'; readonly name: string; readonly reasons: readonly SeparationReason[] }
+  | { readonly code: 'reviewIncomplete'; readonly gaps: readonly ReviewGap[] }
+  | { readonly code: 'reviewSubmitted' }
+  | { readonly code: 'reviewNotSubmitted' }
+  | { readonly code: 'nothingToConfirm' }
+  | { readonly code: 'interestPending' }
+  | { readonly code: 'meetingPast' }
+  | { readonly code: 'meetingToCome'; readonly heldAt: Instant }
+  | { readonly code: 'decisionTerms'; readonly problems: readonly TermsRefusal[] }
+  | { readonly code: 'quorumMissing'; readonly present: number; readonly quorum: number }
+  | { readonly code: 'recordsNotValidated'; readonly count: number }
+  | { readonly code: 'nothingToRelease' }
+  | { readonly code: 'alreadyReleased' }
+  | { readonly code: 'scheduleWrong'; readonly problems: readonly ScheduleProblem[] }
+  | { readonly code: 'endBeforeStart'; readonly start: Day }
+  | { readonly code: 'signedInFuture' }
+  | { readonly code: 'evidenceMissing' }
+  | { readonly code: 'reasonMissing' }
+  | { readonly code: 'bodyKindNeeded'; readonly typed: string }
+  | { readonly code: 'clockBackwards' }
+  | { readonly code: 'versionNeeded' }
+
+/** What the applicant's own page says of a state it does not expect. */
+export const notFromHere = (state: ApplicationState | string): Refusal => ({ code: 'notFromHere', state })

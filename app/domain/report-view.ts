@@ -1,0 +1,92 @@
+// A report as its page shows it: its indicators with what was read before, and what its answers make of the project.
+
+import type { HealthLevel, HealthRemedy } from './health.ts'
+import type { IndicatorId, ReportId } from './identifiers.ts'
+import { type BasisPoints, type Cents, cents } from './money.ts'
+import {
+  latestReading,
+  latestSentReport,
+  type ProgressReport,
+  type Project,
+  type ProjectSituation,
+  type ReportContent,
+} from './project.ts'
+import { driftOf } from './project-board.ts'
+import { projectHealth } from './project-health.ts'
+import { type Day, daysBetween } from './time.ts'
+
+export type ReportIndicator = {
+  readonly id: IndicatorId
+  readonly name: string
+  readonly unit: string
+  readonly baseline: number | null
+  readonly target: number
+  /** What this report reads. */
+  readonly value: number | null
+  /** The reading before it. */
+  readonly last: { readonly day: Day; readonly value: number } | null
+}
+
+type Figures = {
+  readonly drift: { readonly schedule: BasisPoints; readonly budget: BasisPoints } | null
+  readonly level: HealthLevel
+}
+
+/** What the answers kept or sent make of the project. */
+export type ReportMeaning = Figures & {
+  readonly before: Figures
+  readonly daysLate: number
+  readonly dearer: Cents
+  readonly toGreen: readonly HealthRemedy[]
+}
+
+/** The readings asked: this report's, and the one before it. */
+export const reportIndicators = (
+  { indicators }: ProjectSituation,
+  { id: reportId, periodEnd }: Pick<ProgressReport, 'id' | 'periodEnd'>,
+): readonly ReportIndicator[] =>
+  indicators.map(indicator => {
+    const { id, name, unit, baseline, target, readings } = indicator
+    const earlier = readings.filter(({ readOn }) => readOn < periodEnd)
+    const last = latestReading({ ...indicator, readings: earlier })
+    return {
+      id,
+      name,
+      unit,
+      baseline,
+      target,
+      value: valueIn(readings, reportId),
+      last: last === null ? null : { day: last.readOn, value: last.value },
+    }
+  })
+
+const valueIn = (readings: ProjectSituation['indicators'][number]['readings'], reportId: ReportId): number | null =>
+  readings.find(reading => reading.reportId === reportId)?.value ?? null
+
+/** Null until something is written, and of a report that a later one has overtaken. */
+export function meaningOf(situation: ProjectSituation, report: ProgressReport): ReportMeaning | null {
+  const { content } = report
+  const latest = latestSentReport(situation)
+  if (content === null || (latest !== null && latest.periodEnd > report.periodEnd)) return null
+  const before = situation.reports.findLast(each => each.sentAt !== null && each.periodEnd < report.periodEnd)?.content
+  const forecast = (written: ReportContent | null | undefined): Partial<Project> => ({
+    forecastEnd: written?.forecastEnd ?? null,
+    forecastTotalCost: written?.forecastTotalCost ?? null,
+  })
+  const withForecast = (written: ReportContent | null | undefined): ProjectSituation => ({
+    ...situation,
+    project: { ...situation.project, ...forecast(written) },
+  })
+  const after = withForecast(content)
+  const sent = { ...after, reports: after.reports.map(each => (each.id === report.id ? { ...each, sentAt: situation.now } : each)) }
+  const health = projectHealth(sent)
+  return {
+    drift: driftOf(sent),
+    level: health.level,
+    toGreen: health.toGreen,
+    before: { drift: driftOf(withForecast(before)), level: projectHealth(withForecast(before)).level },
+    daysLate: daysBetween(situation.project.initialEnd, content.forecastEnd),
+    dearer: cents(content.forecastTotalCost - situation.project.initialTotalCost),
+  }
+}
+

@@ -1,0 +1,47 @@
+// What a review waits for, as its author reads it: the one question of their list and of their page.
+
+import type { ReviewState } from './application.ts'
+import type { ApplicationState } from './application-workflow.ts'
+import type { InterestAnswer } from './review.ts'
+import type { Day } from './time.ts'
+
+/** `declare`, `start`, `continue` and `confirm` are its author's to do; nobody waits for them in the others. */
+export const reviewSteps = [
+  'declare',
+  'awaitOffice',
+  'start',
+  'continue',
+  'confirm',
+  'awaitSupplement',
+  'given',
+  'closedWithout',
+] as const
+export type ReviewStep = (typeof reviewSteps)[number]
+
+export function reviewStep(review: {
+  readonly interest: InterestAnswer | null
+  readonly state: ReviewState
+  readonly confirmBy: Day | null
+  readonly applicationState: ApplicationState
+}): ReviewStep {
+  const { interest, state, confirmBy, applicationState } = review
+  const isGiven = state === 'submitted'
+  if (!areReviewsOpen(applicationState)) return isGiven ? 'given' : 'closedWithout'
+  if (interest !== 'none') return interest === null ? 'declare' : 'awaitOffice'
+  if (!isGiven) return state === 'draft' ? 'continue' : 'start'
+  if (confirmBy === null) return 'given'
+  // what is being completed again is read once it is complete
+  return applicationState === 'supplementRequested' ? 'awaitSupplement' : 'confirm'
+}
+
+export const isForAuthor = (step: ReviewStep): boolean => ['declare', 'start', 'continue', 'confirm'].includes(step)
+
+/** While this lasts, reviews are written, confirmed and revised. */
+export const areReviewsOpen = (state: ApplicationState): boolean =>
+  state === 'underReview' || state === 'supplementRequested'
+
+/** As much of the state of a file as its reviewers learn: what is decided is not theirs to know before it is notified. */
+export type ReviewStage = 'underReview' | 'supplementRequested' | 'reviewed' | 'withdrawn'
+
+export const reviewStage = (state: ApplicationState): ReviewStage =>
+  state === 'underReview' || state === 'supplementRequested' || state === 'withdrawn' ? state : 'reviewed'

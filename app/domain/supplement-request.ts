@@ -1,0 +1,18 @@
+// What a supplement request may name: the fields and the kinds of attachments of the form that its applicant fills.
+
+import { applicationForm, attachmentKinds, type SectionCode } from './application-form.ts'
+
+/** A field by its code, an attachment by its kind: `attachments.amdacOpinion`. */
+export type Requestable = { readonly section: SectionCode; readonly fields: readonly string[] }
+
+/** Section by section. What is known of the body is not typed; declarations are the signatory's at filing. */
+export const requestable: readonly Requestable[] = applicationForm.map(({ code, fields }) => ({
+  section: code,
+  fields: fields.flatMap(field => {
+    if (field.kind === 'organisation' || ('by' in field && field.by === 'signatory')) return []
+    return field.kind === 'attachments' ? attachmentKinds.map(({ code: kind }) => `attachments.${kind}`) : [field.code]
+  }),
+}))
+
+/** Every one of them, in the order of the form. */
+export const requestableFields: readonly string[] = requestable.flatMap(({ fields }) => fields)

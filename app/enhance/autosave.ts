@@ -1,0 +1,105 @@
+// Saves a little after one stops typing, and says so; never over what somebody else wrote meanwhile.
+
+const pause = 800
+
+type State = 'saved' | 'saving' | 'unsaved' | 'failed' | 'conflict'
+
+export function autosave(form: HTMLFormElement): void {
+  const status = form.querySelector<HTMLElement>('[data-save]')
+  const version = form.querySelector<HTMLInputElement>('input[name="version"]')
+  if (status === null || version === null) return
+  let timer = 0
+  let flight: Promise<void> | null = null
+  let dirty = false
+  let stopped = false
+
+  const say = (state: State, sentence: string): void => {
+    status.dataset['save'] = state
+    status.className = `gd-save gd-save--${state}`
+    status.textContent = sentence
+  }
+
+  const save = async (): Promise<void> => {
+    dirty = false
+    say('saving', form.dataset['saving'] ?? '')
+    try {
+      const answer = await fetch(address(form), { method: 'POST', body: body(form), headers: { Accept: 'application/json' } })
+      const { version: next, sentence } = (await answer.json()) as { readonly version: number | null; readonly sentence: string }
+      if (answer.ok && next !== null) {
+        version.value = String(next)
+        if (!dirty) say('saved', sentence)
+        return
+      }
+      stopped = answer.status === 409
+      say(stopped ? 'conflict' : 'failed', sentence)
+    } catch {
+      dirty = true
+      say('failed', form.dataset['failed'] ?? '')
+    }
+  }
+
+  /** One at a time: the next carries the version the last one gave. */
+  const run = (): Promise<void> => {
+    flight ??= save().finally(() => {
+      flight = null
+      if (dirty && !stopped && status.dataset['save'] !== 'failed') later()
+    })
+    return flight
+  }
+
+  const later = (): void => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void run(), pause)
+  }
+
+  form.addEventListener('input', ({ target }) => {
+    // a file leaves with its button alone
+    if (stopped || (target instanceof HTMLInputElement && target.type === 'file')) return
+    dirty = true
+    say('unsaved', form.dataset['unsaved'] ?? '')
+    later()
+  })
+
+  // pressed while a save is under way: the version it gives is waited for, else the page would contradict itself
+  form.addEventListener('submit', event => {
+    window.clearTimeout(timer)
+    dirty = false
+    if (flight === null) return
+    event.preventDefault()
+    const { submitter } = event
+    void flight.then(() => form.requestSubmit(submitter))
+  })
+
+  // a link is followed once what was typed is kept: the page it leads to would know an older version otherwise
+  document.addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const leaves = link !== null && link.pathname !== window.location.pathname && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey
+    if (!leaves || stopped || (!dirty && flight === null)) return
+    event.preventDefault()
+    window.clearTimeout(timer)
+    void run()
+      .then(() => (dirty ? run() : undefined))
+      .then(() => window.location.assign(link.href))
+  })
+
+  // closed or reloaded before it could be kept: the browser asks
+  window.addEventListener('beforeunload', event => {
+    if (dirty && !stopped && status.dataset['save'] !== 'failed') event.preventDefault()
+  })
+}
+
+/** The page's own address, asked for its data: what its action answers, without the page around it. */
+function address(form: HTMLFormElement): string {
+  const url = new URL(window.location.href)
+  url.search = new URLSearchParams({ _data: form.dataset['autosave'] ?? '' }).toString()
+  url.hash = ''
+  return url.href
+}
+
+/** Texts and choices, as the form would send them; no file. */
+function body(form: HTMLFormElement): URLSearchParams {
+  const sent = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') sent.append(name, value)
+  sent.set('autosave', '1')
+  return sent
+}

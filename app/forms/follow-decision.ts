@@ -1,0 +1,12 @@
+// The acts that follow a decision, each a form of its own: evidence, a met condition, reopening, a proposed promotion.
+
+import { z } from 'zod'
+import { euros, optionalWords, words } from './fields.ts'
+
+export const conditionEvidenceForm = z.object({ conditionId: words(60), evidence: optionalWords(1000) })
+
+export const meetConditionForm = z.object({ conditionId: words(60) })
+
+export const reopenApplicationForm = z.object({ reason: words(1000) })
+
+export const proposePromotionForm = z.object({ amount: euros, reason: words(1000) })

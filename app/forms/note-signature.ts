@@ -1,0 +1,10 @@
+// What comes back signed, and the number of the legal commitment; what is left empty stays as it was noted.
+
+import { z } from 'zod'
+import { day, optionalWords } from './fields.ts'
+
+export const noteSignatureForm = z.object({
+  bodySignedOn: day.optional().transform(typed => typed ?? null),
+  serviceSignedOn: day.optional().transform(typed => typed ?? null),
+  commitmentRef: optionalWords(40).transform(typed => (typed === '' ? null : typed)),
+})

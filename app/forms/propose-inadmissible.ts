@@ -1,0 +1,6 @@
+// Why a file would be inadmissible: the carrier reads these words once somebody else has confirmed.
+
+import { z } from 'zod'
+import { words } from './fields.ts'
+
+export const proposeInadmissibleForm = z.object({ inadmissibility: words(3000) })

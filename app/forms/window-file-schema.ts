@@ -1,0 +1,140 @@
+// The shape of a window file: what a person writes (Paris days, whole euros, percents) and what it becomes.
+
+import { z } from 'zod'
+
+import { euros, toBasisPoints } from '#app/domain/money.ts'
+import { organisationKinds, parseSiren } from '#app/domain/organisation.ts'
+import { parseEmail } from '#app/domain/people.ts'
+import { type Day, endOfParisDay, parisInstant, parseDay } from '#app/domain/time.ts'
+
+const text = z.string().trim().min(1)
+const code = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'a code: capitals, digits and underscores')
+const count = z.int().min(0)
+const atLeastOne = z.int().min(1)
+const bilingual = z.strictObject({ fr: text, en: text })
+
+const parisDay = z.string().transform((typed, context): Day => {
+  const day = /^\d{4}-/.test(typed) ? parseDay(typed) : null
+  if (day !== null) return day
+  context.addIssue({ code: 'custom', message: `not a day of the calendar written 2025-12-31: ${typed}` })
+  return z.NEVER
+})
+const startOfParisDay = parisDay.transform(day => parisInstant(day))
+/** The last day counts to its last second: what is stored is the first instant that is too late. */
+const afterParisDay = parisDay.transform(endOfParisDay)
+
+const wholeEuros = z.int('an amount in whole euros').min(0).transform(euros)
+const percent = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine(typed => Number.isInteger(Math.round(typed * 1e6) / 1e4), 'a percentage with two decimals at most')
+  .transform(typed => toBasisPoints(Math.round(typed * 100)))
+
+const email = z
+  .string()
+  .refine(typed => parseEmail(typed) === typed, 'an address in lower case, like nom@exemple.invalid')
+
+const criterion = z.strictObject({
+  code,
+  label: bilingual,
+  weight: atLeastOne,
+  eliminatory: z.boolean(),
+  lookedFor: bilingual,
+  anchors: z.record(z.string(), bilingual),
+})
+
+const grid = z.strictObject({
+  criteria: z.array(criterion).min(1),
+  scale: z.array(z.strictObject({ value: count, label: bilingual, definition: bilingual })).min(2),
+  favourableFrom: count.max(100),
+  debatedFrom: count.max(100),
+  eliminatoryBelow: count,
+  commentMinLength: count,
+  divergentScore: atLeastOne,
+  divergentNote: atLeastOne,
+})
+
+const delays = z.strictObject({
+  answer: atLeastOne,
+  admissibility: atLeastOne,
+  assignment: atLeastOne,
+  review: atLeastOne,
+  reviewConfirmation: atLeastOne,
+  assessment: atLeastOne,
+  agreement: atLeastOne,
+  supplement: atLeastOne,
+  supplementExpiry: atLeastOne,
+  supplementReminders: z.array(atLeastOne),
+  agreementReminders: z.array(atLeastOne),
+  agreementEscalation: atLeastOne,
+  draftIdle: atLeastOne,
+  agenda: atLeastOne,
+  report: atLeastOne,
+  milestoneMissed: atLeastOne,
+  milestoneSoon: atLeastOne,
+  remindEvery: atLeastOne,
+})
+
+const committee = z.strictObject({
+  quorum: atLeastOne,
+  seats: z.array(z.strictObject({ name: text, body: text, chair: z.boolean(), email: email.nullable() })).min(1),
+})
+
+const version = z.strictObject({
+  number: atLeastOne,
+  validFrom: startOfParisDay,
+  changes: bilingual,
+  streams: z.array(z.strictObject({ code, label: bilingual, maxMonths: atLeastOne })).min(1),
+  projectTypes: z.array(z.strictObject({ code, label: bilingual, description: bilingual })).min(1),
+  eligibleKinds: z.array(z.enum(organisationKinds)).min(1),
+  totalCost: z.strictObject({ min: wholeEuros, max: wholeEuros }),
+  maxRate: percent,
+  grantRange: z.strictObject({ min: wholeEuros, max: wholeEuros }).nullable(),
+  minMonths: atLeastOne,
+  decisionLeadDays: count,
+  minIndicators: count,
+  requiredIndicatorAxis: code,
+  minMilestones: count,
+  maxMilestoneGapMonths: atLeastOne,
+  minRisks: count,
+  hardwareShare: percent,
+  contingencyShare: percent,
+  externalShare: percent,
+  bigProject: wholeEuros,
+  formLimits: z.record(z.string(), atLeastOne),
+  maxAttachmentBytes: atLeastOne,
+  maxAttachments: atLeastOne,
+  grid,
+  reviewers: z.strictObject({ target: atLeastOne, minimum: atLeastOne, maxOpen: atLeastOne }),
+  delays,
+  committee,
+  editorMayFile: z.boolean(),
+  health: z.strictObject({ amber: percent, red: percent, reportLateDays: count, conditionLateDays: count }),
+  rejectionReasons: z.array(z.strictObject({ code, label: bilingual })).min(1),
+})
+
+/** A window file once its versions no longer say `sameAs`. */
+export const windowFileSchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+  name: bilingual,
+  purpose: bilingual,
+  service: z.strictObject({ name: text, postalAddress: text, email, phone: text }),
+  referencePrefix: z.string().regex(/^[A-Z]{1,6}$/, 'one to six capital letters'),
+  opensOn: startOfParisDay,
+  lastDay: afterParisDay,
+  versions: z.array(version).min(1),
+  openings: z.array(
+    z.strictObject({ stream: code, year: z.int().min(2000).max(2100), amount: wholeEuros, openedOn: startOfParisDay }),
+  ),
+})
+
+/** The list of the State's operators, which the versions of a window file share. */
+export const operatorListSchema = z.array(
+  z.strictObject({
+    siren: z.string().refine(typed => parseSiren(typed) === typed, 'a SIREN: nine digits, key right'),
+    name: text,
+  }),
+)
+
+export type WindowFile = z.output<typeof windowFileSchema>

@@ -1,0 +1,20 @@
+// The quarterly report of a project, in three parts; a reading left empty was not measured.
+
+import { z } from 'zod'
+import { reportHealths } from '#app/domain/project.ts'
+import { day, decimal, euros, optionalWords, words } from './fields.ts'
+
+/** Characters of each text of a report: short on purpose. */
+export const reportTextLimit = 1000
+
+export const writeReportForm = z.object({
+  health: z.enum(reportHealths),
+  done: words(reportTextLimit),
+  next: words(reportTextLimit),
+  risks: optionalWords(reportTextLimit),
+  spent: euros,
+  forecastTotalCost: euros,
+  forecastEnd: day,
+  readings: z.array(decimal.optional()).default([]),
+  go: z.enum(['keep', 'send']).default('send'),
+})

@@ -1,0 +1,73 @@
+// Signing in, second step: the code that was sent.
+
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ok, refuse } from '#app/domain/result.ts'
+import { signInForm } from '#app/forms/sign-in.ts'
+import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { Page, Stack } from '#app/ui/page.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { useText } from '#app/ui/text-context.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+import { titled } from '#app/ui/title.tsx'
+import { urls } from '#app/urls.ts'
+import { findHome } from '#app/use-cases/people/home.ts'
+import { codeMinutes, signIn } from '#app/use-cases/people/sign-in.ts'
+import { publicFormAction } from '#app/web/form-action.ts'
+import { publicPage } from '#app/web/page.ts'
+import { parseReturnTo } from '#app/web/return-to.ts'
+import { browserSecret, pendingSignIn, sessionCookies } from '#app/web/sign-in-cookies.ts'
+
+export const meta = titled(t => t.account.code.title)
+
+export const loader = publicPage('signIn', async ({ request }) => {
+  const pending = pendingSignIn(request)
+  if (pending === null) throw redirect(urls.signIn())
+  return ok({ email: pending.email, minutes: codeMinutes })
+})
+
+export const action = publicFormAction('signIn', signInForm, {
+  act: async ({ ctx, value, request, locale }) => {
+    const pending = pendingSignIn(request)
+    const secret = browserSecret(request)
+    if (pending === null || secret === null) return refuse({ code: 'codeExpired' })
+    const signedIn = await signIn(ctx, { email: pending.email, code: value.code, browserSecret: secret, locale })
+    if (!signedIn.ok) return signedIn
+    const home = urls[await findHome(ctx, signedIn.value.personId)]()
+    return ok({ token: signedIn.value.token, to: parseReturnTo(pending.returnTo) ?? home })
+  },
+  then: ({ value }) => redirect(value.to, { status: 303, headers: sessionCookies(value.token) }),
+  fieldOf: refusal => (refusal.code === 'accountDisabled' ? null : 'code'),
+})
+
+export default function Code() {
+  const { email, minutes } = useLoaderData<typeof loader>()
+  const state = formState(useActionData<FormReply>())
+  const { t } = useText()
+  const words = t.account.code
+  return (
+    <Page density="roomy">
+      <PageHead title={words.title}>{words.lead({ email, minutes })}</PageHead>
+      <ErrorSummary faults={state.errors} saved={null} />
+      {state.formErrors.map(sentence => (
+        <Notice key={sentence} tone="error" live>
+          {sentence}
+        </Notice>
+      ))}
+      <form method="post">
+        <Stack>
+          <TextField {...state.field('code')} label={words.code} hint={words.codeHint} inputMode="numeric" autoComplete="one-time-code" shape="code" required />
+          <ButtonRow>
+            <Button>{words.signIn}</Button>
+            <LinkButton href={urls.signIn()} look="secondary">
+              {words.another}
+            </LinkButton>
+          </ButtonRow>
+        </Stack>
+      </form>
+    </Page>
+  )
+}

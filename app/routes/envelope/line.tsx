@@ -1,0 +1,72 @@
+// One line of the envelope, entry by entry: what each of its figures is made of.
+
+import { useLoaderData } from '@remix-run/react'
+import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { streamLabel } from '#app/ui/committees/words.ts'
+import { EnvelopeBar } from '#app/ui/envelope-bar.tsx'
+import { receivedBy, segmentsOf } from '#app/ui/envelope/balance-table.tsx'
+import { LedgerTable } from '#app/ui/envelope/ledger-table.tsx'
+import { Figures } from '#app/ui/figures.tsx'
+import { Page, Stack } from '#app/ui/page.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { TagRow } from '#app/ui/tag.tsx'
+import { useText } from '#app/ui/text-context.tsx'
+import { titled } from '#app/ui/title.tsx'
+import { Void } from '#app/ui/void.tsx'
+import { urls } from '#app/urls.ts'
+import { type LineFigure, type LinePage, showLine } from '#app/use-cases/envelope/show-line.ts'
+import { page } from '#app/web/page.ts'
+
+export const meta = titled(t => t.envelope.page.metaTitle)
+
+export const loader = page('readEnvelope', ({ ctx, actor, params, url }) => showLine(ctx, actor, toId<EnvelopeLineId>(params['lineId'] ?? ''), url.searchParams.get('chiffre')))
+
+const figures = ['opened', 'carried', 'granted', 'reserved', 'frozen'] as const satisfies readonly LineFigure[]
+
+export default function EnvelopeLine() {
+  const line = useLoaderData<typeof loader>() as unknown as LinePage
+  const { t, locale, format } = useText()
+  const words = t.envelope
+  const named = ({ stream, year }: { readonly stream: string; readonly year: number }) => words.line({ stream: streamLabel(line.streams, stream, locale), year })
+  const nameOf = (id: EnvelopeLineId) => line.others.filter(other => other.id === id).map(named)[0] ?? ''
+  const shown = line.figures
+  return (
+    <Page density="tight" wide>
+      <Breadcrumb path={[{ label: words.title, href: urls.envelope() }]} current={named(line)} />
+      <Stack>
+        <PageHead title={words.page.title({ line: named(line) })}>{words.page.lead({ count: line.count, available: format.money(line.available) })}</PageHead>
+        <Panel title={words.page.figures} titleHidden>
+          <Figures
+            figures={[
+              { label: words.columns.received, value: format.money(receivedBy(shown)) },
+              { label: words.columns.granted, value: format.money(shown.granted) },
+              { label: words.columns.reserved, value: format.money(shown.reserved) },
+              { label: words.columns.frozen, value: format.money(shown.frozen) },
+              shown.notUsed === 0
+                ? { label: words.columns.available, value: format.money(shown.available) }
+                : { label: words.columns.notUsed, value: format.money(shown.notUsed), base: words.page.over },
+            ]}
+          />
+          <EnvelopeBar name={named(line)} segments={segmentsOf(shown)} height={28} />
+        </Panel>
+        <TagRow
+          label={words.page.figures}
+          tags={[
+            { label: words.page.all, href: urls.envelopeLine(line.id), current: line.figure === null },
+            ...figures.map(figure => ({ label: words.page.figure[figure], href: urls.envelopeLine(line.id, figure), current: line.figure === figure })),
+          ]}
+        />
+        {line.entries.length === 0 ? (
+          <Void title={words.ledger.none} kind="quiet" />
+        ) : (
+          <Panel flush>
+            <LedgerTable entries={line.entries} nameOf={nameOf} oneLine />
+          </Panel>
+        )}
+        <TagRow label={words.page.others} tags={line.others.filter(({ id }) => id !== line.id).map(other => ({ label: named(other), href: urls.envelopeLine(other.id) }))} />
+      </Stack>
+    </Page>
+  )
+}

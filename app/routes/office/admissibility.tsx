@@ -1,0 +1,90 @@
+// Admissibility of a file: its rules, a reason for each warning, or a refusal that two people make.
+
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import { declareAdmissibleForm } from '#app/forms/declare-admissible.ts'
+import { nothingForm } from '#app/forms/fields.ts'
+import { proposeInadmissibleForm } from '#app/forms/propose-inadmissible.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { DeclareForm, InadmissibilityForms } from '#app/ui/office/admissibility-forms.tsx'
+import { FileFrame } from '#app/ui/office/file-frame.tsx'
+import { ProposalPanel } from '#app/ui/office/file-parts.tsx'
+import { RuleChecks } from '#app/ui/office/rules-panel.tsx'
+import { Column, Columns } from '#app/ui/page.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { useText } from '#app/ui/text-context.tsx'
+import { titled } from '#app/ui/title.tsx'
+import { urls } from '#app/urls.ts'
+import { declareAdmissible } from '#app/use-cases/office/declare-admissible.ts'
+import { confirmInadmissible, dropInadmissible, proposeInadmissible } from '#app/use-cases/office/propose-inadmissible.ts'
+import { showAdmissibility } from '#app/use-cases/office/show-admissibility.ts'
+import { form, formActions } from '#app/web/form-action.ts'
+import { page } from '#app/web/page.ts'
+
+export const meta = titled(t => t.office.admissibility.title)
+export const handle = { compact: true }
+
+export const loader = page('confirmInadmissible', ({ ctx, actor, params }) => showAdmissibility(ctx, actor, idOf(params)))
+
+const then = ({ params }: { readonly params: Readonly<Record<string, string>> }) => urls.file(idOf(params))
+
+export const action = formActions({
+  declare: form('declareAdmissible', declareAdmissibleForm, {
+    act: ({ ctx, actor, params, value }) => declareAdmissible(ctx, actor, idOf(params), value.reasons),
+    then,
+    flash: 'declaredAdmissible',
+    fieldOf: refusal => (refusal.code === 'overrideReasonMissing' ? `reasons.${refusal.rule}` : null),
+  }),
+  propose: form('proposeInadmissible', proposeInadmissibleForm, {
+    act: ({ ctx, actor, params, value }) => proposeInadmissible(ctx, actor, idOf(params), value.inadmissibility),
+    then,
+    flash: 'inadmissibilityProposed',
+  }),
+  drop: form('proposeInadmissible', nothingForm, {
+    act: ({ ctx, actor, params }) => dropInadmissible(ctx, actor, idOf(params)),
+    then,
+    flash: 'inadmissibilityDropped',
+  }),
+  confirm: form('confirmInadmissible', nothingForm, {
+    act: ({ ctx, actor, params }) => confirmInadmissible(ctx, actor, idOf(params)),
+    then,
+    flash: 'declaredInadmissible',
+  }),
+})
+
+const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+
+export default function Admissibility() {
+  const { head, findings, warnings, overrides, proposal, actions } = useLoaderData<typeof loader>()
+  const reply = useActionData<FormReply>()
+  const { t } = useText()
+  const words = t.office.admissibility
+  const state = formState(reply, {}, reply?.intent)
+  const isOpen = head.state === 'submitted'
+  return (
+    <FileFrame head={head} about={{ title: words.title, lead: isOpen ? words.lead : words.moved }}>
+      <ErrorSummary faults={state.errors} saved={null} />
+      {state.formErrors.map(sentence => (
+        <Notice key={sentence} tone="error" live>
+          {sentence}
+        </Notice>
+      ))}
+      <Columns>
+        <Column span={7}>
+          <Panel title={words.rulesTitle}>
+            <RuleChecks findings={findings} overrides={overrides} />
+          </Panel>
+          {actions.includes('declareAdmissible') && (
+            <DeclareForm warnings={warnings} isBlocked={findings.some(({ level }) => level === 'BLOCK')} reply={reply} />
+          )}
+        </Column>
+        <Column span={5}>
+          {proposal !== null && <ProposalPanel proposal={proposal} />}
+          {isOpen && <InadmissibilityForms actions={actions} isProposed={proposal !== null} reply={reply} />}
+        </Column>
+      </Columns>
+    </FileFrame>
+  )
+}

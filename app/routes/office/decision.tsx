@@ -1,0 +1,96 @@
+// The decisions on a file, for the office: conditions and their evidence, reopening, promotion from the waiting list.
+
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { nothingForm } from '#app/forms/fields.ts'
+import { conditionEvidenceForm, meetConditionForm, proposePromotionForm, reopenApplicationForm } from '#app/forms/follow-decision.ts'
+import { type ApplicationId, type ConditionId, toId } from '#app/domain/identifiers.ts'
+import { ConditionList } from '#app/ui/committees/condition-list.tsx'
+import { DecisionCard } from '#app/ui/committees/decision-card.tsx'
+import { DecisionNow } from '#app/ui/committees/decision-now.tsx'
+import { FollowingActs } from '#app/ui/committees/following-acts.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import type { FormReply } from '#app/ui/form-state.ts'
+import { Page, Stack } from '#app/ui/page.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { useText } from '#app/ui/text-context.tsx'
+import { titled } from '#app/ui/title.tsx'
+import { Void } from '#app/ui/void.tsx'
+import { urls } from '#app/urls.ts'
+import { meetCondition, recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
+import { liftConditions } from '#app/use-cases/decisions/lift-conditions.ts'
+import { promoteApplication, proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
+import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
+import { type DecisionPage, showDecision } from '#app/use-cases/decisions/show-decision.ts'
+import { form, formActions } from '#app/web/form-action.ts'
+import { page } from '#app/web/page.ts'
+
+export const meta = titled(t => t.committee.decision.title)
+
+type Params = Readonly<Record<string, string>>
+const fileOf = (params: Params) => toId<ApplicationId>(params['applicationId'] ?? '')
+const then = ({ params }: { readonly params: Params }) => urls.decision(fileOf(params))
+
+export const loader = page('readApplication', ({ ctx, actor, params }) => showDecision(ctx, actor, fileOf(params)))
+
+export const action = formActions({
+  evidence: form('recordConditionEvidence', conditionEvidenceForm, {
+    act: ({ ctx, actor, params, value }) => recordConditionEvidence(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId), value.evidence),
+    then,
+    flash: 'evidenceSaved',
+    fieldOf: refusal => (refusal.code === 'evidenceMissing' ? 'evidence' : null),
+  }),
+  meet: form('liftConditions', meetConditionForm, {
+    act: ({ ctx, actor, params, value }) => meetCondition(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId)),
+    then,
+    flash: 'conditionMet',
+  }),
+  lift: form('liftConditions', nothingForm, { act: ({ ctx, actor, params }) => liftConditions(ctx, actor, fileOf(params)), then, flash: 'conditionsLifted' }),
+  reopen: form('reopen', reopenApplicationForm, {
+    act: ({ ctx, actor, params, value }) => reopenApplication(ctx, actor, fileOf(params), value.reason),
+    then,
+    flash: 'reopened',
+  }),
+  propose: form('proposePromotion', proposePromotionForm, {
+    act: ({ ctx, actor, params, value }) => proposePromotion(ctx, actor, fileOf(params), value.amount, value.reason),
+    then,
+    flash: 'promotionProposed',
+    fieldOf: refusal => (refusal.code === 'amountNotPositive' || refusal.code === 'decisionTerms' ? 'amount' : null),
+  }),
+  promote: form('promote', nothingForm, { act: ({ ctx, actor, params }) => promoteApplication(ctx, actor, fileOf(params)), then, flash: 'promoted' }),
+})
+
+export default function Decision() {
+  const loaded = useLoaderData<typeof loader>() as unknown as DecisionPage
+  const reply = useActionData<FormReply>()
+  const { t } = useText()
+  const words = t.committee.decision
+  const { decisions, may, promotion, requested, reference, title } = loaded
+  const [latest] = decisions
+  const conditions = latest?.validatedAt == null ? [] : latest.conditions
+  return (
+    <Page>
+      <Breadcrumb path={[{ label: reference ?? title, href: urls.file(loaded.id) }]} current={words.title} />
+      <Stack>
+        <PageHead title={words.title} reference={words.reference({ reference: reference ?? '', title })} />
+        {latest === undefined ? (
+          <Void title={words.none} kind="quiet">
+            {words.noneDetail}
+          </Void>
+        ) : (
+          <DecisionNow
+            state={loaded.state}
+            noticeReleased={loaded.noticeReleased}
+            isPromotionProposed={promotion !== null}
+            allSuspensiveMet={conditions.every(({ kind, metAt }) => kind !== 'SUSPENSIVE' || metAt !== null)}
+            isYours={may.acts.length > 0 || (may.meet && conditions.some(({ metAt }) => metAt === null))}
+          />
+        )}
+        {conditions.length > 0 && <ConditionList conditions={conditions} now={loaded.now} may={may} reply={reply} />}
+        <FollowingActs acts={may.acts} promotion={promotion} remaining={loaded.remaining} requested={requested} reply={reply} />
+        {decisions.map((decision, index) => (
+          <DecisionCard key={decision.id} decision={decision} isLatest={index === 0} requested={requested} reasons={loaded.rejectionReasons} />
+        ))}
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,74 @@
+// Supplements are asked of the carrier: a message, the fields that reopen, a day.
+
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import { requestSupplementForm } from '#app/forms/request-supplement.ts'
+import { Button } from '#app/ui/button.tsx'
+import { DayField } from '#app/ui/day-field.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { FileFrame } from '#app/ui/office/file-frame.tsx'
+import { FormerRequests, RequestedFields } from '#app/ui/office/supplement-fields.tsx'
+import { Column, Columns, Stack } from '#app/ui/page.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import { useText } from '#app/ui/text-context.tsx'
+import { titled } from '#app/ui/title.tsx'
+import { typedDay } from '#app/text/format.ts'
+import { urls } from '#app/urls.ts'
+import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
+import { showSupplementRequest } from '#app/use-cases/office/show-supplement-request.ts'
+import { formAction } from '#app/web/form-action.ts'
+import { page } from '#app/web/page.ts'
+
+export const meta = titled(t => t.office.supplement.title)
+export const handle = { compact: true }
+
+export const loader = page('requestSupplement', ({ ctx, actor, params }) => showSupplementRequest(ctx, actor, idOf(params)))
+
+export const action = formAction('requestSupplement', requestSupplementForm, {
+  act: ({ ctx, actor, params, value }) => requestSupplement(ctx, actor, idOf(params), value),
+  then: ({ params }) => urls.file(idOf(params)),
+  flash: 'supplementRequested',
+  fieldOf: ({ code }) => (code === 'dueOnPast' || code === 'dueOnTooLate' ? 'dueOn' : code === 'supplementFieldsMissing' ? 'fields' : null),
+})
+
+const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+
+export default function RequestSupplement() {
+  const { head, sections, dueOn, latest, former, mayRequest } = useLoaderData<typeof loader>()
+  const state = formState(useActionData<FormReply>(), { dueOn: typedDay(dueOn) })
+  const { t, format } = useText()
+  const words = t.office.supplement
+  const { error } = state.field('fields')
+  return (
+    <FileFrame head={head} about={{ title: words.title, lead: words.lead }}>
+      <ErrorSummary faults={state.errors} saved={null} />
+      {state.formErrors.map(sentence => (
+        <Notice key={sentence} tone="error" live>
+          {sentence}
+        </Notice>
+      ))}
+      {!mayRequest && <Notice tone="info">{words.notNow}</Notice>}
+      <Columns>
+        <Column span={8}>
+          {mayRequest && (
+            <Panel title={words.title} titleHidden yours>
+              <form method="post">
+                <Stack>
+                  <TextArea {...state.field('message')} label={words.message} hint={words.messageHint} rows={8} maxLength={3000} required />
+                  <RequestedFields sections={sections} chosen={state.values('fields')} error={error} />
+                  <DayField {...state.field('dueOn')} label={words.dueOn} hint={words.dueHint({ latest: format.day(latest) })} required />
+                  <p className="fr-text--sm gd-muted">{words.sendHint}</p>
+                  <Button>{words.send}</Button>
+                </Stack>
+              </form>
+            </Panel>
+          )}
+        </Column>
+        <Column span={4}>{former.length > 0 && <FormerRequests requests={former} />}</Column>
+      </Columns>
+    </FileFrame>
+  )
+}

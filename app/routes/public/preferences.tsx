@@ -1,0 +1,28 @@
+// Language and theme: chosen by a form of any page, kept in a cookie, then back to where one was.
+
+import { redirect } from '@remix-run/node'
+import { choosePreferencesForm } from '#app/forms/choose-preferences.ts'
+import { ok } from '#app/domain/result.ts'
+import { urls } from '#app/urls.ts'
+import { requireOpenEnv } from '#app/web/context.ts'
+import { writeCookie } from '#app/web/cookies.ts'
+import { publicFormAction } from '#app/web/form-action.ts'
+import { publicPage } from '#app/web/page.ts'
+import { parseReturnTo } from '#app/web/return-to.ts'
+
+const aYear = 365 * 24 * 60 * 60
+
+export const loader = publicPage('choosePreferences', async () => {
+  throw redirect(urls.window())
+})
+
+export const action = publicFormAction('choosePreferences', choosePreferencesForm, {
+  act: async ({ value }) => ok(value),
+  then: ({ form }) => {
+    const { baseUrl } = requireOpenEnv()
+    const headers = new Headers()
+    if (form.locale !== undefined) headers.append('Set-Cookie', writeCookie('locale', form.locale, baseUrl, aYear))
+    if (form.theme !== undefined) headers.append('Set-Cookie', writeCookie('theme', form.theme, baseUrl, aYear))
+    return redirect(parseReturnTo(form.returnTo) ?? urls.window(), { status: 303, headers })
+  },
+})

@@ -1,0 +1,91 @@
+// The HTTP server: opens the product, serves it, lets time act every few seconds, and stops without losing a request.
+
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import * as build from 'virtual:remix/server-build'
+import { createRequestHandler, installGlobals } from '@remix-run/node'
+import { screens } from './screens.ts'
+import { openContext } from './web/context.ts'
+import { requireEnv } from './web/env.ts'
+import { forPrograms } from './web/for-programs.ts'
+import { listenTo } from './web/request-listener.ts'
+import { makeLog, pathPatterns } from './web/request-log.ts'
+import { serveStaticFiles } from './web/static-files.ts'
+
+const tickEvery = 1_000
+const longestStop = 10_000
+
+installGlobals({ nativeFetch: true })
+const env = requireEnv()
+const log = makeLog()
+const handle = createRequestHandler(build, 'production')
+const client = join(import.meta.dirname, '../client')
+const context = await openContext(env)
+
+/** The form's script has no hash in its name and Remix does not know it, so its content is part of the version. */
+function assetsVersion(): string {
+  const script = join(client, 'assets/enhance-form.js')
+  const hash = createHash('sha256').update(build.assets.version)
+  return (existsSync(script) ? hash.update(readFileSync(script)) : hash).digest('hex').slice(0, 12)
+}
+
+let stopping = false
+const server = createServer(
+  { keepAliveTimeout: 10_000, requestTimeout: 120_000, headersTimeout: 20_000 },
+  listenTo({
+    baseUrl: env.baseUrl,
+    assetsVersion: assetsVersion(),
+    log,
+    staticFiles: serveStaticFiles(client),
+    handle: (request, loadContext) => handle(forPrograms(request), loadContext),
+    ready: context.ready,
+    isStopping: () => stopping,
+    pattern: pathPatterns([...screens.map(screen => screen.path), 'sante', 'sante/pret']),
+  }),
+)
+
+let ticking: Promise<void> | null = null
+const ticks = setInterval(() => {
+  ticking ??= context
+    .tick()
+    .catch(error => log.error({ err: error }, 'tick failed'))
+    .finally(() => {
+      ticking = null
+    })
+}, tickEvery)
+
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  clearInterval(ticks)
+  const tooLong = setTimeout(() => {
+    log.error('the stop took too long: what was still running is cut off')
+    process.exit(1)
+  }, longestStop)
+  const closed = new Promise(done => server.close(done))
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  await closed
+  clearInterval(idle)
+  await ticking
+  await context.close()
+  clearTimeout(tooLong)
+  process.exit(0)
+}
+
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const sentence =
+    error.code === 'EADDRINUSE'
+      ? `Le port ${env.port} est déjà pris\u202f: choisissez-en un autre avec PORT=…`
+      : `Le serveur ne peut pas démarrer\u202f: ${error.message}`
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+})
+
+server.listen(env.port, env.host, () => {
+  process.stdout.write(`Guichet\u00a0: ${env.baseUrl}\n`)
+})

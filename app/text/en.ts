@@ -1,0 +1,46 @@
+// Every English word of the software, area by area.
+
+import { emails } from './en/emails.ts'
+import { form } from './en/form.ts'
+import { rules } from './en/rules.ts'
+import { account } from './en/account.ts'
+import { application } from './en/application.ts'
+import { applying } from './en/applying.ts'
+import { formErrors } from './en/form-errors.ts'
+import { committee } from './en/committee.ts'
+import { envelope } from './en/envelope.ts'
+import { frame } from './en/frame.ts'
+import { office } from './en/office.ts'
+import { refusals } from './en/refusals.ts'
+import { reviews } from './en/reviews.ts'
+import { flash } from './en/flash.ts'
+import { publicPages } from './en/public.ts'
+import { asked } from './en/asked.ts'
+import { legal } from './en/legal.ts'
+import { demo } from './en/demo.ts'
+import { ui } from './en/ui.ts'
+import { projects } from './en/projects.ts'
+import type { Text } from './fr.ts'
+
+export const en: Text = {
+  emails,
+  form,
+  rules,
+  account,
+  application,
+  applying,
+  formErrors,
+  committee,
+  envelope,
+  frame,
+  office,
+  projects,
+  refusals,
+  reviews,
+  flash,
+  publicPages,
+  asked,
+  legal,
+  demo,
+  ui,
+}

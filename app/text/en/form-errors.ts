@@ -1,0 +1,19 @@
+// What is wrong with a field of a form other than the application's, in English.
+
+import type { Text } from '../fr.ts'
+
+export const formErrors: Text['formErrors'] = {
+  required: 'Fill in this field.',
+  invalid: 'Choose one of the answers.',
+  tooLong: p => `Shorten this text: ${p.max} characters at most.`,
+  tooShort: p => (p.min <= 1 ? 'Fill in this field.' : `Say more: ${p.min} characters at least.`),
+  custom: {
+    amount: 'Write an amount in euros, such as 12 500 or 12 500.50.',
+    siret: 'This SIRET is not valid: check its 14 digits.',
+    email: 'Write an address such as first.last@ministry.gouv.fr.',
+    day: 'Write a date such as 31/12/2025.',
+    timeOfDay: 'Write a time such as 9:30.',
+    number: 'Write a whole number.',
+    decimal: 'Write a number, for example 12.5.',
+  },
+}

@@ -1,0 +1,56 @@
+// Every French word of the software, area by area: the shape that the other language must match.
+
+import { emails } from './fr/emails.ts'
+import { form } from './fr/form.ts'
+import { rules } from './fr/rules.ts'
+import { account } from './fr/account.ts'
+import { application } from './fr/application.ts'
+import { applying } from './fr/applying.ts'
+import { formErrors } from './fr/form-errors.ts'
+import { committee } from './fr/committee.ts'
+import { envelope } from './fr/envelope.ts'
+import { frame } from './fr/frame.ts'
+import { office } from './fr/office.ts'
+import { refusals } from './fr/refusals.ts'
+import { reviews } from './fr/reviews.ts'
+import { flash } from './fr/flash.ts'
+import { publicPages } from './fr/public.ts'
+import { asked } from './fr/asked.ts'
+import { legal } from './fr/legal.ts'
+import { demo } from './fr/demo.ts'
+import { ui } from './fr/ui.ts'
+import { projects } from './fr/projects.ts'
+
+/** Adding an area: its import and its name here, and the same two lines in `en.ts`. */
+export const fr = {
+  emails,
+  form,
+  rules,
+  account,
+  application,
+  applying,
+  formErrors,
+  committee,
+  envelope,
+  frame,
+  office,
+  projects,
+  refusals,
+  reviews,
+  flash,
+  publicPages,
+  asked,
+  legal,
+  demo,
+  ui,
+}
+
+/** Texts widened to string and sentences to functions of the same parameters, so that a translation may differ. */
+type Words<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Words<Said>
+    : { readonly [Key in keyof T]: Words<T[Key]> }
+
+/** The shape of the texts; `app/text/en/<area>.ts` declares `Text['<area>']`. */
+export type Text = Words<typeof fr>

@@ -1,0 +1,19 @@
+// What is wrong with a field of a form other than the application's, in words that say what to do.
+
+const custom = {
+  amount: 'Écrivez un montant en euros, par exemple 12 500 ou 12 500,50.',
+  siret: 'Ce SIRET n’est pas valide : vérifiez ses 14 chiffres.',
+  email: 'Écrivez une adresse comme prenom.nom@ministere.gouv.fr.',
+  day: 'Écrivez une date comme 31/12/2025.',
+  timeOfDay: 'Écrivez une heure comme 9:30.',
+  number: 'Écrivez un nombre entier.',
+  decimal: 'Écrivez un nombre, par exemple 12,5.',
+}
+
+export const formErrors = {
+  required: 'Remplissez ce champ.',
+  invalid: 'Choisissez une réponse proposée.',
+  tooLong: (p: { readonly max: number }) => `Raccourcissez ce texte : ${p.max} caractères au plus.`,
+  tooShort: (p: { readonly min: number }) => (p.min <= 1 ? 'Remplissez ce champ.' : `Développez : ${p.min} caractères au moins.`),
+  custom,
+}

@@ -1,0 +1,129 @@
+// Under the lines: the share requested, who pays and whether it balances, the years; the form's script keeps them live.
+
+import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
+import { atMost, isWithinRate } from '#app/domain/money.ts'
+import { textOf } from '#app/domain/answers.ts'
+import { classes } from '../classes.ts'
+import { FieldError } from '../field-frame.tsx'
+import { Meter } from '../meter.tsx'
+import { Panel } from '../panel.tsx'
+import { useText } from '../text-context.tsx'
+import type { FormSheet } from './form-page.ts'
+
+export function BudgetTotals({ sheet }: { readonly sheet: FormSheet }) {
+  const { t, format } = useText()
+  const words = t.applying.budget
+  const { rules, answers } = sheet
+  const totals = fundingTotals(readFundingPlan(answers))
+  const { total, requested, rate, funded, gap, valuedStaff, otherFunding } = totals
+  const ownError = sheet.errorAt('ownContribution')
+  const unbalanced = gap !== 0
+  return (
+    <div className="gd-totals" data-totals data-max-rate={rules.maxRate}>
+      <Panel>
+        <Meter title={words.rate} rate={rate} max={rules.maxRate}>
+          <p data-sentence-rate={words.rateOf({ requested: '{requested}', total: '{total}', most: '{most}' })} data-sum="rateOf">
+            {words.rateOf({ requested: format.money(requested), total: format.money(total), most: format.money(atMost(total, rules.maxRate)) })}
+          </p>
+          <p>{words.bounds({ min: format.money(rules.totalCost.min), max: format.money(rules.totalCost.max) })}</p>
+        </Meter>
+      </Panel>
+      <Panel title={words.funding}>
+        <dl className="gd-sum">
+          <div>
+            <dt>{words.window}</dt>
+            <dd data-sum="requested">{format.money(requested)}</dd>
+          </div>
+          <div>
+            <dt>
+              <label htmlFor="ownContribution">{words.own}</label>
+              <small data-sum="valuedStaff" data-sentence-staff={words.valuedStaff({ amount: '{amount}' })}>
+                {words.valuedStaff({ amount: format.money(valuedStaff) })}
+              </small>
+            </dt>
+            <dd>
+              <input
+                className={classes('fr-input fr-input--sm gd-input--money', ownError !== undefined && 'fr-input--error')}
+                id="ownContribution"
+                name="ownContribution"
+                inputMode="decimal"
+                defaultValue={textOf(answers, 'ownContribution')}
+                aria-invalid={ownError === undefined ? undefined : true}
+                aria-describedby={ownError === undefined ? undefined : 'ownContribution-error'}
+              />
+            </dd>
+          </div>
+          <div>
+            <dt>{words.others}</dt>
+            <dd data-sum="otherFunding">{format.money(otherFunding)}</dd>
+          </div>
+          <div className="gd-sum__total">
+            <dt>{words.funded}</dt>
+            <dd data-sum="funded">{format.money(funded)}</dd>
+          </div>
+          <div>
+            <dt>{words.total}</dt>
+            <dd data-sum="total">{format.money(total)}</dd>
+          </div>
+          <div className="gd-sum__gap">
+            <dt>{words.gap}</dt>
+            <dd className={unbalanced ? 'gd-error' : undefined} data-sum="gap">
+              {format.signedMoney(gap)}
+            </dd>
+          </div>
+        </dl>
+        <FieldError id="ownContribution" error={ownError} />
+      </Panel>
+      <Panel title={words.byYear}>
+        <div className="fr-table fr-table--sm">
+          <table>
+            <caption className="fr-sr-only">{words.byYearCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.year}</th>
+                <th scope="col" className="fr-cell--right">
+                  {words.cost}
+                </th>
+                <th scope="col" className="fr-cell--right">
+                  {words.requested}
+                </th>
+              </tr>
+            </thead>
+            <tbody data-years>
+              {totals.byYear.map(({ key, ...part }) => (
+                <tr key={key}>
+                  <th scope="row">{key}</th>
+                  <td className="fr-cell--right">{format.money(part.total)}</td>
+                  <td className="fr-cell--right">{format.money(part.requested)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{words.total}</th>
+                <td className="fr-cell--right" data-sum="total">
+                  {format.money(total)}
+                </td>
+                <td className="fr-cell--right" data-sum="requested">
+                  {format.money(requested)}
+                </td>
+              </tr>
+            </tfoot>
+          </table>
+        </div>
+      </Panel>
+    </div>
+  )
+}
+
+/** The figures that stay in view while one scrolls. */
+export function useBudgetSums({ answers, rules }: Pick<FormSheet, 'answers' | 'rules'>) {
+  const { t, format } = useText()
+  const words = t.applying.budget
+  const { requested, total, rate, gap } = fundingTotals(readFundingPlan(answers))
+  return [
+    { key: 'requested', label: words.sumRequested, value: format.money(requested) },
+    { key: 'rate', label: words.sumRate, value: rate === null ? t.ui.table.nothing : format.percent(rate), wrong: !isWithinRate(requested, total, rules.maxRate) },
+    { key: 'gap', label: words.sumGap, value: format.signedMoney(gap), wrong: gap !== 0 },
+  ]
+}

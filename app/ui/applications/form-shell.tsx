@@ -1,0 +1,39 @@
+// The form around fields of an application: what it carries, what the script reads from it, and its first button.
+
+import type { ReactNode } from 'react'
+import { HiddenFields } from '../hidden-fields.tsx'
+import { useText } from '../text-context.tsx'
+import { EnterSaves } from './enter-saves.tsx'
+
+type FormShellProps = {
+  readonly version: number
+  /** The route that keeps what is typed, as Remix names it; the script saves by itself there. */
+  readonly autosaveAt: string
+  readonly files?: boolean | undefined
+  readonly children: ReactNode
+}
+
+/** `novalidate`: a draft keeps what is typed, right or wrong. */
+export function FormShell({ version, autosaveAt, files = false, children }: FormShellProps) {
+  const { t, locale } = useText()
+  const words = t.applying.form
+  return (
+    <form
+      method="post"
+      action="#erreurs"
+      noValidate
+      autoComplete="off"
+      encType={files ? 'multipart/form-data' : undefined}
+      data-autosave={autosaveAt}
+      data-locale={locale}
+      data-saving={words.saving}
+      data-unsaved={words.unsaved}
+      data-failed={words.failed}
+      className="gd-stack"
+    >
+      <EnterSaves />
+      <HiddenFields values={{ version }} />
+      {children}
+    </form>
+  )
+}

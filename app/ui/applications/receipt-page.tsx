@@ -1,0 +1,107 @@
+// The parts of the receipt page: the proof itself, and beside it what comes next.
+
+import type { BasisPoints, Cents } from '#app/domain/money.ts'
+import type { Acknowledgement } from '#app/domain/submission.ts'
+import { lastDayBefore } from '#app/domain/supplement-answer.ts'
+import { parisDay } from '#app/domain/time.ts'
+import { urls } from '#app/urls.ts'
+import { ButtonRow, LinkButton } from '../button.tsx'
+import { Notice } from '../notice.tsx'
+import { Column, Columns, Page } from '../page.tsx'
+import { Hash, Receipt } from '../receipt.tsx'
+import { Section } from '../section.tsx'
+import { Steps } from '../steps.tsx'
+import { useText } from '../text-context.tsx'
+import { type Carried, CarrierPath } from './carrier-head.tsx'
+
+type ReceiptPageProps = {
+  readonly view: Carried
+  readonly acknowledgement: Acknowledgement
+  readonly organisation: { readonly name: string; readonly siret: string }
+  readonly figures: { readonly total: Cents; readonly requested: Cents; readonly rate: BasisPoints | null }
+  readonly numbers: readonly number[]
+  readonly mayWithdraw: boolean
+}
+
+export function ReceiptPage({ view, acknowledgement, organisation, figures, numbers, mayWithdraw }: ReceiptPageProps) {
+  const { t, format } = useText()
+  const words = t.applying.receipt
+  const { reference, number, title, receivedAt, sha256, answerDays, answerDueAt, service, submittedBy } = acknowledgement
+  const promised = format.day(lastDayBefore(answerDueAt))
+  const others = numbers.filter(other => other !== number)
+  return (
+    <Page>
+      <CarrierPath view={view} current={words.title} />
+      <Columns>
+        <Column span={8}>
+          <Receipt
+            title={number === 1 ? words.filed : words.completed({ number })}
+            reference={reference}
+            receivedAt={receivedAt}
+            facts={[
+              { label: words.project, value: title },
+              { label: words.body, value: words.siret(organisation) },
+              {
+                label: words.amounts,
+                value: words.amountsOf({ total: format.money(figures.total), requested: format.money(figures.requested), rate: figures.rate === null ? t.ui.table.nothing : format.percent(figures.rate) }),
+              },
+              { label: words.by, value: submittedBy.position === '' ? submittedBy.name : words.person(submittedBy) },
+              {
+                label: words.service,
+                value: (
+                  <>
+                    {service.name}
+                    <br />
+                    {service.postalAddress}
+                    <br />
+                    <a href={`mailto:${service.email}`}>{service.email}</a>
+                    {`, ${service.phone.replaceAll(' ', '\u00a0')}`}
+                  </>
+                ),
+              },
+              { label: words.hash, value: <Hash value={sha256} />, detail: words.hashOf({ number }) },
+            ]}
+            actions={
+              <ButtonRow>
+                <LinkButton href={urls.application(view.id)}>{words.toApplication}</LinkButton>
+              </ButtonRow>
+            }
+          >
+            <p className="gd-prose">
+              {number === 1 ? words.aim({ days: format.days(answerDays), day: promised }) : words.aimMoved({ day: promised })} <strong>{words.silence}</strong>
+            </p>
+          </Receipt>
+          <Notice tone="info" small>
+            {words.print}
+          </Notice>
+          {others.length > 0 && (
+            <p>
+              {`${words.others}${t.applying.form.colon}`}
+              {others.map(other => (
+                <a key={other} className="fr-link" href={`${urls.receipt(view.id)}?version=${other}`}>
+                  {words.version({ number: other })}
+                </a>
+              ))}
+            </p>
+          )}
+        </Column>
+        <Column span={4} aside={words.next}>
+          <Section title={words.next}>
+            <Steps
+              steps={[
+                { title: words.steps.filing, detail: `${format.day(parisDay(receivedAt))}. ${words.steps.filingDetail}`, state: 'done' },
+                { title: words.steps.admissibility, detail: words.steps.admissibilityDetail, ...(view.state === 'submitted' ? { state: 'now' as const } : {}) },
+                { title: words.steps.review, detail: words.steps.reviewDetail, ...(view.state === 'inProgress' ? { state: 'now' as const } : {}) },
+                { title: words.steps.committee, detail: words.steps.committeeDetail, ...(view.state === 'committee' ? { state: 'now' as const } : {}) },
+                { title: words.steps.answer, detail: words.steps.answerDetail({ day: promised }) },
+              ]}
+            />
+          </Section>
+          <p className="fr-text--sm gd-muted">
+            {words.frozen} {mayWithdraw && <a href={urls.withdrawal(view.id)}>{words.withdraw}</a>}
+          </p>
+        </Column>
+      </Columns>
+    </Page>
+  )
+}

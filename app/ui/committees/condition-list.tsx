@@ -1,0 +1,106 @@
+// The conditions of the decision in force: what proves each, and the two acts on it.
+
+import type { ConditionKind } from '#app/domain/decision.ts'
+import type { ConditionId } from '#app/domain/identifiers.ts'
+import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
+import { Badge } from '../badge.tsx'
+import { Button } from '../button.tsx'
+import { Details } from '../details.tsx'
+import { type FormReply, formState } from '../form-state.ts'
+import { HiddenFields } from '../hidden-fields.tsx'
+import type { Look } from '../look.ts'
+import { Notice } from '../notice.tsx'
+import { Stack } from '../page.tsx'
+import { Panel } from '../panel.tsx'
+import { TextArea } from '../text-area.tsx'
+import { useText } from '../text-context.tsx'
+
+export type ConditionRow = {
+  readonly id: ConditionId
+  readonly kind: ConditionKind
+  readonly wording: string
+  readonly dueOn: Day
+  readonly evidence: string | null
+  readonly evidenceAt: Instant | null
+  readonly metAt: Instant | null
+}
+
+type ConditionListProps = {
+  readonly conditions: readonly ConditionRow[]
+  readonly now: Instant
+  readonly may: { readonly evidence: boolean; readonly meet: boolean }
+  readonly reply: FormReply | undefined
+}
+
+type State = 'met' | 'evidenced' | 'open' | 'late'
+const looks: Readonly<Record<State, Look>> = { met: 'done', evidenced: 'toLook', open: 'toCome', late: 'wrong' }
+
+const stateOf = ({ evidence, metAt, dueOn }: ConditionRow, now: Instant): State => {
+  if (metAt !== null) return 'met'
+  if (dueOn < parisDay(now)) return 'late'
+  return evidence === null ? 'open' : 'evidenced'
+}
+
+export function ConditionList({ conditions, now, may, reply }: ConditionListProps) {
+  const words = useText().t.committee.decision
+  return (
+    <Panel title={words.conditions} yours={may.meet}>
+      <Stack>
+        {conditions.map(condition => (
+          <ConditionEntry key={condition.id} condition={condition} state={stateOf(condition, now)} may={may} reply={reply} />
+        ))}
+      </Stack>
+    </Panel>
+  )
+}
+
+type EntryProps = Pick<ConditionListProps, 'may' | 'reply'> & { readonly condition: ConditionRow; readonly state: State }
+
+function ConditionEntry({ condition, state, may, reply }: EntryProps) {
+  const { t, format } = useText()
+  const words = t.committee.decision
+  const { id, kind, wording, dueOn, evidence, metAt } = condition
+  const mine = formState(reply, {}, 'evidence')
+  const isTyped = mine.field('conditionId').defaultValue === id
+  const error = isTyped ? (mine.field('evidence').error ?? mine.formErrors[0]) : undefined
+  return (
+    <div>
+      <p>
+        <b>{t.committee.condition[kind]}</b>
+        {`, ${t.committee.before({ day: format.day(dueOn) })} `}
+        <Badge look={looks[state]} small>
+          {words.conditionState[state]}
+        </Badge>
+      </p>
+      <p>{wording}</p>
+      {evidence !== null && <p className="fr-text--sm">{`${words.evidence}\u00a0: ${evidence}`}</p>}
+      {metAt !== null && <p className="fr-text--sm gd-muted">{words.metOn({ at: format.instant(metAt) })}</p>}
+      {metAt === null && may.evidence && (
+        <Details summary={words.saveEvidence} open={error !== undefined} flat>
+          <form method="post">
+            <Stack small>
+              <HiddenFields values={{ intent: 'evidence', conditionId: id }} />
+              <TextArea name="evidence" id={`evidence-${id}`} label={words.evidenceLabel} hint={words.evidenceHint} rows={2} error={error} defaultValue={isTyped ? mine.field('evidence').defaultValue : (evidence ?? '')} />
+              <Button look="secondary" size="small" about={wording}>
+                {words.saveEvidence}
+              </Button>
+            </Stack>
+          </form>
+        </Details>
+      )}
+      {metAt === null && evidence !== null && may.meet && (
+        <form method="post">
+          <HiddenFields values={{ intent: 'meet', conditionId: id }} />
+          <Button size="small" about={wording}>
+            {words.meet}
+          </Button>
+        </form>
+      )}
+      {formState(reply, {}, 'meet').formErrors.map(sentence => (
+        <Notice key={sentence} tone="error" small live>
+          {sentence}
+        </Notice>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+// A point whose reader takes no part in it: its title, why nothing else is shown, and the way on.
+
+import { LinkButton } from '../button.tsx'
+import { useText } from '../text-context.tsx'
+import { Void } from '../void.tsx'
+
+type HiddenPointProps = {
+  readonly position: number
+  readonly count: number
+  readonly title: string
+  readonly next: { readonly href: string; readonly label: string; readonly about: string | undefined }
+}
+
+export function HiddenPoint({ position, count, title, next }: HiddenPointProps) {
+  const words = useText().t.committee.item
+  return (
+    <>
+      <h1>{words.title({ position, count, title })}</h1>
+      <Void
+        kind="quiet"
+        code={words.hiddenCode({ position, count })}
+        title={words.hiddenTitle}
+        actions={
+          <p>
+            <LinkButton size="small" href={next.href} about={next.about}>
+              {next.label}
+            </LinkButton>
+          </p>
+        }
+      >
+        {words.hiddenBody}
+      </Void>
+    </>
+  )
+}

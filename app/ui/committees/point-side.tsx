@@ -1,0 +1,118 @@
+// What stands beside a point for this reader: the form that records, the record to validate, or who is awaited.
+
+import type { WindowVersion } from '#app/domain/funding-window.ts'
+import { type Instant, parisDay } from '#app/domain/time.ts'
+import { typedDay } from '#app/text/format.ts'
+import { Button } from '../button.tsx'
+import { type FormReply, formState } from '../form-state.ts'
+import { HiddenFields } from '../hidden-fields.tsx'
+import { Notice } from '../notice.tsx'
+import { useText } from '../text-context.tsx'
+import { DecisionForm, decisionFormId } from './decision-form.tsx'
+import type { PointPageProps, ShownPoint } from './point-page.tsx'
+import { type ReadDecision, RecordedDecision } from './recorded-decision.tsx'
+
+type NextLink = { readonly href: string; readonly label: string; readonly about: string | undefined }
+
+type PointSideProps = {
+  readonly page: PointPageProps & { readonly rejectionReasons: WindowVersion['rejectionReasons']; readonly validators: readonly string[] }
+  readonly reply: FormReply | undefined
+  readonly next: NextLink
+  readonly link: React.ReactNode
+}
+
+export function PointSide({ page, reply, next, link }: PointSideProps) {
+  const { format } = useText()
+  const { point, decision, may, rejectionReasons } = page
+  if (may.record && may.validate === null) {
+    return (
+      <DecisionForm
+        state={formState(reply, knownTerms(decision, point, format.euroAmount), 'record')}
+        position={point.position}
+        next={next}
+        reasons={rejectionReasons}
+        remaining={point.after?.before ?? null}
+        requested={point.requested}
+        decisionVersion={decision?.version ?? null}
+      />
+    )
+  }
+  if (decision === null) return <Awaited page={page} link={link} />
+  return (
+    <RecordedDecision
+      decision={decision}
+      position={point.position}
+      requested={point.requested}
+      reasons={rejectionReasons}
+      recused={page.seats.filter(({ recused }) => recused).map(({ name }) => name)}
+      after={point.after?.after ?? null}
+      mayValidate={may.validate !== null}
+      validators={page.validators}
+      refused={formState(reply, {}, decision.kind).formErrors}
+      next={link}
+    />
+  )
+}
+
+function Awaited({ page, link }: Pick<PointSideProps, 'page' | 'link'>) {
+  const { t, format } = useText()
+  const words = t.committee.item
+  const isEarly = parisDay(page.now) < parisDay(page.heldAt)
+  return (
+    <section className="gd-panel gd-decide" aria-labelledby="decider">
+      <h2 className="gd-panel__title" id="decider" tabIndex={-1}>
+        {words.decisionTitle({ position: page.point.position })}
+      </h2>
+      <p>{page.noticesReleasedAt !== null ? words.elsewhere : isEarly ? words.notYet({ at: format.day(parisDay(page.heldAt as Instant)) }) : words.notYours}</p>
+      <div className="gd-decide__foot">
+        <div className="gd-row">{link}</div>
+      </div>
+    </section>
+  )
+}
+
+/** The form starts from the record that is corrected, else from what is recommended. */
+function knownTerms(decision: ReadDecision | null, point: ShownPoint, write: (amount: ShownPoint['recommended']) => string): { readonly [name: string]: string | readonly string[] } {
+  if (decision === null) return { granted: point.recommended > 0 ? write(point.recommended) : '', conditions: [''] }
+  const { terms, granted, kind } = decision
+  return {
+    kind,
+    granted: granted === null ? '' : write(granted),
+    reasons: terms.reasons,
+    reasonText: terms.reasonText,
+    departureReason: terms.departureReason,
+    waitlistRank: terms.waitlistRank === null ? '' : String(terms.waitlistRank),
+    conditions: terms.conditions.map(({ wording }) => wording),
+    ...Object.fromEntries(
+      terms.conditions.flatMap((condition, index) => [
+        [`conditions[${index}].kind`, condition.kind],
+        [`conditions[${index}].wording`, condition.wording],
+        [`conditions[${index}].dueOn`, typedDay(condition.dueOn)],
+      ]),
+    ),
+  }
+}
+
+const attendanceFormId = 'presences'
+
+/** The chair's boxes go with the decision; the manager, who records none, has a form for them. */
+export const attendanceFormOf = (may: PointPageProps['may']): string | null => (may.record && may.validate === null ? decisionFormId : may.tick ? attendanceFormId : null)
+
+export function AttendanceForm({ may, reply }: { readonly may: PointPageProps['may']; readonly reply: FormReply | undefined }) {
+  const words = useText().t.committee.item
+  if (attendanceFormOf(may) !== attendanceFormId) return <p className="fr-text--xs gd-muted">{words.tickNote}</p>
+  return (
+    <form method="post" id={attendanceFormId}>
+      {formState(reply, {}, 'attendance').formErrors.map(sentence => (
+        <Notice key={sentence} tone="error" small live>
+          {sentence}
+        </Notice>
+      ))}
+      <HiddenFields values={{ intent: 'attendance' }} />
+      <Button look="tertiary" size="small">
+        {words.tick}
+      </Button>
+      <p className="fr-text--xs gd-muted">{words.tickNote}</p>
+    </form>
+  )
+}

@@ -1,0 +1,145 @@
+// The page of the envelope: as of when, the figures, the lines, the ledger and the form of a budget act.
+
+import type { EnvelopeFigures } from '#app/domain/envelope-figures.ts'
+import type { Stream } from '#app/domain/funding-window.ts'
+import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
+import { type Cents, cents, rate } from '#app/domain/money.ts'
+import type { Instant } from '#app/domain/time.ts'
+import { urls } from '#app/urls.ts'
+import { streamLabel } from '../committees/words.ts'
+import { EnvelopeBar, type Segment, SegmentSwatch } from '../envelope-bar.tsx'
+import type { FormState } from '../form-state.ts'
+import { Notice } from '../notice.tsx'
+import { Page, Stack } from '../page.tsx'
+import { PageHead } from '../page-head.tsx'
+import { Pagination } from '../pagination.tsx'
+import { Panel } from '../panel.tsx'
+import { Section } from '../section.tsx'
+import { TagRow } from '../tag.tsx'
+import { useText } from '../text-context.tsx'
+import { Void } from '../void.tsx'
+import { AsOf } from './as-of.tsx'
+import { BalanceTable, receivedBy, segmentsOf } from './balance-table.tsx'
+import { type LedgerRow, LedgerTable } from './ledger-table.tsx'
+import { MovementForm } from './movement-form.tsx'
+
+type NamedLine = { readonly id: EnvelopeLineId; readonly stream: string; readonly year: number }
+
+type OverviewProps = {
+  readonly page: {
+    readonly now: Instant
+    readonly at: Instant | null
+    readonly asked: string
+    readonly unreadable: boolean
+    readonly ledgerPage: number
+    readonly streams: readonly Stream[]
+    readonly view: {
+      readonly lines: readonly (EnvelopeFigures & { readonly lineId: EnvelopeLineId; readonly stream: string; readonly year: number })[]
+      readonly total: EnvelopeFigures
+    }
+    readonly lines: readonly (NamedLine & { readonly version: number; readonly available: Cents; readonly frozen: Cents })[]
+    readonly entries: readonly LedgerRow[]
+    readonly masked: readonly NamedLine[]
+    readonly mayMove: boolean
+  }
+  readonly state: FormState
+}
+
+const perPage = 20
+
+export function EnvelopeOverview({ page, state }: OverviewProps) {
+  const { t, locale, format } = useText()
+  const words = t.envelope
+  const { view, lines, entries, masked, now, at } = page
+  const nameOf = ({ stream, year }: Pick<NamedLine, 'stream' | 'year'>): string => words.line({ stream: streamLabel(page.streams, stream, locale), year })
+  const nameOfId = (id: EnvelopeLineId): string => [...lines, ...masked].filter(line => line.id === id).map(nameOf)[0] ?? ''
+  const shown = at === null ? format.instant(now) : format.exactInstant(at)
+  const from = (page.ledgerPage - 1) * perPage
+  const counts = lines.map(line => ({ line, count: entries.filter(({ lineId }) => lineId === line.id).length })).filter(({ count }) => count > 0)
+  return (
+    <Page density="tight" wide>
+      <Stack>
+        <PageHead title={at === null ? words.title : words.pastTitle({ at: shown })} side={<AsOf asked={page.asked} now={now} at={at} />}>
+          {words.lead({ opened: format.money(view.total.opened), lines: view.lines.length, at: shown, available: format.money(view.total.available) })}
+        </PageHead>
+        {page.unreadable && <Notice tone="warning">{words.badDay}</Notice>}
+        {at !== null && (
+          <Notice tone="info" small>
+            <p>
+              {`${words.past} `}
+              <a href={urls.envelope()}>{words.backToNow}</a>
+            </p>
+          </Notice>
+        )}
+        {masked.length > 0 && <Notice tone="info">{words.masked({ lines: format.list(masked.map(nameOf)) })}</Notice>}
+        {view.lines.length === 0 ? (
+          <Void title={words.nothing} kind="quiet">
+            {words.nothingDetail}
+          </Void>
+        ) : (
+          <Panel title={words.lines} titleHidden>
+            <div className="gd-balance">
+              <TotalFigures total={view.total} />
+              <EnvelopeBar name={words.total} segments={segmentsOf(view.total)} height={28} ticks={scaleOf(receivedBy(view.total)).map(amount => ({ at: amount, label: format.shortMoney(amount) }))} />
+              <BalanceTable lines={view.lines.map(line => ({ ...line, name: nameOf(line) }))} total={view.total} />
+            </div>
+            <p className="fr-text--xs gd-muted">{words.links}</p>
+          </Panel>
+        )}
+        {entries.length > 0 && (
+          <Section title={words.ledger.title} id="journal" side={words.ledger.side}>
+            <Stack>
+              <TagRow
+                label={words.ledger.linesOf}
+                tags={[
+                  { label: words.ledger.all, href: '#journal', count: entries.length, current: true },
+                  ...counts.map(({ line, count }) => ({ label: nameOf(line), href: urls.envelopeLine(line.id), count })),
+                ]}
+              />
+              <Panel flush>
+                <LedgerTable entries={entries.slice(from, from + perPage)} nameOf={nameOfId} />
+              </Panel>
+              <p className="fr-text--sm gd-muted">{words.ledger.shown({ from: entries.length - from, to: Math.max(1, entries.length - from - perPage + 1), of: entries.length })}</p>
+              <Pagination page={page.ledgerPage} pages={Math.ceil(entries.length / perPage)} hrefOf={number => `?${new URLSearchParams({ ...(page.asked === '' ? {} : { au: page.asked }), page: String(number) }).toString()}#journal`} />
+            </Stack>
+          </Section>
+        )}
+        {page.mayMove && lines.length > 0 && <MovementForm state={state} streams={page.streams} lines={lines.map(line => ({ ...line, name: nameOf(line) })).toSorted((a, b) => b.year - a.year)} />}
+      </Stack>
+    </Page>
+  )
+}
+
+const scaleOf = (whole: Cents): readonly Cents[] => [cents(0), cents(Math.round(whole / 2)), whole]
+
+function TotalFigures({ total }: { readonly total: EnvelopeFigures }) {
+  const { t, format } = useText()
+  const words = t.envelope
+  const received = receivedBy(total)
+  const figures: readonly { readonly segment: Segment; readonly label: string; readonly amount: Cents }[] = [
+    { segment: 'granted', label: words.columns.granted, amount: total.granted },
+    { segment: 'reserved', label: words.columns.reserved, amount: total.reserved },
+    { segment: 'frozen', label: words.columns.frozen, amount: total.frozen },
+    { segment: 'available', label: words.columns.available, amount: total.available },
+    { segment: 'unused', label: words.columns.notUsed, amount: total.notUsed },
+  ]
+  return (
+    <dl className="gd-figures">
+      {figures.map(({ segment, label, amount }) => {
+        const share = rate(amount, received)
+        return (
+          <div key={segment}>
+            <dt>
+              <SegmentSwatch segment={segment} />
+              {label}
+            </dt>
+            <dd>
+              {format.money(amount)}
+              {share !== null && <small>{words.share({ share: format.percent(share) })}</small>}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,41 @@
+// What stands in for a page that was refused, is not there, or failed: what happened, what is kept, where to go.
+
+import { useRouteLoaderData } from '@remix-run/react'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { refusalSentence } from '#app/text/refusal-sentence.ts'
+import { urls } from '#app/urls.ts'
+import { LinkButton } from './button.tsx'
+import { Page } from './page.tsx'
+import { useText } from './text-context.tsx'
+import { Void } from './void.tsx'
+
+export function ErrorPage({ status, refusal }: { readonly status: number; readonly refusal: Refusal | null }) {
+  const { t } = useText()
+  const words = t.frame.refused
+  const title =
+    status === 404
+      ? words.notFoundTitle
+      : status === 403
+        ? words.forbiddenTitle
+        : status === 409
+          ? words.conflictTitle
+          : words.failedTitle
+  const failed = status >= 500
+  const requestId = (useRouteLoaderData('root') as { requestId?: string } | undefined)?.requestId ?? ''
+  const sentence =
+    refusal !== null ? refusalSentence(refusal, t) : failed ? words.failed : t.refusals.notFound()
+  return (
+    <Page>
+      <title>{title}</title>
+      <Void title={title} kind="page" level={1} actions={<LinkButton href={urls.window()}>{words.home}</LinkButton>}>
+        <p>{sentence}</p>
+        {failed && requestId !== '' && (
+          <p>
+            {words.requestId} <code>{requestId}</code>
+          </p>
+        )}
+        {status === 403 && <p>{words.help}</p>}
+      </Void>
+    </Page>
+  )
+}

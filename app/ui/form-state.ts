@@ -1,0 +1,60 @@
+// What a form shows: what was typed, or what is known, with the errors of the last attempt; no state in the browser.
+
+import type { SubmissionResult } from '@conform-to/dom'
+
+/** What an action answers when a form must be shown again; `intent` says which form of the page. */
+export type FormReply = { readonly intent: string; readonly reply: SubmissionResult<string[]> }
+
+/** Keys of the sentences a page may open with after an act (`t.flash`). */
+export type FlashKey = string
+
+export type FieldState = { readonly name: string; readonly defaultValue: string; readonly error?: string }
+
+export type FormState = {
+  readonly field: (name: string) => FieldState
+  /** Every value of a field that may have several. */
+  readonly values: (name: string) => readonly string[]
+  /** Refusals that concern no field. */
+  readonly formErrors: readonly string[]
+  /** Every field error with its field, for the summary at the top. */
+  readonly errors: readonly { readonly name: string; readonly sentence: string }[]
+}
+
+/** The state of the form `intent` after `reply` (null before any attempt), starting from what is known. */
+export function formState(
+  reply: FormReply | null | undefined,
+  known: { readonly [name: string]: string | readonly string[] } = {},
+  intent = 'form',
+): FormState {
+  const last = reply?.intent === intent ? reply.reply : null
+  const typed = (last?.initialValue ?? {}) as { readonly [name: string]: unknown }
+  const valuesOf = (name: string): readonly string[] => {
+    const value = last === null ? known[name] : at(typed, name)
+    if (Array.isArray(value)) return value.map(String)
+    return value === undefined || value === null ? [] : [String(value)]
+  }
+  const errors = Object.entries(last?.error ?? {}).flatMap(([name, sentences]) =>
+    (sentences ?? []).slice(0, 1).map(sentence => ({ name, sentence })),
+  )
+  return {
+    field: name => {
+      const error = errors.find(found => found.name === name)?.sentence
+      return { name, defaultValue: valuesOf(name)[0] ?? '', ...(error === undefined ? {} : { error }) }
+    },
+    values: valuesOf,
+    formErrors: errors.filter(({ name }) => name === '').map(({ sentence }) => sentence),
+    errors: errors.filter(({ name }) => name !== ''),
+  }
+}
+
+/** Conform nests `lines[0].amount`; a page asks for it by the same name. */
+function at(value: unknown, path: string): unknown {
+  return path
+    .split(/[.[\]]+/)
+    .filter(part => part !== '')
+    .reduce<unknown>(
+      (held, part) =>
+        held !== null && typeof held === 'object' ? (held as { readonly [key: string]: unknown })[part] : undefined,
+      value,
+    )
+}

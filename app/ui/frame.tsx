@@ -1,0 +1,98 @@
+// The layout of every page, filled with who visits: their menu, their account, the demonstration, the last act's word.
+
+import type { ReactNode } from 'react'
+import type { Bilingual, FundingWindow } from '#app/domain/funding-window.ts'
+import type { WindowRole } from '#app/domain/people.ts'
+import type { Instant } from '#app/domain/time.ts'
+import type { Locale } from '#app/text/format.ts'
+import { urls } from '#app/urls.ts'
+import type { Theme } from './footer.tsx'
+import { Layout } from './layout.tsx'
+import { Notice } from './notice.tsx'
+import { useText } from './text-context.tsx'
+
+type Place = keyof ReturnType<typeof useText>['t']['frame']['navigation']
+
+export type FrameProps = {
+  readonly frame: {
+    readonly now: Instant
+    readonly window: { readonly name: Bilingual; readonly service: FundingWindow['service'] } | null
+    readonly user: { readonly name: string; readonly position: string; readonly roles: readonly WindowRole[] } | null
+    readonly places: readonly { readonly place: Place; readonly waiting: number | null }[]
+    readonly locale: Locale
+    readonly theme: Theme
+    readonly flash: string | null
+    readonly demo: boolean
+    readonly nonce: string
+    readonly assetsVersion: string
+    readonly requestId: string
+  } | null
+  readonly pathname: string
+  readonly compact: boolean
+  readonly brief: boolean
+  readonly children: ReactNode
+}
+
+const hrefOf: Readonly<Record<Place, string>> = {
+  window: urls.window(),
+  eligibility: urls.eligibility(),
+  whatIsAsked: urls.whatIsAsked(),
+  applications: urls.applications(),
+  myProjects: urls.myProjects(),
+  reviews: urls.reviews(),
+  desk: urls.desk(),
+  meetings: urls.meetings(),
+  envelope: urls.envelope(),
+  projects: urls.projects(),
+}
+
+const product = 'Guichet'
+
+export function Frame({ frame, pathname, compact, brief, children }: FrameProps) {
+  const { t, locale, format } = useText()
+  const words = t.frame
+  const flash = frame?.flash ?? null
+  const sentence = flash === null ? undefined : (t.flash as { readonly [key: string]: string })[flash]
+  return (
+    <Layout
+      brand={{ name: product, tagline: frame?.window?.name[locale] ?? '', href: urls.window() }}
+      user={frame?.user ? { name: frame.user.name, roleLabel: frame.user.position } : null}
+      navigation={(frame?.places ?? []).map(({ place, waiting }) => ({
+        label: words.navigation[place],
+        href: hrefOf[place],
+        count: waiting === null || waiting === 0 ? undefined : waiting,
+        current: isUnder(pathname, hrefOf[place]),
+      }))}
+      demo={frame?.demo === true ? { clockLabel: format.instant(frame.now), clockHref: urls.demoClock() } : null}
+      compact={compact}
+      brief={brief}
+      signInHref={urls.signIn()}
+      signOutAction={urls.signOut()}
+      localeAction={urls.preferences()}
+      returnTo={pathname}
+      footer={{
+        contact: frame?.window?.service.email ?? null,
+        links: [
+          { label: words.footer.siteMap, href: urls.siteMap() },
+          { label: words.footer.accessibility, href: urls.accessibility() },
+          { label: words.footer.legalNotice, href: urls.legalNotice() },
+          { label: words.footer.personalData, href: urls.personalData() },
+        ],
+        theme: frame?.theme ?? 'system',
+        themeAction: urls.preferences(),
+      }}
+    >
+      {sentence !== undefined && (
+        <div className="fr-container">
+          <Notice tone="success" live>
+            {sentence}
+          </Notice>
+        </div>
+      )}
+      {children}
+    </Layout>
+  )
+}
+
+const isUnder = (pathname: string, href: string): boolean =>
+  href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)

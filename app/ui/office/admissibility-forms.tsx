@@ -1,0 +1,101 @@
+// The forms of admissibility: reasons for the warnings; a refusal proposed, withdrawn or confirmed.
+
+import type { ApplicationAction } from '#app/domain/application-workflow.ts'
+import type { RuleCode } from '#app/domain/rules.ts'
+import { Button, ButtonRow } from '../button.tsx'
+import { type FormReply, formState } from '../form-state.ts'
+import { HiddenFields } from '../hidden-fields.tsx'
+import { Notice } from '../notice.tsx'
+import { Stack } from '../page.tsx'
+import { Panel } from '../panel.tsx'
+import { TextArea } from '../text-area.tsx'
+import { useText } from '../text-context.tsx'
+
+type Replied = { readonly reply: FormReply | null | undefined }
+
+export function DeclareForm({ warnings, isBlocked, reply }: Replied & { readonly warnings: readonly RuleCode[]; readonly isBlocked: boolean }) {
+  const { t } = useText()
+  const words = t.office.admissibility
+  const state = formState(reply, {}, 'declare')
+  return (
+    <Panel title={words.overrideTitle} yours>
+      <form method="post">
+        <Stack>
+          <HiddenFields values={{ intent: 'declare' }} />
+          {warnings.length === 0 && <p>{words.nothingToOverride}</p>}
+          {warnings.map(code => (
+            <TextArea
+              key={code}
+              {...state.field(`reasons.${code}`)}
+              label={words.override({ rule: t.rules.name[code] })}
+              rows={2}
+              maxLength={1000}
+              required
+            />
+          ))}
+          {isBlocked && (
+            <Notice tone="warning" small>
+              {words.blocked}
+            </Notice>
+          )}
+          <p className="fr-text--sm gd-muted">{words.declareHint}</p>
+          <Button>{words.declareTitle}</Button>
+        </Stack>
+      </form>
+    </Panel>
+  )
+}
+
+type InadmissibilityProps = Replied & { readonly actions: readonly ApplicationAction[]; readonly isProposed: boolean }
+
+export function InadmissibilityForms({ actions, isProposed, reply }: InadmissibilityProps) {
+  const { t } = useText()
+  const words = t.office.admissibility
+  const mayConfirm = actions.includes('confirmInadmissible')
+  const mayPropose = actions.includes('proposeInadmissible')
+  return (
+    <>
+      {mayConfirm && (
+        <Panel title={words.confirmTitle} yours>
+          <p className="fr-text--sm gd-muted">{words.confirmHint}</p>
+          <OneButton intent="confirm" label={words.confirmTitle} look="danger" />
+        </Panel>
+      )}
+      {isProposed && !mayConfirm && (
+        <Notice tone="info" small>
+          {words.waitsForAnother}
+        </Notice>
+      )}
+      {mayPropose && <ProposeForm isProposed={isProposed} reply={reply} />}
+    </>
+  )
+}
+
+function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boolean }) {
+  const { t } = useText()
+  const words = t.office.admissibility
+  const state = formState(reply, {}, 'propose')
+  return (
+    <Panel title={isProposed ? words.replace : words.proposeTitle}>
+      <form method="post">
+        <Stack>
+          <HiddenFields values={{ intent: 'propose' }} />
+          <TextArea {...state.field('inadmissibility')} label={words.reasons} hint={words.proposeHint} rows={4} maxLength={3000} required />
+          <ButtonRow>
+            <Button look="secondary">{isProposed ? words.replace : words.proposeTitle}</Button>
+          </ButtonRow>
+        </Stack>
+      </form>
+      {isProposed && <OneButton intent="drop" label={words.drop} look="tertiary" />}
+    </Panel>
+  )
+}
+
+function OneButton({ intent, label, look }: { readonly intent: string; readonly label: string; readonly look: 'danger' | 'tertiary' }) {
+  return (
+    <form method="post">
+      <HiddenFields values={{ intent }} />
+      <Button look={look}>{label}</Button>
+    </form>
+  )
+}

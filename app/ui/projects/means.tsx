@@ -1,0 +1,73 @@
+// The portfolio's means beside the State's, with what they are over and what is not comparable.
+
+import type { PortfolioMeans } from '#app/domain/drift.ts'
+import type { HealthLevel } from '#app/domain/health.ts'
+import type { BasisPoints } from '#app/domain/money.ts'
+import type { Day } from '#app/domain/time.ts'
+import { Mark } from '../badge.tsx'
+import { Figures } from '../figures.tsx'
+import { Panel } from '../panel.tsx'
+import { useText } from '../text-context.tsx'
+import { healthLook } from './looks.ts'
+
+type MeansProps = {
+  readonly means: PortfolioMeans | null
+  readonly health: Readonly<Record<HealthLevel, number>>
+  readonly panorama: { readonly schedule: BasisPoints; readonly budget: BasisPoints }
+  readonly today: Day
+}
+
+export function Means({ means, health, panorama, today }: MeansProps) {
+  const { t, format } = useText()
+  const words = t.projects.board.means
+  const whole = (rate: BasisPoints): string => format.signedPercent(rate).replace(/[,.]0/, '')
+  return (
+    <Panel title={words.title} titleHidden>
+      <Figures
+        figures={[
+          { label: words.health, value: <Levels health={health} />, base: words.healthBase },
+          {
+            label: words.schedule,
+            value: means === null ? t.ui.table.nothing : format.signedPercent(means.schedule.basisPoints),
+            base:
+              means === null
+                ? words.none
+                : words.weighted({ rate: format.signedPercent(means.weightedSchedule.basisPoints) }),
+          },
+          {
+            label: words.budget,
+            value: means === null ? t.ui.table.nothing : format.signedPercent(means.budget.basisPoints),
+            base:
+              means === null
+                ? words.none
+                : words.weighted({ rate: format.signedPercent(means.weightedBudget.basisPoints) }),
+          },
+          {
+            label: words.state,
+            value: words.stateValue({ schedule: whole(panorama.schedule), budget: whole(panorama.budget) }),
+            base: words.stateBase,
+          },
+        ]}
+      />
+      <p className="fr-text--xs gd-muted">
+        {means !== null && words.base({ n: means.projects, on: today, formula: means.formula })}{' '}
+        <b>{words.notComparable}</b>
+        {words.notComparableWords}
+      </p>
+    </Panel>
+  )
+}
+
+const Levels = ({ health }: Pick<MeansProps, 'health'>) => {
+  const { t, format } = useText()
+  return (
+    <>
+      {(['red', 'amber', 'green'] as const).map(level => (
+        <span key={level}>
+          <Mark look={healthLook[level]}>{format.number(health[level])}</Mark>
+          <span className="fr-sr-only">{t.projects.health.level[level]}</span>{' '}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+// The addresses of the screens as typed functions: the only place, with the table of screens, where a path is written.
+
+import type {
+  AgendaItemId,
+  ApplicationId,
+  AttachmentId,
+  EnvelopeLineId,
+  MeetingId,
+  MilestoneId,
+  ProjectId,
+  ReportId,
+  ReviewId,
+} from './domain/identifiers.ts'
+
+export const urls = {
+  // anyone
+  window: () => '/',
+  eligibility: () => '/eligibilite',
+  whatIsAsked: () => '/ce-qui-est-demande',
+  fundedProject: (id: ProjectId) => `/projets-finances/${id}`,
+  preferences: () => '/preferences',
+  accessibility: () => '/accessibilite',
+  legalNotice: () => '/mentions-legales',
+  personalData: () => '/donnees-personnelles',
+  siteMap: () => '/plan-du-site',
+  // the account
+  signIn: () => '/connexion',
+  signInCode: () => '/connexion/code',
+  signOut: () => '/deconnexion',
+  organisation: () => '/mon-organisme',
+  // the applicant
+  applications: () => '/candidatures',
+  startApplication: () => '/candidatures/nouvelle',
+  application: (id: ApplicationId) => `/candidatures/${id}`,
+  section: (id: ApplicationId, section: string) => `/candidatures/${id}/formulaire/${section}`,
+  summary: (id: ApplicationId) => `/candidatures/${id}/recapitulatif`,
+  signature: (id: ApplicationId) => `/candidatures/${id}/signature`,
+  receipt: (id: ApplicationId) => `/candidatures/${id}/accuse`,
+  supplement: (id: ApplicationId) => `/candidatures/${id}/complements`,
+  withdrawal: (id: ApplicationId) => `/candidatures/${id}/retrait`,
+  attachment: (id: AttachmentId) => `/pieces/${id}`,
+  // the office
+  desk: () => '/dossiers',
+  file: (id: ApplicationId) => `/dossiers/${id}`,
+  admissibility: (id: ApplicationId) => `/dossiers/${id}/recevabilite`,
+  requestSupplement: (id: ApplicationId) => `/dossiers/${id}/complements`,
+  versions: (id: ApplicationId) => `/dossiers/${id}/versions`,
+  reviewers: (id: ApplicationId) => `/dossiers/${id}/evaluateurs`,
+  assessment: (id: ApplicationId) => `/dossiers/${id}/rapport`,
+  decision: (id: ApplicationId) => `/dossiers/${id}/decision`,
+  draftAgreement: (id: ApplicationId) => `/dossiers/${id}/convention`,
+  // reviewers
+  reviews: () => '/avis',
+  review: (id: ReviewId) => `/avis/${id}`,
+  interests: (id: ReviewId) => `/avis/${id}/interets`,
+  // committee and envelope
+  meetings: () => '/comites',
+  meeting: (id: MeetingId) => `/comites/${id}`,
+  agendaItem: (id: MeetingId, itemId: AgendaItemId) => `/comites/${id}/points/${itemId}`,
+  notices: (id: MeetingId) => `/comites/${id}/notifications`,
+  envelope: () => '/enveloppe',
+  /** The entries of a line; of one of its figures alone when it is named. */
+  envelopeLine: (id: EnvelopeLineId, figure?: string) => `/enveloppe/${id}${figure === undefined ? '' : `?chiffre=${figure}`}`,
+  // funded projects
+  projects: () => '/projets',
+  project: (id: ProjectId) => `/projets/${id}`,
+  agreement: (id: ProjectId) => `/projets/${id}/convention`,
+  milestone: (id: ProjectId, milestoneId: MilestoneId) => `/projets/${id}/jalons/${milestoneId}`,
+  report: (id: ProjectId, reportId: ReportId) => `/projets/${id}/points-de-suivi/${reportId}`,
+  myProjects: () => '/mes-projets',
+  myProject: (id: ProjectId) => `/mes-projets/${id}`,
+  myMilestone: (id: ProjectId, milestoneId: MilestoneId) => `/mes-projets/${id}/jalons/${milestoneId}`,
+  myReport: (id: ProjectId, reportId: ReportId) => `/mes-projets/${id}/points-de-suivi/${reportId}`,
+  // the demonstration
+  demo: () => '/demo',
+  demoClock: () => '/demo/horloge',
+  demoMail: () => '/demo/courriels',
+  demoMailMessage: (id: string) => `/demo/courriels/${id}`,
+  demoMailTemplates: () => '/demo/courriels/modeles',
+  demoMailList: () => '/demo/courriels.json',
+  demoMailHtml: (id: string) => `/demo/courriels/${id}/html`,
+  demoMailTemplate: (name: string, locale: string) => `/demo/courriels/modeles/${name}/${locale}`,
+} as const

@@ -1,0 +1,106 @@
+// « Mes dossiers »: the applications somebody takes part in, what is expected of them first.
+
+import { listOwnApplications, type OwnApplication } from '#db/own-applications.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
+import { decidedStates, type PublicState, publicState } from '#app/domain/application-workflow.ts'
+import { byUrgency, carrierStep, type CarrierStep } from '#app/domain/carrier-step.ts'
+import { sectionStates } from '#app/domain/completeness.ts'
+import { blocking, findings } from '#app/domain/eligibility.ts'
+import { type FundingWindow, isOpen, versionInForce, versionNumbered } from '#app/domain/funding-window.ts'
+import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
+import type { ParticipantRole } from '#app/domain/application.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result } from '#app/domain/result.ts'
+import type { Instant } from '#app/domain/time.ts'
+import type { Context } from '../context.ts'
+
+export type OwnRow = {
+  readonly id: ApplicationId
+  readonly reference: string | null
+  readonly title: string
+  readonly organisation: string
+  readonly roles: readonly ParticipantRole[]
+  readonly state: PublicState
+  readonly step: CarrierStep
+  readonly editedAt: Instant
+  readonly heldAt: Instant | null
+  /** Of a draft. */
+  readonly progress: { readonly complete: number; readonly sections: number; readonly blocking: number } | null
+  readonly projectId: ProjectId | null
+}
+
+export type OwnApplications = {
+  readonly now: Instant
+  readonly window: { readonly opensAt: Instant; readonly closesAt: Instant; readonly isOpen: boolean } | null
+  readonly rows: readonly OwnRow[]
+}
+
+export async function showOwnApplications(ctx: Context, actor: PersonActor): Promise<Result<OwnApplications, Refusal>> {
+  const now = ctx.now()
+  const windows: FundingWindow[] = []
+  for (const id of await listWindowIds(ctx.db)) {
+    const window = await findWindow(ctx.db, id)
+    if (window !== null) windows.push(window)
+  }
+  const rows = (await listOwnApplications(ctx.db, actor.email)).map(own => rowOf(own, windows, now))
+  const [first] = windows
+  return ok({
+    now,
+    window: first === undefined ? null : { opensAt: first.opensAt, closesAt: first.closesAt, isOpen: isOpen(first, now) },
+    rows: rows.toSorted((a, b) => byUrgency(a.step, b.step) || (a.editedAt < b.editedAt ? 1 : a.editedAt > b.editedAt ? -1 : a.id < b.id ? -1 : 1)),
+  })
+}
+
+function rowOf(own: OwnApplication, windows: readonly FundingWindow[], now: Instant): OwnRow {
+  const { application, roles, decision, project } = own
+  const window = windows.find(({ id }) => id === application.windowId)
+  if (window === undefined) throw new Error(`application ${application.id} without its window`)
+  const rules = application.versionNumber === null ? versionInForce(window, now) : versionNumbered(window, application.versionNumber)
+  const released = !decidedStates.includes(application.state) || decision?.noticeReleasedAt != null
+  const state = publicState(application.state, released)
+  const found =
+    state === 'draft'
+      ? findings({
+          window,
+          version: rules,
+          answers: application.answers,
+          stream: null,
+          organisation: own.organisation,
+          // both concern warnings alone, which a list does not show
+          operatorListed: true,
+          otherApplications: [],
+          attachments: own.attachmentKinds,
+          filedAt: now,
+        })
+      : []
+  const sections = sectionStates(application.answers, own.attachmentKinds, found)
+  const isEditor = roles.includes('applicantEditor')
+  return {
+    id: application.id,
+    reference: application.reference,
+    title: application.title,
+    organisation: own.organisation.name,
+    roles,
+    state,
+    editedAt: application.editedAt,
+    heldAt: state === 'committee' ? own.heldAt : null,
+    progress: state === 'draft' ? { complete: sections.filter(section => section.state === 'complete').length, sections: sections.length, blocking: blocking(found).length } : null,
+    projectId: released ? (project?.id ?? null) : null,
+    step: carrierStep({
+      now,
+      state,
+      closesAt: window.closesAt,
+      isEditor,
+      mayFile: roles.includes('applicantSignatory') || (isEditor && rules.editorMayFile),
+      blocking: blocking(found).length,
+      signatoryNamed: own.signatoryNamed,
+      signatureAsked: application.signatureAskedAt !== null,
+      answerDueAt: application.answerDueAt,
+      supplementDueOn: own.supplementDueOn,
+      heldAt: own.heldAt,
+      conditionDueOn: released ? own.conditionDueOn : null,
+      projectState: released ? (project?.state ?? null) : null,
+    }),
+  }
+}

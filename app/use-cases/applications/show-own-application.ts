@@ -1,0 +1,108 @@
+// The carrier's own page of an application: where it stands, what is next, what was told, and what was filed.
+
+import { listSubmissions } from '#db/submissions.ts'
+import type { Attachment, Decision } from '#app/domain/application.ts'
+import { decidedStates } from '#app/domain/application-workflow.ts'
+import { availableActions } from '#app/domain/advance.ts'
+import { findingsOn } from '#app/domain/application-guards.ts'
+import { sectionStates, type SectionState } from '#app/domain/completeness.ts'
+import type { DecisionKind } from '#app/domain/decision.ts'
+import { blocking } from '#app/domain/eligibility.ts'
+import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
+import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
+import type { Cents } from '#app/domain/money.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result } from '#app/domain/result.ts'
+import { noticeReleased, type Situation } from '#app/domain/situation.ts'
+import type { SubmissionContent } from '#app/domain/submission.ts'
+import type { Day, Instant } from '#app/domain/time.ts'
+import { findProjectId } from '#db/own-applications.ts'
+import type { Context } from '../context.ts'
+import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
+import { listOwnHistory, type OwnEvent } from './own-history.ts'
+
+export type OwnDecision = {
+  readonly kind: DecisionKind
+  readonly releasedAt: Instant
+  readonly granted: Cents | null
+  readonly reasons: readonly Bilingual[]
+  readonly reasonText: string
+  readonly waitlistRank: number | null
+  readonly conditions: readonly { readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'; readonly wording: string; readonly dueOn: Day; readonly isMet: boolean }[]
+}
+
+export type OwnPage = {
+  readonly view: CarrierView
+  readonly may: { readonly withdraw: boolean; readonly answerSupplement: boolean; readonly edit: boolean; readonly sign: boolean }
+  readonly sections: readonly SectionState[]
+  readonly blocking: number
+  readonly totalCents: Cents | null
+  readonly requestedCents: Cents | null
+  readonly participants: readonly { readonly name: string | null; readonly email: string; readonly isSignatory: boolean }[]
+  readonly supplement: { readonly dueOn: Day; readonly message: string; readonly fields: readonly string[] } | null
+  readonly decision: OwnDecision | null
+  /** Said once it is confirmed. */
+  readonly inadmissibility: string | null
+  readonly heldAt: Instant | null
+  readonly answerDueAt: Instant | null
+  readonly attachments: readonly Attachment[]
+  readonly receipts: readonly { readonly number: number; readonly receivedAt: Instant; readonly sha256: string }[]
+  /** The latest filed version, to be read again. */
+  readonly filed: SubmissionContent | null
+  /** The words of the window for its own codes. */
+  readonly rules: Pick<WindowVersion, 'streams' | 'projectTypes'>
+  readonly history: readonly OwnEvent[]
+  readonly projectId: ProjectId | null
+}
+
+export async function showOwnApplication(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<OwnPage, Refusal>> {
+  const seen = await requireOwnSituation(ctx, actor, id)
+  if (!seen.ok) return seen
+  const situation = seen.value
+  const { application, attachments, participants, supplement, inadmissibility, agenda } = situation
+  const isDraft = application.state === 'draft'
+  const found = isDraft ? findingsOn(situation) : []
+  const view = viewOf(situation, actor, found)
+  const available = availableActions(situation, actor)
+  const submissions = await listSubmissions(ctx.db, id)
+  return ok({
+    view,
+    may: {
+      withdraw: available.includes('withdraw'),
+      answerSupplement: available.includes('answerSupplement'),
+      edit: available.includes('editDraft'),
+      sign: isDraft && view.roles.includes('applicantSignatory'),
+    },
+    sections: isDraft ? sectionStates(application.answers, attachments.map(({ kind }) => kind), found) : [],
+    blocking: blocking(found).length,
+    totalCents: application.totalCents,
+    requestedCents: application.requestedCents,
+    participants: participants.map(({ name, email, role }) => ({ name, email, isSignatory: role === 'applicantSignatory' })),
+    supplement: supplement === null ? null : { dueOn: supplement.dueOn, message: supplement.message, fields: supplement.fields },
+    decision: releasedDecision(situation),
+    inadmissibility: application.state === 'inadmissible' ? (inadmissibility?.reasons ?? null) : null,
+    heldAt: view.state === 'committee' ? (agenda?.heldAt ?? null) : null,
+    answerDueAt: application.answerDueAt,
+    attachments,
+    receipts: submissions.map(({ number, receivedAt, sha256 }) => ({ number, receivedAt, sha256 })).toReversed(),
+    filed: submissions.at(-1)?.content ?? null,
+    rules: { streams: situation.rules.streams, projectTypes: situation.rules.projectTypes },
+    history: await listOwnHistory(ctx, id, participants),
+    projectId: noticeReleased(situation) ? await findProjectId(ctx.db, id) : null,
+  })
+}
+
+/** Nothing of a decision before its notice is released. */
+function releasedDecision(situation: Situation): OwnDecision | null {
+  const { application, decision, conditions, rules } = situation
+  if (decision === null || decision.noticeReleasedAt === null || !decidedStates.includes(application.state)) return null
+  return {
+    ...termsOf(decision),
+    releasedAt: decision.noticeReleasedAt,
+    reasons: decision.terms.reasons.flatMap(code => rules.rejectionReasons.filter(reason => reason.code === code).map(({ label }) => label)),
+    conditions: conditions.map(({ kind, wording, dueOn, metAt }) => ({ kind, wording, dueOn, isMet: metAt !== null })),
+  }
+}
+
+const termsOf = ({ kind, granted, terms }: Decision) => ({ kind, granted, reasonText: terms.reasonText, waitlistRank: terms.waitlistRank })

@@ -1,0 +1,52 @@
+// The agenda goes to the members so many days before their meeting, and again when it changes after that.
+
+import { insertDoneMark } from '#db/done-marks.ts'
+import { listAgendaTitles, listMeetingsBetween } from '#db/meetings.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
+import type { Meeting } from '#app/domain/committee.ts'
+import { type FundingWindow, versionInForce } from '#app/domain/funding-window.ts'
+import { system } from '#app/domain/people.ts'
+import { ok } from '#app/domain/result.ts'
+import { days, plus } from '#app/domain/time.ts'
+import { type Context, inTransaction } from '../context.ts'
+import { holders, queue, record } from '../tell.ts'
+
+/** Once a meeting, when it has something on its agenda. */
+export async function sendDueAgendas(ctx: Context): Promise<void> {
+  for (const windowId of await listWindowIds(ctx.db)) {
+    const window = await findWindow(ctx.db, windowId)
+    if (window === null) continue
+    const until = plus(ctx.now(), days(leadDays(window, ctx)))
+    for (const meeting of await listMeetingsBetween(ctx.db, ctx.now(), until)) {
+      if (meeting.windowId === windowId) await sendOnce(ctx, meeting)
+    }
+  }
+}
+
+/** What changed is said at once, unless the agenda is still to be sent for the first time. In the caller's transaction. */
+export async function sendChangedAgenda(ctx: Context, window: FundingWindow, meeting: Meeting): Promise<void> {
+  if (plus(ctx.now(), days(leadDays(window, ctx))) < meeting.heldAt) return
+  await insertDoneMark(ctx.db, markOf(meeting), ctx.now())
+  await send(ctx, meeting)
+}
+
+async function sendOnce(ctx: Context, meeting: Meeting): Promise<void> {
+  await inTransaction(ctx, async ctx => {
+    if ((await listAgendaTitles(ctx.db, meeting.id)).length === 0) return ok(null)
+    if (await insertDoneMark(ctx.db, markOf(meeting), ctx.now())) await send(ctx, meeting)
+    return ok(null)
+  })
+}
+
+async function send(ctx: Context, meeting: Meeting): Promise<void> {
+  const members = [...(await holders(ctx, meeting.windowId, 'committeeChair')), ...(await holders(ctx, meeting.windowId, 'committeeMember'))]
+  await record(ctx, { subject: 'meeting', subjectId: meeting.id, action: 'sendAgenda', by: system })
+  await queue(ctx, members, {
+    name: 'committeeAgenda',
+    props: { heldAt: meeting.heldAt, place: meeting.place, items: await listAgendaTitles(ctx.db, meeting.id), link: { page: 'meeting', id: meeting.id } },
+  })
+}
+
+const markOf = (meeting: Meeting): string => `agenda:${meeting.id}`
+
+const leadDays = (window: FundingWindow, ctx: Context): number => versionInForce(window, ctx.now()).delays.agenda

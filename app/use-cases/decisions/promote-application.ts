@@ -1,0 +1,90 @@
+// From the waiting list to a grant: the manager proposes, the chair confirms; a new decision that names the former.
+
+import { insertDecision, listDecisionsOf } from '#db/decisions.ts'
+import { findPromotion, savePromotion } from '#db/promotions.ts'
+import type { Application, Decision } from '#app/domain/application.ts'
+import type { DecisionTerms } from '#app/domain/decision.ts'
+import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import { type Cents, cents } from '#app/domain/money.ts'
+import type { Actor } from '#app/domain/people.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { act } from '../applications/act.ts'
+import { tellCarrier } from '../committees/release-notices.ts'
+import type { Context } from '../context.ts'
+import { commitFor, lineOf } from '../envelope/ledger.ts'
+import { tellApplication } from '../tell.ts'
+
+/** Moves nothing: the line is asked when the chair confirms. A new proposal takes the place of the former. */
+export function proposePromotion(ctx: Context, actor: Actor, id: ApplicationId, amount: Cents, reason: string): Promise<Result<Application, Refusal>> {
+  return act(ctx, actor, id, 'proposePromotion', async (ctx, situation, application) => {
+    if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
+    const requested = application.requestedCents ?? cents(0)
+    if (amount <= 0) return refuse({ code: 'amountNotPositive' })
+    if (amount > requested) return refuse({ code: 'decisionTerms', problems: [{ code: 'amountAboveRequested', requested }] })
+    if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
+    await savePromotion(ctx.db, id, { amount, reason: reason.trim(), proposedBy: actor.id, proposedAt: ctx.now() })
+    const { reference, title } = application
+    await tellApplication(ctx, situation, {
+      action: 'proposePromotion',
+      by: actor,
+      after: application,
+      comment: reason,
+      body: { amount },
+      emails: { members: { name: 'promotionProposed', props: { reference, title, link: { page: 'file', id }, amountCents: amount, by: actor.name } } },
+    })
+    return ok(application)
+  })
+}
+
+/** The line must hold it. Belongs to no meeting: it releases its own notice and tells the carrier at once. */
+export function promoteApplication(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Application, Refusal>> {
+  return act(ctx, actor, id, 'promote', async (ctx, situation, application) => {
+    const promotion = await findPromotion(ctx.db, id)
+    const former = situation.decision
+    if (actor.kind !== 'person' || promotion === null || former === null) return refuse({ code: 'promotionProposed' })
+    const line = await lineOf(ctx, situation)
+    if (line === null) return refuse({ code: 'envelopeExceeded', remaining: cents(0), missing: promotion.amount })
+    const decision: Decision = {
+      id: toId(ctx.newId()),
+      applicationId: id,
+      meetingId: null,
+      number: former.number + 1,
+      kind: 'grant',
+      granted: promotion.amount,
+      terms: promoted(promotion.amount, promotion.reason),
+      supersedesId: former.id,
+      recordedBy: promotion.proposedBy,
+      recordedAt: promotion.proposedAt,
+      validatedBy: actor.id,
+      validatedAt: ctx.now(),
+      noticeReleasedAt: ctx.now(),
+      lineId: line.id,
+      version: 1,
+    }
+    await insertDecision(ctx.db, decision)
+    const committed = await commitFor(ctx, situation, decision.id, promotion.amount, actor)
+    if (!committed.ok) return committed
+    const { reference, title } = application
+    await tellApplication(ctx, situation, {
+      action: 'promote',
+      by: actor,
+      after: application,
+      body: { decision: decision.id, granted: decision.granted, line: line.id },
+      emails: { applicant: null, officers: { name: 'decisionValidated', props: { reference, title, link: { page: 'file', id }, kind: 'grant' } } },
+    })
+    const signed = (await listDecisionsOf(ctx.db, id)).find(({ id: own }) => own === decision.id)
+    if (signed !== undefined) await tellCarrier(ctx, application, { ...signed, recorder: { name: actor.name, position: actor.position } }, null)
+    return ok(application)
+  })
+}
+
+const promoted = (granted: Cents, reasonText: string): DecisionTerms => ({
+  kind: 'grant',
+  granted,
+  reasons: [],
+  reasonText,
+  conditions: [],
+  waitlistRank: null,
+  departureReason: '',
+})

@@ -1,0 +1,82 @@
+// The decisions on a file as the office reads them, with the acts that follow: conditions, reopening, promotion.
+
+import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
+import { findPromotion, type Promotion } from '#db/promotions.ts'
+import { listConditions } from '#db/situations.ts'
+import { availableActions } from '#app/domain/advance.ts'
+import type { Condition } from '#app/domain/application.ts'
+import type { ApplicationAction, ApplicationState } from '#app/domain/application-workflow.ts'
+import type { WindowVersion } from '#app/domain/funding-window.ts'
+import type { ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
+import { type Cents, cents } from '#app/domain/money.ts'
+import type { Actor } from '#app/domain/people.ts'
+import { can } from '#app/domain/permissions.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { noticeReleased, subjectOf } from '#app/domain/situation.ts'
+import type { Instant } from '#app/domain/time.ts'
+import { requireSituation } from '../applications/act.ts'
+import type { Context } from '../context.ts'
+import { remainingFor } from '../envelope/ledger.ts'
+
+export type DecisionPage = {
+  readonly now: Instant
+  readonly id: ApplicationId
+  readonly reference: string | null
+  readonly title: string
+  readonly organisation: string
+  readonly state: ApplicationState
+  readonly requested: Cents
+  readonly totalCost: Cents
+  /** The latest first. */
+  readonly decisions: readonly (SignedDecision & { readonly conditions: readonly Condition[] })[]
+  readonly rejectionReasons: WindowVersion['rejectionReasons']
+  readonly noticeReleased: boolean
+  readonly promotion: Promotion | null
+  /** What the line could give to this file now. */
+  readonly remaining: Cents
+  readonly meetingId: MeetingId | null
+  readonly may: {
+    readonly evidence: boolean
+    readonly meet: boolean
+    readonly acts: readonly Extract<ApplicationAction, 'reopen' | 'proposePromotion' | 'promote' | 'liftConditions'>[]
+  }
+}
+
+const following = ['reopen', 'proposePromotion', 'promote', 'liftConditions'] as const
+
+export async function showDecision(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<DecisionPage, Refusal>> {
+  const required = await requireSituation(ctx, actor, id)
+  if (!required.ok) return required
+  const situation = required.value
+  const subject = subjectOf(situation)
+  if (!can(actor, 'readApplication', subject)) return refuse({ code: 'notFound' })
+  // a reviewer reads the file, not what the committee makes of it
+  if (!can(actor, 'readMeetings', subject) && !can(actor, 'readEnvelope', subject) && !can(actor, 'listFundedProjects', subject)) return refuse({ code: 'notAllowed' })
+  const { application, organisation, rules, agenda } = situation
+  const decisions: (SignedDecision & { readonly conditions: readonly Condition[] })[] = []
+  for (const decision of await listDecisionsOf(ctx.db, id)) decisions.unshift({ ...decision, conditions: await listConditions(ctx.db, decision.id) })
+  const actions = availableActions(situation, actor)
+  const open = noticeReleased(situation) && (application.state === 'acceptedWithConditions' || application.state === 'accepted')
+  return ok({
+    now: ctx.now(),
+    id,
+    reference: application.reference,
+    title: application.title,
+    organisation: organisation.name,
+    state: application.state,
+    requested: application.requestedCents ?? cents(0),
+    totalCost: application.totalCents ?? cents(0),
+    decisions,
+    rejectionReasons: rules.rejectionReasons,
+    noticeReleased: noticeReleased(situation),
+    promotion: application.state === 'waitlisted' ? await findPromotion(ctx.db, id) : null,
+    remaining: await remainingFor(ctx, situation),
+    meetingId: agenda?.meetingId ?? null,
+    may: {
+      evidence: open && can(actor, 'recordConditionEvidence', subject),
+      meet: open && can(actor, 'liftConditions', subject),
+      acts: following.filter(act => actions.includes(act)),
+    },
+  })
+}

@@ -1,0 +1,28 @@
+// The demonstration's mailbox: what was sent, newest first, and one e-mail of it.
+
+import { countSentMail, findSentMail, listSentMail, type SentMail } from '#db/sent-mail.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import type { Context } from '../context.ts'
+
+export type MailPage = {
+  readonly mails: readonly SentMail[]
+  readonly total: number
+  readonly page: number
+  readonly pages: number
+}
+
+/** `to` is a part of the address, accents and capitals set aside; a page past the end is the last one. */
+export async function listMail(ctx: Context, asked: { readonly to: string; readonly page: number; readonly perPage: number }): Promise<MailPage> {
+  const to = asked.to.trim() === '' ? null : asked.to
+  const total = await countSentMail(ctx.db, to)
+  const pages = Math.max(1, Math.ceil(total / asked.perPage))
+  const page = Math.min(asked.page, pages)
+  const mails = await listSentMail(ctx.db, { to, offset: (page - 1) * asked.perPage, limit: asked.perPage })
+  return { mails, total, page, pages }
+}
+
+export async function showMail(ctx: Context, id: string): Promise<Result<SentMail, Refusal>> {
+  const mail = await findSentMail(ctx.db, id)
+  return mail === null ? refuse({ code: 'notFound' }) : ok(mail)
+}

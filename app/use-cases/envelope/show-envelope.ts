@@ -1,0 +1,71 @@
+// The envelope as the office reads it, now or as it was at a past instant: its lines in figures and its ledger.
+
+import { type LedgerEntry, listEntries, listLines } from '#db/envelope.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
+import { available, type EnvelopeLine, effectOnAvailable, replay } from '#app/domain/envelope.ts'
+import { type EnvelopeView, officeFigures } from '#app/domain/envelope-figures.ts'
+import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
+import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
+import { type Cents, cents } from '#app/domain/money.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import { can, windowSubject } from '#app/domain/permissions.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { type Instant, parisDay } from '#app/domain/time.ts'
+import type { Context } from '../context.ts'
+import { maskedStreams } from './masked-lines.ts'
+
+/** An entry with what its line had available just after it. */
+export type EntryAfter = LedgerEntry & { readonly effect: Cents; readonly after: Cents }
+
+export type EnvelopePage = {
+  readonly now: Instant
+  /** The past instant that is looked at; null for now. */
+  readonly at: Instant | null
+  readonly streams: readonly Stream[]
+  readonly view: EnvelopeView
+  /** For the form of a movement: each line as it is now. */
+  readonly lines: readonly (Pick<EnvelopeLine, 'id' | 'stream' | 'year' | 'version'> & { readonly available: Cents; readonly frozen: Cents })[]
+  /** The newest first. */
+  readonly entries: readonly EntryAfter[]
+  /** Lines that this reader may not see yet. */
+  readonly masked: readonly { readonly id: EnvelopeLineId; readonly stream: string; readonly year: number }[]
+  readonly mayMove: boolean
+}
+
+export async function showEnvelope(ctx: Context, actor: PersonActor, at: Instant | null): Promise<Result<EnvelopePage, Refusal>> {
+  const [windowId] = await listWindowIds(ctx.db)
+  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  if (window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
+  const past = at !== null && at < ctx.now() ? at : null
+  const seenAt = past ?? ctx.now()
+  const streams = await maskedStreams(ctx, actor, window.id)
+  const all = await listLines(ctx.db, window.id)
+  const isOpenTo = ({ stream }: { readonly stream: string }): boolean => !streams.has(stream)
+  const entries = withBalance(await listEntries(ctx.db, window.id)).filter(entry => entry.at <= seenAt && all.some(line => line.id === entry.lineId && isOpenTo(line)))
+  const lines = all.filter(isOpenTo).map(line => ({ ...line, totals: replay(entries.filter(({ lineId }) => lineId === line.id)) }))
+  const begun = lines.filter(({ id }) => entries.some(({ lineId }) => lineId === id))
+  const view = officeFigures(begun, parisDay(seenAt))
+  return ok({
+    now: ctx.now(),
+    at: past,
+    streams: versionInForce(window, ctx.now()).streams,
+    view,
+    lines: lines.map(line => ({ id: line.id, stream: line.stream, year: line.year, version: line.version, available: available(line), frozen: cents(line.totals.frozen - line.totals.thawed) })),
+    entries: entries.toReversed(),
+    masked: all.filter(line => !isOpenTo(line)).map(({ id, stream, year }) => ({ id, stream, year })),
+    mayMove: past === null && can(actor, 'moveEnvelope', windowSubject(window.id)),
+  })
+}
+
+/** Each entry with the balance of its own line after it, in the order of that line. */
+export function withBalance(entries: readonly LedgerEntry[]): readonly EntryAfter[] {
+  const balance = new Map<string, number>()
+  const after = new Map<string, Cents>()
+  for (const entry of entries.toSorted((a, b) => a.position - b.position)) {
+    const value = (balance.get(entry.lineId) ?? 0) + effectOnAvailable(entry)
+    balance.set(entry.lineId, value)
+    after.set(entry.id, cents(value))
+  }
+  return entries.map(entry => ({ ...entry, effect: effectOnAvailable(entry), after: after.get(entry.id) ?? cents(0) }))
+}

@@ -1,0 +1,70 @@
+// One line of the envelope, entry by entry: what each figure is made of.
+
+import { findLine, listEntries, listLines } from '#db/envelope.ts'
+import { findWindow } from '#db/windows.ts'
+import { available, type MovementKind } from '#app/domain/envelope.ts'
+import { type EnvelopeFigures, officeFigures } from '#app/domain/envelope-figures.ts'
+import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
+import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
+import type { Cents } from '#app/domain/money.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import { can, windowSubject } from '#app/domain/permissions.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { type Instant, parisDay } from '#app/domain/time.ts'
+import type { Context } from '../context.ts'
+import { maskedStreams } from './masked-lines.ts'
+import { type EntryAfter, withBalance } from './show-envelope.ts'
+
+/** The figures of a line, and the kinds of entries that make each. */
+export const figureKinds = {
+  opened: ['opening'],
+  carried: ['carryOverIn', 'carryOverOut', 'transferIn', 'transferOut', 'cancellation'],
+  granted: ['commitment', 'commitmentRelease'],
+  reserved: ['reservation', 'reservationRelease'],
+  frozen: ['freeze', 'thaw'],
+} as const satisfies Readonly<Record<string, readonly MovementKind[]>>
+export type LineFigure = keyof typeof figureKinds
+
+export type LinePage = {
+  readonly now: Instant
+  readonly id: EnvelopeLineId
+  readonly stream: string
+  readonly year: number
+  readonly streams: readonly Stream[]
+  readonly figures: EnvelopeFigures
+  readonly available: Cents
+  /** The figure whose entries alone are shown. */
+  readonly figure: LineFigure | null
+  /** The newest first. */
+  readonly entries: readonly EntryAfter[]
+  readonly count: number
+  readonly others: readonly { readonly id: EnvelopeLineId; readonly stream: string; readonly year: number }[]
+}
+
+export async function showLine(ctx: Context, actor: PersonActor, id: EnvelopeLineId, figure: string | null): Promise<Result<LinePage, Refusal>> {
+  const line = await findLine(ctx.db, id)
+  const window = line === null ? null : await findWindow(ctx.db, line.windowId)
+  if (line === null || window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notFound' })
+  if ((await maskedStreams(ctx, actor, window.id)).has(line.stream)) return refuse({ code: 'notAllowed' })
+  const entries = withBalance(await listEntries(ctx.db, window.id, id))
+  const asked = isFigure(figure) ? figure : null
+  const kinds: readonly MovementKind[] | null = asked === null ? null : figureKinds[asked]
+  const [figures] = officeFigures([line], parisDay(ctx.now())).lines
+  if (figures === undefined) throw new Error('a line has its figures')
+  return ok({
+    now: ctx.now(),
+    id,
+    stream: line.stream,
+    year: line.year,
+    streams: versionInForce(window, ctx.now()).streams,
+    figures,
+    available: available(line),
+    figure: asked,
+    entries: entries.filter(({ kind }) => kinds === null || kinds.includes(kind)).toReversed(),
+    count: entries.length,
+    others: (await listLines(ctx.db, window.id)).map(({ id: other, stream, year }) => ({ id: other, stream, year })),
+  })
+}
+
+const isFigure = (text: string | null): text is LineFigure => text !== null && Object.hasOwn(figureKinds, text)

@@ -1,0 +1,68 @@
+// The desk of the office: what waits, sorted by what presses, with every filter the address can say.
+
+import { countDesk, type DeskQuery, type DeskRow, deskPageSize, listDesk, listDeskMinistries } from '#db/desk.ts'
+import { findReader } from '#db/visibility.ts'
+import { findWindow } from '#db/windows.ts'
+import { type ApplicationState, applicationTransitions } from '#app/domain/application-workflow.ts'
+import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
+import { type DeskTab, waitingStates } from '#app/domain/office-step.ts'
+import { hasWindowRole, type PersonActor } from '#app/domain/people.ts'
+import { can, windowSubject } from '#app/domain/permissions.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { addDays, type Day, parisDay, parisInstant } from '#app/domain/time.ts'
+import type { Context } from '../context.ts'
+
+export type DeskFilters = Pick<DeskQuery, 'tab' | 'words' | 'state' | 'stream' | 'ministry' | 'sort' | 'descending' | 'page'> & {
+  /** Filed more than that many days ago. */
+  readonly olderThan: number | null
+}
+
+export type DeskPage = {
+  readonly today: Day
+  readonly filters: DeskFilters
+  readonly counts: Readonly<Record<DeskTab, number>>
+  readonly rows: readonly (DeskRow & { readonly mayTake: boolean; readonly isLate: boolean })[]
+  readonly pages: number
+  readonly pageSize: number
+  readonly streams: readonly Stream[]
+  readonly ministries: readonly string[]
+}
+
+/** A page past the last one shows the last one. */
+export async function showDesk(ctx: Context, actor: PersonActor, filters: DeskFilters): Promise<Result<DeskPage, Refusal>> {
+  const windowId = actor.roles.map(role => role.windowId).find(id => can(actor, 'readDesk', windowSubject(id)))
+  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  if (window === null) return refuse({ code: 'notFound' })
+  const now = ctx.now()
+  const today = parisDay(now)
+  const { olderThan, ...rest } = filters
+  const query: DeskQuery = {
+    ...rest,
+    windowId: window.id,
+    now,
+    filedBefore: olderThan === null ? null : parisInstant(addDays(today, -olderThan)),
+  }
+  const reader = await findReader(ctx.db, actor)
+  const counts = await countDesk(ctx.db, reader, query)
+  const pages = Math.max(1, Math.ceil(counts[filters.tab] / deskPageSize))
+  const page = Math.min(Math.max(1, filters.page), pages)
+  const rows = await listDesk(ctx.db, reader, { ...query, page })
+  const ministries = await listDeskMinistries(ctx.db, reader, window.id)
+  const isOfficer = hasWindowRole(actor, 'caseOfficer', window.id)
+  const takeable: readonly ApplicationState[] = applicationTransitions.takeFile.from
+  return ok({
+    today,
+    filters: { ...filters, page },
+    counts,
+    rows: rows.map(row => ({
+      ...row,
+      isLate: row.stepDueAt !== null && row.stepDueAt <= now && waitingStates.includes(row.state),
+      mayTake: isOfficer && row.officerName === null && !row.isReviewedByReader && takeable.includes(row.state),
+    })),
+    pages,
+    pageSize: deskPageSize,
+    streams: versionInForce(window, now).streams,
+    ministries: ministries.toSorted(new Intl.Collator('fr').compare),
+  })
+}

@@ -1,0 +1,50 @@
+// An officer asks the carrier for supplements: named fields are unlocked until a day, and the promised answer waits.
+
+import { deleteInadmissibility } from '#db/inadmissibilities.ts'
+import { countSupplements, insertSupplement } from '#db/supplements.ts'
+import type { Application } from '#app/domain/application.ts'
+import type { ApplicationId } from '#app/domain/identifiers.ts'
+import type { Actor } from '#app/domain/people.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { requestableFields } from '#app/domain/supplement-request.ts'
+import { addDays, type Day, endOfParisDay, parisDay } from '#app/domain/time.ts'
+import { act } from '../applications/act.ts'
+import type { Context } from '../context.ts'
+import { tellApplication } from '../tell.ts'
+
+export type SupplementRequest = {
+  readonly message: string
+  readonly dueOn: Day
+  /** Fields by their code, attachments as `attachments.amdacOpinion`. */
+  readonly fields: readonly string[]
+}
+
+/** What a proposal of inadmissibility said is about the version filed before: it falls. */
+export function requestSupplement(ctx: Context, actor: Actor, id: ApplicationId, request: SupplementRequest): Promise<Result<Application, Refusal>> {
+  return act(ctx, actor, id, 'requestSupplement', async (ctx, situation, application) => {
+    if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
+    const today = parisDay(ctx.now())
+    const latest = addDays(today, situation.rules.delays.supplementExpiry)
+    const { message, dueOn } = request
+    const fields = requestableFields.filter(field => request.fields.includes(field))
+    if (message.trim() === '') return refuse({ code: 'reasonMissing' })
+    if (fields.length === 0) return refuse({ code: 'supplementFieldsMissing' })
+    if (dueOn < today) return refuse({ code: 'dueOnPast', on: dueOn })
+    if (dueOn > latest) return refuse({ code: 'dueOnTooLate', latest })
+    const number = (await countSupplements(ctx.db, id)) + 1
+    await insertSupplement(ctx.db, id, { id: ctx.newId(), number, requestedBy: actor.id, requestedAt: ctx.now(), dueOn, message, fields })
+    await deleteInadmissibility(ctx.db, id)
+    const asked = { ...application, stepDueAt: endOfParisDay(dueOn) }
+    const { reference, title } = application
+    await tellApplication(ctx, situation, {
+      action: 'requestSupplement',
+      by: actor,
+      after: asked,
+      comment: message,
+      body: { number, dueOn, fields },
+      emails: { applicant: { name: 'supplementRequested', props: { reference, title, link: { page: 'supplement', id }, dueOn, message, fields, round: 'first' } } },
+    })
+    return ok(asked)
+  })
+}

@@ -1,0 +1,63 @@
+// How far the reviews of a file are, for those who may read them: who, by when, what they declared, and the scores.
+
+import { type AssignedReview, listAssignedReviews, listSubmittedNotes } from '#db/assignments.ts'
+import { rounded } from '#app/domain/fraction.ts'
+import type { ScoringGrid } from '#app/domain/funding-window.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import { can } from '#app/domain/permissions.ts'
+import { applicationScore, type Divergence, divergence, recommendation, type Recommendation, reviewScore } from '#app/domain/scoring.ts'
+import { type Situation, subjectOf } from '#app/domain/situation.ts'
+import type { Context } from '../context.ts'
+
+/** Scores in tenths of a point, out of a thousand. */
+export type ReviewProgress = {
+  readonly reviews: readonly (AssignedReview & { readonly scoreTenths: number | null })[]
+  readonly given: number
+  readonly expected: number
+  readonly target: number
+  readonly score: {
+    readonly meanTenths: number
+    readonly medianTenths: number
+    readonly spreadTenths: number
+    readonly advice: Recommendation
+    readonly eliminated: readonly string[]
+    readonly divergence: readonly Divergence[]
+  } | null
+  readonly thresholds: Pick<ScoringGrid, 'favourableFrom' | 'debatedFrom' | 'divergentScore'>
+  readonly criteria: readonly Pick<ScoringGrid['criteria'][number], 'code' | 'label'>[]
+  readonly mayResolve: boolean
+}
+
+export async function showReviews(ctx: Context, actor: PersonActor, situation: Situation): Promise<ReviewProgress> {
+  const { application, rules } = situation
+  const { grid } = rules
+  const assigned = await listAssignedReviews(ctx.db, application.id)
+  const counting = assigned.filter(({ interest }) => interest !== 'declared')
+  const notes = await listSubmittedNotes(ctx.db, application.id)
+  const all = [...notes.values()]
+  const score = applicationScore(grid, all)
+  const advice = score === null ? null : recommendation(grid, score)
+  return {
+    reviews: assigned.map(review => {
+      const given = notes.get(review.id)
+      return { ...review, scoreTenths: given === undefined ? null : rounded(reviewScore(grid, given), 10) }
+    }),
+    given: counting.filter(({ state }) => state === 'submitted').length,
+    expected: counting.length,
+    target: rules.reviewers.target,
+    score:
+      score === null || advice === null
+        ? null
+        : {
+            meanTenths: rounded(score.mean, 10),
+            medianTenths: rounded(score.median, 10),
+            spreadTenths: rounded(score.spread, 10),
+            advice: advice.recommendation,
+            eliminated: advice.eliminated,
+            divergence: divergence(grid, all),
+          },
+    thresholds: { favourableFrom: grid.favourableFrom, debatedFrom: grid.debatedFrom, divergentScore: grid.divergentScore },
+    criteria: grid.criteria.map(({ code, label }) => ({ code, label })),
+    mayResolve: can(actor, 'resolveInterest', subjectOf(situation)),
+  }
+}

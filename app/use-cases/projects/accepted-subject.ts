@@ -1,0 +1,14 @@
+// An accepted application seen as a subject: who may read it and remind its carrier before it has a project.
+
+import type { Subject } from '#app/domain/permissions.ts'
+import type { AcceptedApplication } from '#db/accepted-applications.ts'
+
+export const acceptedSubject = ({ windowId, organisationId, participants, rules }: AcceptedApplication): Subject => ({
+  windowId,
+  organisationId,
+  filed: true,
+  participants: participants.flatMap(({ personId, role }) => (personId === null ? [] : [{ personId, role }])),
+  reviews: [],
+  recusedSeats: [],
+  editorMayFile: rules.editorMayFile,
+})

@@ -1,0 +1,48 @@
+// The finance officer notes what comes back signed, and the number of the legal commitment.
+
+import type { ProjectId } from '#app/domain/identifiers.ts'
+import type { Actor } from '#app/domain/people.ts'
+import type { Project } from '#app/domain/project.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { type Day, parisDay } from '#app/domain/time.ts'
+import type { Context } from '../context.ts'
+import { record } from '../tell.ts'
+import { actOnProject } from './act-on-project.ts'
+
+/** Null: not given, and what was noted stays. */
+export type Signed = {
+  readonly bodySignedOn: Day | null
+  readonly serviceSignedOn: Day | null
+  readonly commitmentRef: string | null
+}
+
+/** Dates are those written on the copy, never after today; the window is not connected to the State's accounts. */
+export function recordSignature(
+  ctx: Context,
+  actor: Actor,
+  id: ProjectId,
+  { bodySignedOn, serviceSignedOn, commitmentRef }: Signed,
+): Promise<Result<Project, Refusal>> {
+  return actOnProject(ctx, actor, id, 'recordSignature', async (ctx, _, project) => {
+    const today = parisDay(ctx.now())
+    if ([bodySignedOn, serviceSignedOn].some(day => day !== null && day > today))
+      return refuse({ code: 'signedInFuture' })
+    const signed: Project = {
+      ...project,
+      bodySignedOn: bodySignedOn ?? project.bodySignedOn,
+      serviceSignedOn: serviceSignedOn ?? project.serviceSignedOn,
+      commitmentRef: commitmentRef ?? project.commitmentRef,
+    }
+    const noted = [
+      ['bodySigned', project.bodySignedOn, signed.bodySignedOn],
+      ['serviceSigned', project.serviceSignedOn, signed.serviceSignedOn],
+      ['commitmentNumbered', project.commitmentRef, signed.commitmentRef],
+    ] as const
+    for (const [action, before, after] of noted) {
+      if (before === after) continue
+      await record(ctx, { subject: 'project', subjectId: project.id, action, by: actor, comment: after, body: { after } })
+    }
+    return ok(signed)
+  })
+}

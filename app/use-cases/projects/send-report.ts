@@ -1,0 +1,100 @@
+// The carrier writes a quarterly report: kept while it is written, sent once, corrected until it is read.
+
+import type { IndicatorId, ProjectId, ReportId } from '#app/domain/identifiers.ts'
+import type { Actor } from '#app/domain/people.ts'
+import {
+  askedReports,
+  latestSentReport,
+  type ProgressReport,
+  type Project,
+  type ProjectSituation,
+  type ReportContent,
+} from '#app/domain/project.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { replaceReadings } from '#db/indicators.ts'
+import { saveReport } from '#db/reports.ts'
+import type { Context } from '../context.ts'
+import { actOnProject } from './act-on-project.ts'
+import { aboutProject, tellProject } from './tell-project.ts'
+
+/** `readings`: what was measured; an indicator that is not there was not. */
+export type WrittenReport = ReportContent & {
+  readonly readings: readonly { readonly indicatorId: IndicatorId; readonly value: number }[]
+}
+
+/** Its forecast becomes the project's: drift and health follow at once. */
+export function sendReport(
+  ctx: Context,
+  actor: Actor,
+  id: ProjectId,
+  reportId: ReportId,
+  written: WrittenReport,
+): Promise<Result<Project, Refusal>> {
+  return actOnProject(ctx, actor, id, 'sendReport', async (ctx, situation, project) => {
+    if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
+    const report = await writeReport(ctx, situation, reportId, written, { sentAt: ctx.now(), sentBy: actor.id })
+    if (!report.ok) return report
+    const isCorrection = report.value.sentAt !== null
+    // a report of an earlier quarter that comes after a later one changes no forecast
+    const latest = latestSentReport(situation)
+    const isLatest = latest === null || latest.periodEnd <= report.value.periodEnd
+    const { forecastEnd, forecastTotalCost } = written
+    const forecast: Project = isLatest ? { ...project, forecastEnd, forecastTotalCost } : project
+    await tellProject(ctx, situation, {
+      action: 'sendReport',
+      by: actor,
+      after: forecast,
+      comment: report.value.periodEnd,
+      body: { periodEnd: report.value.periodEnd, forecastEnd, forecastTotalCost, isCorrection },
+      emails: {
+        followUp: isCorrection
+          ? null
+          : { name: 'reportSent', props: { ...aboutProject(project, 'project'), periodEnd: report.value.periodEnd } },
+      },
+    })
+    return ok(forecast)
+  })
+}
+
+/** Keeps what is written of a report that was not sent, so that the page can say what it would mean. */
+export function keepReport(
+  ctx: Context,
+  actor: Actor,
+  id: ProjectId,
+  reportId: ReportId,
+  written: WrittenReport,
+): Promise<Result<Project, Refusal>> {
+  return actOnProject(ctx, actor, id, 'sendReport', async (ctx, situation, project) => {
+    const sent = situation.reports.find(each => each.id === reportId)?.sentAt ?? null
+    if (sent !== null) return refuse({ code: 'notFromHere', state: project.state })
+    const report = await writeReport(ctx, situation, reportId, written, { sentAt: null, sentBy: null })
+    return report.ok ? ok(project) : report
+  })
+}
+
+/** Writes the report over what was read, with its readings; answers it as it was before. */
+async function writeReport(
+  ctx: Context,
+  situation: ProjectSituation,
+  reportId: ReportId,
+  { readings, ...content }: WrittenReport,
+  sent: Pick<ProgressReport, 'sentAt' | 'sentBy'>,
+): Promise<Result<ProgressReport, Refusal>> {
+  const report = askedReports(situation).find(each => each.id === reportId)
+  if (report === undefined) return refuse({ code: 'notFound' })
+  if (report.readAt !== null) return refuse({ code: 'reportDue' })
+  const { initialStart } = situation.project
+  if (content.forecastEnd < initialStart) return refuse({ code: 'endBeforeStart', start: initialStart })
+  if (content.forecastTotalCost <= 0) return refuse({ code: 'amountNotPositive' })
+  if (!(await saveReport(ctx.db, { ...report, ...sent, content }))) return refuse({ code: 'changedMeanwhile' })
+  const known = situation.indicators.map(({ id }) => id)
+  await replaceReadings(
+    ctx.db,
+    reportId,
+    readings
+      .filter(({ indicatorId }) => known.includes(indicatorId))
+      .map(reading => ({ ...reading, id: ctx.newId(), readOn: report.periodEnd })),
+  )
+  return ok(report)
+}

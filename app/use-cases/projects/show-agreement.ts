@@ -1,0 +1,122 @@
+// The agreement of a project for who writes it, signs it or reads it; and the draft of one that does not exist yet.
+
+import { type AgreementForm, type AgreementTerms, agreementKindOf, plannedMilestones, scheduleYears } from '#app/domain/agreement.ts'
+import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
+import type { Cents } from '#app/domain/money.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import { projectName } from '#app/domain/project.ts'
+import { advance } from '#app/domain/advance.ts'
+import { availableProjectActions } from '#app/domain/project-advance.ts'
+import { type ProjectEvent, type ProjectView, projectView } from '#app/domain/project-view.ts'
+import type { ProjectAction } from '#app/domain/project-workflow.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { nextReportDue } from '#app/domain/reporting.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { addDays, type Day, daysBetween, parisDay } from '#app/domain/time.ts'
+import { requireSituation } from '../applications/act.ts'
+import type { Context } from '../context.ts'
+import { requireProject } from './act-on-project.ts'
+import { findAgreementBasis } from './draft-agreement.ts'
+import { listProjectHistory } from './project-history.ts'
+import { isCarrier } from './show-project.ts'
+
+export type AgreementDraftPage = {
+  readonly id: ApplicationId
+  readonly reference: string
+  readonly name: string
+  readonly organisation: string
+  readonly acceptedOn: Day
+  readonly dueOn: Day
+  readonly today: Day
+  readonly totalCost: Cents
+  readonly form: AgreementForm
+}
+
+/** Refused as the act itself would be: there is nothing to draft before, and nothing any more after. */
+export async function showAgreementDraft(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<AgreementDraftPage, Refusal>> {
+  const situation = await requireSituation(ctx, actor, id)
+  if (!situation.ok) return situation
+  const judged = advance(situation.value, 'draftAgreement', actor)
+  if (!judged.ok) return judged
+  const basis = await findAgreementBasis(ctx, situation.value)
+  if (basis === null) return refuse({ code: 'notFound' })
+  const { application, organisation, rules } = situation.value
+  const acceptedOn = parisDay(application.stateSince)
+  return ok({
+    id,
+    reference: application.reference ?? '',
+    name: basis.read.acronym ?? application.title,
+    organisation: organisation.name,
+    acceptedOn,
+    dueOn: addDays(acceptedOn, rules.delays.agreement),
+    today: parisDay(ctx.now()),
+    totalCost: application.totalCents ?? basis.granted,
+    form: {
+      terms: basis.terms,
+      years: scheduleYears(basis.terms.schedule, basis.terms),
+      granted: basis.granted,
+      kind: agreementKindOf(organisation.kind),
+      milestones: plannedMilestones(basis.read).map(({ code, title }) => ({ code, title })),
+    },
+  })
+}
+
+export type AgreementPage = {
+  readonly view: ProjectView
+  readonly version: number
+  readonly name: string
+  readonly history: readonly ProjectEvent[]
+  readonly available: readonly ProjectAction[]
+  readonly form: AgreementForm
+  readonly daysSinceAcceptance: number
+  readonly reminders: readonly number[]
+  readonly escalation: number
+  /** What activation would bring, were it today. */
+  readonly firstReportDueOn: Day | null
+  readonly pastMilestones: readonly { readonly code: string; readonly dueOn: Day }[]
+}
+
+export async function showAgreement(
+  ctx: Context,
+  actor: PersonActor,
+  id: ProjectId,
+): Promise<Result<AgreementPage, Refusal>> {
+  const found = await requireProject(ctx, actor, id)
+  if (!found.ok) return found
+  const { project, schedule, milestones, rules, participants } = found.value
+  if (isCarrier(actor, participants)) return refuse({ code: 'notFound' })
+  const today = parisDay(ctx.now())
+  const view = projectView(found.value)
+  const terms: AgreementTerms = {
+    object: project.object,
+    uo: project.uo,
+    start: project.initialStart,
+    end: project.initialEnd,
+    schedule,
+    milestonesDueOn: milestones.map(({ dueOn }) => dueOn),
+  }
+  const first = nextReportDue({ activatedOn: today, pauses: [], delay: rules.delays.report }, today)
+  return ok({
+    view,
+    version: project.version,
+    name: projectName(project),
+    history: await listProjectHistory(ctx, id),
+    available: availableProjectActions(found.value, actor),
+    form: {
+      terms,
+      years: scheduleYears(schedule, terms),
+      granted: project.granted,
+      kind: project.agreementKind,
+      milestones: milestones.map(({ code, title }) => ({ code, title })),
+    },
+    daysSinceAcceptance: daysBetween(parisDay(project.acceptedAt), today),
+    reminders: rules.delays.agreementReminders,
+    escalation: rules.delays.agreementEscalation,
+    firstReportDueOn: first?.dueOn ?? null,
+    pastMilestones: milestones.filter(({ dueOn }) => dueOn < today).map(({ code, dueOn }) => ({ code, dueOn })),
+  })
+}

@@ -1,0 +1,54 @@
+// A project as the office reads it: everything, and the acts its reader may do now.
+
+import type { ProjectId } from '#app/domain/identifiers.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import { can } from '#app/domain/permissions.ts'
+import { projectSubject } from '#app/domain/project.ts'
+import { availableProjectActions } from '#app/domain/project-advance.ts'
+import { isNeedOf, remindedOf } from '#app/domain/project-needs.ts'
+import { type ProjectAction, runningProjectStates } from '#app/domain/project-workflow.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { type ProjectEvent, type ProjectView, projectView } from '#app/domain/project-view.ts'
+import type { Day } from '#app/domain/time.ts'
+import type { Context } from '../context.ts'
+import { requireProject } from './act-on-project.ts'
+import { listProjectHistory } from './project-history.ts'
+
+export type ProjectPage = {
+  readonly view: ProjectView
+  readonly history: readonly ProjectEvent[]
+  readonly available: readonly ProjectAction[]
+  /** The first need is the reader's. */
+  readonly isYours: boolean
+  readonly mayOverride: boolean
+  readonly mayReadFile: boolean
+  readonly reminded: { readonly on: Day; readonly againFrom: Day } | null
+}
+
+/** Its carrier has a page of their own: this one is the office's. */
+export async function showProject(ctx: Context, actor: PersonActor, id: ProjectId): Promise<Result<ProjectPage, Refusal>> {
+  const situation = await requireProject(ctx, actor, id)
+  if (!situation.ok) return situation
+  const subject = projectSubject(situation.value)
+  if (isCarrier(actor, situation.value.participants)) return refuse({ code: 'notFound' })
+  const view = projectView(situation.value)
+  const [need] = view.needs
+  return ok({
+    view,
+    history: await listProjectHistory(ctx, id),
+    isYours:
+      need !== undefined &&
+      isNeedOf(need, actor, { windowId: situation.value.project.windowId, participants: situation.value.participants }),
+    available: availableProjectActions(situation.value, actor),
+    mayOverride:
+      can(actor, 'overrideHealth', subject) && runningProjectStates.includes(situation.value.project.state),
+    mayReadFile: can(actor, 'readApplication', subject),
+    reminded: need === undefined ? null : remindedOf(need, situation.value),
+  })
+}
+
+export const isCarrier = (
+  actor: PersonActor,
+  participants: readonly { readonly personId: PersonActor['id'] | null }[],
+): boolean => participants.some(({ personId }) => personId === actor.id)

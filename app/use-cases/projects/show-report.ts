@@ -1,0 +1,89 @@
+// One quarterly report: for its carrier who writes it, with what their answers would mean; for the office that reads it.
+
+import type { ProjectId, ReportId } from '#app/domain/identifiers.ts'
+import type { BasisPoints, Cents } from '#app/domain/money.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import { askedReports, type ProgressReport, projectName, type ReportContent } from '#app/domain/project.ts'
+import { availableProjectActions } from '#app/domain/project-advance.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { meaningOf, type ReportIndicator, type ReportMeaning, reportIndicators } from '#app/domain/report-view.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { type Day, parisDay } from '#app/domain/time.ts'
+import { findPerson, listPeopleWithRole } from '#db/people.ts'
+import type { Context } from '../context.ts'
+import { requireProject } from './act-on-project.ts'
+import { isCarrier } from './show-project.ts'
+
+export type ReportPage = {
+  readonly today: Day
+  readonly project: {
+    readonly id: ProjectId
+    readonly reference: string
+    readonly name: string
+    readonly end: Day
+    readonly totalCost: Cents
+  }
+  readonly thresholds: { readonly amber: BasisPoints; readonly red: BasisPoints }
+  readonly report: Pick<ProgressReport, 'id' | 'periodEnd' | 'dueOn' | 'content' | 'sentAt' | 'readAt'> & {
+    readonly sentBy: string | null
+    readonly readBy: string | null
+  }
+  readonly previous: (ReportContent & { readonly periodEnd: Day }) | null
+  readonly indicators: readonly ReportIndicator[]
+  readonly meaning: ReportMeaning | null
+  readonly reader: string | null
+  readonly mayWrite: boolean
+  readonly mayRead: boolean
+}
+
+/** `as` says whose page it is; what is not sent yet is its carrier's alone. */
+export async function showReport(
+  ctx: Context,
+  actor: PersonActor,
+  id: ProjectId,
+  reportId: ReportId,
+  as: 'carrier' | 'office',
+): Promise<Result<ReportPage, Refusal>> {
+  const found = await requireProject(ctx, actor, id)
+  if (!found.ok) return found
+  const situation = found.value
+  const { project, participants } = situation
+  const report = askedReports(situation).find(each => each.id === reportId)
+  if (report === undefined || isCarrier(actor, participants) !== (as === 'carrier')) return refuse({ code: 'notFound' })
+  if (as === 'office' && report.sentAt === null) return refuse({ code: 'notFound' })
+  const available = availableProjectActions(situation, actor)
+  const previous = situation.reports.findLast(each => each.sentAt !== null && each.periodEnd < report.periodEnd)
+  const [reader] = await listPeopleWithRole(ctx.db, project.windowId, 'followUpOfficer')
+  const nameOf = async (person: PersonActor['id'] | null): Promise<string | null> =>
+    person === null ? null : ((await findPerson(ctx.db, person))?.name ?? null)
+  return ok({
+    today: parisDay(ctx.now()),
+    project: {
+      id,
+      reference: project.reference,
+      name: projectName(project),
+      end: project.initialEnd,
+      totalCost: project.initialTotalCost,
+    },
+    thresholds: situation.rules.health,
+    report: {
+      id: report.id,
+      periodEnd: report.periodEnd,
+      dueOn: report.dueOn,
+      content: report.content,
+      sentAt: report.sentAt,
+      readAt: report.readAt,
+      sentBy: await nameOf(report.sentBy),
+      readBy: await nameOf(report.readBy),
+    },
+    previous:
+      previous === undefined || previous.content === null
+        ? null
+        : { ...previous.content, periodEnd: previous.periodEnd },
+    indicators: reportIndicators(situation, report),
+    meaning: meaningOf(situation, report),
+    reader: reader?.name ?? null,
+    mayWrite: available.includes('sendReport') && report.readAt === null,
+    mayRead: available.includes('readReport') && report.sentAt !== null && report.readAt === null,
+  })
+}

@@ -1,0 +1,54 @@
+// Health that turns red is told once a turn; the mark goes when it leaves red, so that the next turn is told too.
+
+import type { Health } from '#app/domain/health.ts'
+import { system } from '#app/domain/people.ts'
+import type { ProjectSituation } from '#app/domain/project.ts'
+import { acceptedHealth, projectHealth } from '#app/domain/project-health.ts'
+import { ok } from '#app/domain/result.ts'
+import type { AcceptedApplication } from '#db/accepted-applications.ts'
+import { deleteDoneMark, insertDoneMark } from '#db/done-marks.ts'
+import type { EmailLink } from '#emails/props.ts'
+import type { JournalSubject } from '#db/journal.ts'
+import { type Context, inTransaction } from '../context.ts'
+import { holders, queue, record } from '../tell.ts'
+import { aboutProject } from './tell-project.ts'
+
+export const watchProject = (ctx: Context, situation: ProjectSituation): Promise<void> =>
+  watch(ctx, projectHealth(situation), {
+    subject: 'project',
+    id: situation.project.id,
+    windowId: situation.project.windowId,
+    about: aboutProject(situation.project, 'project'),
+  })
+
+export const watchAcceptance = (ctx: Context, accepted: AcceptedApplication): Promise<void> =>
+  watch(ctx, acceptedHealth(accepted), {
+    subject: 'application',
+    id: accepted.id,
+    windowId: accepted.windowId,
+    about: { reference: accepted.reference, title: accepted.title, link: { page: 'file', id: accepted.id } },
+  })
+
+type Watched = {
+  readonly subject: JournalSubject
+  readonly id: string
+  readonly windowId: ProjectSituation['project']['windowId']
+  readonly about: { readonly reference: string; readonly title: string; readonly link: EmailLink }
+}
+
+async function watch(ctx: Context, { level, reasons }: Health, { subject, id, windowId, about }: Watched): Promise<void> {
+  const mark = `healthRed ${id}`
+  await inTransaction(ctx, async ctx => {
+    if (level !== 'red') {
+      const left = await deleteDoneMark(ctx.db, mark)
+      if (left) await record(ctx, { subject, subjectId: id, action: 'healthLeftRed', by: system, body: { level } })
+      return ok(null)
+    }
+    if (!(await insertDoneMark(ctx.db, mark, ctx.now()))) return ok(null)
+    const codes = [...new Set(reasons.filter(reason => reason.level === 'red').map(({ code }) => code))]
+    await record(ctx, { subject, subjectId: id, action: 'healthTurnedRed', by: system, body: { reasons: codes } })
+    const told = [...(await holders(ctx, windowId, 'followUpOfficer')), ...(await holders(ctx, windowId, 'windowManager'))]
+    await queue(ctx, told, { name: 'healthTurnedRed', props: { ...about, reasons: codes } })
+    return ok(null)
+  })
+}

@@ -1,0 +1,111 @@
+// The reviews asked of the person who reads the page, with what each waits for.
+
+import {
+  countOwnReviews,
+  listOwnReviews,
+  type OwnReview,
+  reviewPageSize,
+  type ReviewTab,
+  reviewTabs,
+} from '#db/own-reviews.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
+import { type Bilingual, type FundingWindow, versionNumbered } from '#app/domain/funding-window.ts'
+import type { ReviewId } from '#app/domain/identifiers.ts'
+import type { Cents } from '#app/domain/money.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import { can, windowSubject } from '#app/domain/permissions.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { type ReviewStage, reviewStage, type ReviewStep, reviewStep } from '#app/domain/review-step.ts'
+import { formatTenths, reviewScore } from '#app/domain/scoring.ts'
+import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
+import type { Context } from '../context.ts'
+
+export type MyReview = {
+  readonly id: ReviewId
+  readonly reference: string
+  readonly title: string
+  readonly organisation: string
+  /** Null before interests are declared: nothing more of the file is known then. */
+  readonly file: { readonly stream: Bilingual | null; readonly requested: Cents | null } | null
+  readonly step: ReviewStep
+  readonly stage: ReviewStage
+  readonly assignedAt: Instant
+  /** The review or, after a supplement, its confirmation. */
+  readonly dueOn: Day
+  readonly scored: number
+  readonly criteria: number
+  readonly submittedAt: Instant | null
+  readonly submissionNumber: number | null
+  readonly ownTenths: number | null
+}
+
+export type MyReviews = {
+  readonly today: Day
+  readonly tab: ReviewTab
+  readonly counts: Readonly<Record<ReviewTab, number>>
+  readonly page: number
+  readonly pages: number
+  readonly maxOpen: number
+  readonly reviews: readonly MyReview[]
+}
+
+/** A tab in the address, in French as all addresses are. */
+const tabNames: Readonly<Record<ReviewTab, string>> = { waiting: 'a-faire', given: 'rendus', other: 'en-suspens' }
+
+/** What comes after `?` to read that page of a tab. */
+export const reviewQueryOf = (tab: ReviewTab, page = 1): string =>
+  new URLSearchParams({ liste: tabNames[tab], ...(page === 1 ? {} : { page: String(page) }) }).toString()
+
+/** Reads the tab and page of an address; anything else is the first. */
+export function reviewQuery(params: URLSearchParams): { readonly tab: ReviewTab; readonly page: number } {
+  const tab = reviewTabs.find(known => tabNames[known] === params.get('liste')) ?? 'waiting'
+  const typed = params.get('page') ?? ''
+  return { tab, page: /^[1-9]\d{0,3}$/.test(typed) ? Number(typed) : 1 }
+}
+
+export async function listMyReviews(
+  ctx: Context,
+  actor: PersonActor,
+  { tab, page }: { readonly tab: ReviewTab; readonly page: number },
+): Promise<Result<MyReviews, Refusal>> {
+  const [windowId] = await listWindowIds(ctx.db)
+  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  if (window === null) return refuse({ code: 'notFound' })
+  if (!can(actor, 'listOwnReviews', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
+  const counts = await countOwnReviews(ctx.db, actor, window.id)
+  const rows = await listOwnReviews(ctx.db, actor, window.id, { tab, page })
+  return ok({
+    today: parisDay(ctx.now()),
+    tab,
+    counts,
+    page,
+    pages: Math.ceil(counts[tab] / reviewPageSize),
+    maxOpen: window.versions.at(-1)?.reviewers.maxOpen ?? 0,
+    reviews: rows.map(row => toMyReview(row, window)),
+  })
+}
+
+function toMyReview(row: OwnReview, window: FundingWindow): MyReview {
+  const { grid, streams } = versionNumbered(window, row.versionNumber)
+  const { id, reference, title, organisation, assignedAt, submittedAt, submissionNumber } = row
+  const isDeclared = row.interest === 'none'
+  return {
+    id,
+    reference,
+    title,
+    organisation,
+    file: isDeclared
+      ? { stream: streams.find(({ code }) => code === row.stream)?.label ?? null, requested: row.requested }
+      : null,
+    step: reviewStep(row),
+    stage: reviewStage(row.applicationState),
+    assignedAt,
+    dueOn: row.confirmBy ?? row.dueOn,
+    scored: grid.criteria.filter(({ code }) => row.notes[code] !== undefined).length,
+    criteria: grid.criteria.length,
+    submittedAt,
+    submissionNumber,
+    ownTenths: row.state === 'submitted' ? formatTenths(reviewScore(grid, row.notes)) : null,
+  }
+}

@@ -1,0 +1,61 @@
+// What follows from any change of a submitted review: the score, a call to harmonise, or the end of the reviews.
+
+import { insertDoneMark } from '#db/done-marks.ts'
+import { findPerson } from '#db/people.ts'
+import { listReviews, saveScore, type StoredReview } from '#db/reviews.ts'
+import { findSituation } from '#db/situations.ts'
+import type { ApplicationId } from '#app/domain/identifiers.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { applicationScore, divergence, formatTenths } from '#app/domain/scoring.ts'
+import type { Situation } from '#app/domain/situation.ts'
+import { autoCloseReviews } from '../office/close-reviews.ts'
+import type { Context } from '../context.ts'
+import { queue, recipientsOf } from '../tell.ts'
+
+/**
+ * In the transaction of the change. Once all are in, reviews that agree are closed by time itself; those that diverge
+ * stay open, so that their authors can harmonise, and the case officer closes them.
+ */
+export async function settleReviews(ctx: Context, id: ApplicationId): Promise<Result<null, Refusal>> {
+  const situation = await findSituation(ctx.db, id, ctx.now())
+  if (situation === null) return refuse({ code: 'notFound' })
+  const { grid } = situation.rules
+  const reviews = (await listReviews(ctx.db, id)).filter(counts)
+  const notes = reviews.filter(isSubmitted).map(review => review.notes)
+  const score = applicationScore(grid, notes)
+  await saveScore(ctx.db, id, score === null ? null : formatTenths(score.mean))
+  if (areAllIn(reviews) && divergence(grid, notes).length > 0 && score !== null) {
+    await tellDivergence(ctx, situation, reviews, formatTenths(score.spread))
+    return ok(null)
+  }
+  const closed = await autoCloseReviews(ctx, id)
+  return closed.ok ? ok(null) : closed
+}
+
+const counts = ({ interest }: StoredReview): boolean => interest?.answer !== 'declared'
+const isSubmitted = ({ state }: StoredReview): boolean => state === 'submitted'
+
+/** Every review that counts is submitted and stands for the version filed last. */
+export const areAllIn = (reviews: readonly StoredReview[]): boolean =>
+  reviews.length > 0 && reviews.filter(counts).every(review => isSubmitted(review) && review.confirmBy === null)
+
+/** Once an application: harmonising is a conversation, not a series of e-mails. */
+async function tellDivergence(
+  ctx: Context,
+  situation: Situation,
+  reviews: readonly StoredReview[],
+  spreadTenths: number,
+): Promise<void> {
+  const { id, reference, title } = situation.application
+  if (!(await insertDoneMark(ctx.db, `reviewsDivergent ${id}`, ctx.now()))) return
+  const told = { reference, title, spreadTenths }
+  for (const review of reviews) {
+    const reviewer = await findPerson(ctx.db, review.reviewerId)
+    if (reviewer === null) continue
+    const link = { page: 'review' as const, id: review.id }
+    await queue(ctx, [reviewer], { name: 'reviewsDivergent', props: { ...told, link } })
+  }
+  const officers = await recipientsOf(ctx, situation, 'officers')
+  await queue(ctx, officers, { name: 'reviewsDivergent', props: { ...told, link: { page: 'file', id } } })
+}

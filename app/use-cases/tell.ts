@@ -1,0 +1,132 @@
+// One event, told once: a line of history, a line of audit, and the e-mails its workflow row promises.
+
+import { appendAudit } from '#db/audit.ts'
+import { appendJournal, type JournalSubject } from '#db/journal.ts'
+import { insertOutbox } from '#db/outbox.ts'
+import { findPerson, findPersonByEmail, listPeopleWithRole } from '#db/people.ts'
+import type { QueuedEmail } from '#emails/props.ts'
+import type { Application } from '#app/domain/application.ts'
+import { type ApplicationAction, type applicationTransitions, type Audience } from '#app/domain/application-workflow.ts'
+import type { WindowId } from '#app/domain/identifiers.ts'
+import { type Actor, type Locale, personIdOf, type WindowRole } from '#app/domain/people.ts'
+import type { Situation } from '#app/domain/situation.ts'
+import type { Context } from './context.ts'
+
+export type Recipient = { readonly email: string; readonly locale: Locale }
+
+type Event = {
+  readonly subject: JournalSubject
+  readonly subjectId: string
+  readonly action: string
+  readonly by: Actor
+  readonly from?: string | null
+  readonly to?: string | null
+  /** Words people read in the history. */
+  readonly comment?: string | null
+  /** What the audit keeps beside them: ids, amounts, hashes; no free text, no personal data. */
+  readonly body?: { readonly [key: string]: unknown }
+}
+
+/** Appends the event to the history and to the audit trail, in the caller's transaction. */
+export async function record(ctx: Context, event: Event): Promise<void> {
+  const at = ctx.now()
+  const actorId = personIdOf(event.by)
+  await appendJournal(ctx.db, {
+    id: ctx.newId(),
+    subject: event.subject,
+    subjectId: event.subjectId,
+    at,
+    actorId,
+    action: event.action,
+    from: event.from ?? null,
+    to: event.to ?? null,
+    comment: event.comment ?? null,
+  })
+  await audit(ctx, event)
+}
+
+/** A line of audit alone, for what has no history of its own (sign-in, accounts). */
+export async function audit(ctx: Context, event: Omit<Event, 'subject' | 'comment'> & { readonly subject: string }): Promise<void> {
+  const body = { ...event.body, ...(event.from === undefined ? {} : { from: event.from }), ...(event.to === undefined ? {} : { to: event.to }) }
+  await appendAudit(ctx.db, ctx.sha256, {
+    at: ctx.now(),
+    actorId: personIdOf(event.by),
+    action: event.action,
+    subject: event.subject,
+    subjectId: event.subjectId,
+    body: JSON.stringify(body),
+  })
+}
+
+/** Queues one e-mail for each recipient; it leaves after the transaction, by `tick`. */
+export async function queue(ctx: Context, recipients: readonly Recipient[], email: QueuedEmail): Promise<void> {
+  const seen = new Set<string>()
+  for (const { email: to, locale } of recipients) {
+    if (seen.has(to)) continue
+    seen.add(to)
+    await insertOutbox(ctx.db, { id: ctx.newId(), to, locale, at: ctx.now(), sendFrom: ctx.machineNow(), ...email })
+  }
+}
+
+type AudienceOf<Action extends ApplicationAction> = (typeof applicationTransitions)[Action]['tells'][number]
+
+/** What is told of an act on an application: every audience its row names gets its e-mail, or null when there is none to write this time. */
+export async function tellApplication<Action extends ApplicationAction>(
+  ctx: Context,
+  situation: Situation,
+  told: {
+    readonly action: Action
+    readonly by: Actor
+    readonly after: Application
+    readonly comment?: string | null
+    readonly body?: { readonly [key: string]: unknown }
+    readonly emails: { readonly [Told in AudienceOf<Action>]: QueuedEmail | null }
+  },
+): Promise<void> {
+  await record(ctx, {
+    subject: 'application',
+    subjectId: situation.application.id,
+    action: told.action,
+    by: told.by,
+    from: situation.application.state,
+    to: told.after.state,
+    comment: told.comment ?? null,
+    ...(told.body === undefined ? {} : { body: told.body }),
+  })
+  for (const [audience, email] of Object.entries(told.emails) as [Audience, QueuedEmail | null][]) {
+    if (email !== null) await queue(ctx, await recipientsOf(ctx, situation, audience), email)
+  }
+}
+
+/** The people an audience is, for this application, now. */
+export async function recipientsOf(ctx: Context, situation: Situation, audience: Audience): Promise<readonly Recipient[]> {
+  const { application, participants, reviews } = situation
+  switch (audience) {
+    case 'applicant':
+      return withLocale(ctx, participants.map(({ email }) => email))
+    case 'signatory':
+      return withLocale(ctx, participants.filter(({ role }) => role === 'applicantSignatory').map(({ email }) => email))
+    case 'officers': {
+      const officer = application.caseOfficerId === null ? null : await findPerson(ctx.db, application.caseOfficerId)
+      return officer === null ? holders(ctx, application.windowId, 'caseOfficer') : [officer]
+    }
+    case 'reviewers': {
+      const people = await Promise.all(reviews.filter(({ interest }) => interest !== 'declared').map(({ reviewerId }) => findPerson(ctx.db, reviewerId)))
+      return people.filter(person => person !== null)
+    }
+    case 'members':
+      return [...(await holders(ctx, application.windowId, 'committeeChair')), ...(await holders(ctx, application.windowId, 'committeeMember'))]
+    case 'finance':
+      return holders(ctx, application.windowId, 'financeOfficer')
+  }
+}
+
+/** Everyone who holds a role on the window. */
+export const holders = (ctx: Context, windowId: WindowId, role: WindowRole): Promise<readonly Recipient[]> => listPeopleWithRole(ctx.db, windowId, role)
+
+/** Addresses with the language their owner chose; French for whoever never signed in. */
+export async function withLocale(ctx: Context, emails: readonly string[]): Promise<readonly Recipient[]> {
+  const recipients: Recipient[] = []
+  for (const email of emails) recipients.push({ email, locale: (await findPersonByEmail(ctx.db, email))?.locale ?? 'fr' })
+  return recipients
+}

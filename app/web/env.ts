@@ -1,0 +1,97 @@
+// The settings of the product: the only file that reads process.env. A wrong setting is one sentence and no start.
+
+import { z } from 'zod'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+
+export type Mode = 'demo' | 'production'
+
+export type Env = {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  /** The path of the SQLite file. */
+  readonly databaseFile: string
+  /** Where people find the site, without a slash at the end: the start of every link in a mail. */
+  readonly baseUrl: string
+  readonly mode: Mode
+  readonly smtpUrl: string | null
+  readonly sessionSecret: string
+}
+
+const demoSecret = 'demonstration-only-secret-of-guichet'
+/** The value `.env.example` shows; production refuses it. */
+const exampleSecret = 'replace-this-by-at-least-32-random-bytes'
+
+const url = (name: string, protocols: readonly string[]) =>
+  z.string().refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `${name} must be an address that starts with ${protocols.map(protocol => `${protocol}//`).join(' or ')}.`,
+  })
+
+const settings = z
+  .object({
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, { error: 'PORT must be a whole number from 0 to 65535.' })
+      .transform(Number)
+      .refine(port => port <= 65_535, { error: 'PORT must be a whole number from 0 to 65535.' })
+      .default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    DATA_DIR: z.string().default('./data'),
+    DATABASE_URL: z
+      .string()
+      .refine(text => !/^postgres(ql)?:/.test(text), {
+        error: 'DATABASE_URL names PostgreSQL, which comes with a later version: use sqlite:PATH.',
+        abort: true,
+      })
+      .regex(/^sqlite:.+/, { error: 'DATABASE_URL must be sqlite: followed by the path of a file.' })
+      .optional(),
+    BASE_URL: url('BASE_URL', ['http:', 'https:'])
+      .refine(text => !URL.canParse(text) || new URL(text).pathname === '/', {
+        error: 'BASE_URL must be an address without a path.',
+      })
+      .optional(),
+    MODE: z.enum(['demo', 'production'], { error: 'MODE must be demo or production.' }).default('demo'),
+    SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
+    SESSION_SECRET: z
+      .string()
+      .refine(secret => Buffer.byteLength(secret) >= 32, { error: 'SESSION_SECRET must be at least 32 bytes long.' })
+      .optional(),
+  })
+  .superRefine((given, check) => {
+    if (given.MODE !== 'production') return
+    const require = (holds: boolean, message: string) => {
+      if (!holds) check.addIssue({ code: 'custom', message })
+    }
+    require(given.SMTP_URL !== undefined, 'SMTP_URL is missing: production sends real mail.')
+    require(given.BASE_URL !== undefined, 'BASE_URL is missing: production must know its own address.')
+    require(given.SESSION_SECRET !== undefined, 'SESSION_SECRET is missing: production needs a secret of its own.')
+    require(given.SESSION_SECRET !== demoSecret &&
+      given.SESSION_SECRET !==
+        exampleSecret, 'SESSION_SECRET is a published value: production needs a secret of its own.')
+  })
+
+/** The settings that `source` gives, or one sentence for each wrong one. An empty setting counts as not given. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Result<Env, readonly string[]> {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) return refuse(parsed.error.issues.map(issue => issue.message))
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, MODE, SMTP_URL, SESSION_SECRET } = parsed.data
+  return ok({
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseFile: DATABASE_URL?.slice('sqlite:'.length) ?? `${DATA_DIR}/guichet.db`,
+    baseUrl: new URL(BASE_URL ?? `http://localhost:${PORT}`).origin,
+    mode: MODE,
+    smtpUrl: SMTP_URL ?? null,
+    sessionSecret: SESSION_SECRET ?? demoSecret,
+  })
+}
+
+/** The settings of this process; says what is wrong and ends it when they cannot be used. */
+export function requireEnv(): Env {
+  const env = parseEnv(process.env)
+  if (env.ok) return env.value
+  for (const sentence of env.refusal) process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}

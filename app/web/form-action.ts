@@ -1,0 +1,142 @@
+// How a route writes: parse once, act once, then redirect or say beside the fields what is wrong. The only place that
+// reads FormData.
+
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, json, redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Actor, PersonActor } from '#app/domain/people.ts'
+import { isPublic, type Permission } from '#app/domain/permissions.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Result } from '#app/domain/result.ts'
+import { refusalSentence } from '#app/text/refusal-sentence.ts'
+import { type Text, textFor } from '#app/text/text.ts'
+import type { FlashKey, FormReply } from '#app/ui/form-state.ts'
+import { requireOpenEnv } from './context.ts'
+import { writeCookie } from './cookies.ts'
+import { formErrorSentence } from './form-errors.ts'
+import { requirePerson, requireShown, type Visit, visit } from './page.ts'
+import { statusOf } from './refusals.ts'
+
+/** What an action of a signed-in person is given beside the visit: the parsed form. */
+type Act<Schema extends z.ZodType> = Visit<PersonActor> & {
+  readonly value: z.output<Schema>
+  readonly formData: FormData
+}
+
+type Handlers<Schema extends z.ZodType, T> = {
+  readonly act: (given: Act<Schema>) => Promise<Result<T, Refusal>>
+  /** Where to go once it is done: a path from `urls`. */
+  readonly then: (done: {
+    readonly value: T
+    readonly form: z.output<Schema>
+    readonly params: Readonly<Record<string, string>>
+  }) => string
+  /** What the next page says was done. */
+  readonly flash?: FlashKey
+  /** The field beside which a refusal is said; the top of the form otherwise. */
+  readonly fieldOf?: (refusal: Refusal) => string | null
+  /** The sentences of a refusal that concerns several fields, by field; null for any other refusal. */
+  readonly faultsOf?: (refusal: Refusal, t: Text) => Faults | null
+}
+
+type Faults = { readonly [field: string]: string[] }
+
+/** One form of a page, kept by its intent. */
+export type BoundForm = {
+  readonly permission: Permission
+  readonly run: (args: ActionFunctionArgs, formData: FormData, intent: string) => Promise<Response>
+}
+
+/** A form of a page with several: give them to `formActions`. */
+export function form<Schema extends z.ZodType, T>(
+  permission: Permission,
+  schema: Schema,
+  handlers: Handlers<Schema, T>,
+): BoundForm {
+  if (isPublic(permission)) throw new Error(`${permission} is public: a form of anybody is written with publicForm`)
+  return {
+    permission,
+    run: async (args, formData, intent) => {
+      const visitor = await visit(args)
+      const actor = requirePerson(visitor.actor, visitor.url)
+      const t = textFor(visitor.locale)
+      const submission = parseWithZod(formData, {
+        schema,
+        error: issue => ({ message: formErrorSentence(issue, t) }) as never,
+      })
+      // a row was added or removed: the form comes back as it was typed, and nothing is wrong with it yet
+      if (submission.status === undefined)
+        return json({ intent, reply: { ...submission.reply(), error: {} } } satisfies FormReply)
+      if (submission.status !== 'success')
+        return json({ intent, reply: submission.reply() } satisfies FormReply, { status: 422 })
+      const result = await handlers.act({ ...visitor, actor, value: submission.value as z.output<Schema>, formData })
+      if (!result.ok) {
+        const sentence = refusalSentence(result.refusal, t)
+        const field = handlers.fieldOf?.(result.refusal) ?? null
+        const faults = handlers.faultsOf?.(result.refusal, t) ?? (field === null ? null : { [field]: [sentence] })
+        const reply = submission.reply(faults === null ? { formErrors: [sentence] } : { fieldErrors: faults })
+        return json({ intent, reply } satisfies FormReply, { status: statusOf(result.refusal) })
+      }
+      const to = handlers.then({
+        value: result.value,
+        form: submission.value as z.output<Schema>,
+        params: visitor.params,
+      })
+      return redirect(to, { status: 303, headers: flashHeaders(handlers.flash) })
+    },
+  }
+}
+
+type PublicHandlers<Schema extends z.ZodType, T> = {
+  readonly act: (given: Visit<Actor> & { readonly value: z.output<Schema> }) => Promise<Result<T, Refusal>>
+  /** The whole answer: these forms open and close sessions, so they set cookies. */
+  readonly then: (done: { readonly value: T; readonly form: z.output<Schema>; readonly request: Request }) => Response
+  readonly fieldOf?: (refusal: Refusal) => string | null
+}
+
+/** The action of a page for anybody: sign-in, preferences, the eligibility check. */
+export function publicFormAction<Schema extends z.ZodType, T>(permission: Permission, schema: Schema, handlers: PublicHandlers<Schema, T>) {
+  if (!isPublic(permission)) throw new Error(`${permission} is not public: use formAction`)
+  return async (args: ActionFunctionArgs): Promise<Response> => {
+    requireShown(permission)
+    const visitor = await visit(args)
+    const t = textFor(visitor.locale)
+    const submission = parseWithZod(await args.request.formData(), { schema, error: issue => ({ message: formErrorSentence(issue, t) }) as never })
+    if (submission.status !== 'success') return json({ intent: 'form', reply: submission.reply() } satisfies FormReply, { status: 422 })
+    const value = submission.value as z.output<Schema>
+    const result = await handlers.act({ ...visitor, value })
+    if (result.ok) return handlers.then({ value: result.value, form: value, request: args.request })
+    const sentence = refusalSentence(result.refusal, t)
+    const field = handlers.fieldOf?.(result.refusal) ?? null
+    const reply = submission.reply(field === null ? { formErrors: [sentence] } : { fieldErrors: { [field]: [sentence] } })
+    return json({ intent: 'form', reply } satisfies FormReply, { status: statusOf(result.refusal) })
+  }
+}
+
+/** The action of a page with one form. */
+export function formAction<Schema extends z.ZodType, T>(
+  permission: Permission,
+  schema: Schema,
+  handlers: Handlers<Schema, T>,
+) {
+  const bound = form(permission, schema, handlers)
+  return async (args: ActionFunctionArgs): Promise<Response> => bound.run(args, await args.request.formData(), 'form')
+}
+
+/** The action of a page with several forms: each carries its name in a field `intent`. */
+export function formActions(forms: { readonly [intent: string]: BoundForm }) {
+  return async (args: ActionFunctionArgs): Promise<Response> => {
+    const formData = await args.request.formData()
+    const intent = formData.get('intent')
+    const bound = typeof intent === 'string' && Object.hasOwn(forms, intent) ? forms[intent] : undefined
+    if (bound === undefined || typeof intent !== 'string') throw new Response(null, { status: 400 })
+    return bound.run(args, formData, intent)
+  }
+}
+
+/** The flash of the next page, as a header of this answer. */
+export function flashHeaders(flash: FlashKey | undefined): Headers {
+  const headers = new Headers()
+  if (flash !== undefined) headers.append('Set-Cookie', writeCookie('flash', flash, requireOpenEnv().baseUrl, 60))
+  return headers
+}

@@ -1,0 +1,110 @@
+// Between node:http and the Request and Response of the web: bodies are capped, pages are compressed once.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isSafe } from './origin-guard.ts'
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+/** Enough for the largest file a form accepts, and the form around it. */
+export const largestBody = 12 * 1024 * 1024
+
+/** A message's body that ended because it was larger than `largestBody`. */
+export class BodyTooLarge extends Error {}
+
+/** Up to here what is too large is received and thrown away, so that the sender hears the answer. */
+const longestPatience = 64 * 1024 * 1024
+
+/** True when the message announces more than anybody waits for. */
+export const announcesTooMuch = (message: IncomingMessage): boolean =>
+  Number(message.headers['content-length'] ?? 0) > longestPatience
+
+function cappedBody(message: IncomingMessage, onTooLarge: () => void) {
+  let received = 0
+  const cap = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      received += chunk.length
+      if (received <= largestBody) return done(null, chunk)
+      onTooLarge()
+      message.on('data', (rest: Buffer) => {
+        received += rest.length
+        if (received > longestPatience) message.destroy()
+      })
+      done(new BodyTooLarge('the body is larger than this server reads'))
+    },
+  })
+  message.on('error', error => cap.destroy(error))
+  return Readable.toWeb(message.pipe(cap))
+}
+
+// The origin guard has judged these, or nobody may be believed about them; Remix would believe them.
+const unheard: readonly string[] = ['origin', 'forwarded', 'host', 'connection', 'transfer-encoding']
+
+/** The message as Remix reads it. Its address is made of the configured one: the Host header is not believed. */
+export function toRequest(
+  message: IncomingMessage,
+  response: ServerResponse,
+  baseUrl: string,
+  onTooLarge: () => void,
+): Request {
+  const headers = new Headers()
+  for (const [name, values] of Object.entries(message.headersDistinct)) {
+    if (unheard.includes(name) || name.startsWith('x-forwarded-')) continue
+    for (const value of values ?? []) headers.append(name, value)
+  }
+  const method = message.method ?? 'GET'
+  const url = new URL(baseUrl + (message.url ?? '/'))
+  // What was accepted is finished even when the sender has gone; a page nobody waits for is not.
+  if (!isSafe(method)) {
+    return new Request(url, { method, headers, body: cappedBody(message, onTooLarge), duplex: 'half' } as RequestInit)
+  }
+  const gone = new AbortController()
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return new Request(url, { method, headers, signal: gone.signal })
+}
+
+const accepts = (message: IncomingMessage, encoding: string): boolean =>
+  new RegExp(`(^|,)\\s*${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$))|,|$)`).test(
+    message.headers['accept-encoding'] ?? '',
+  )
+
+async function compressed(message: IncomingMessage, body: Buffer): Promise<{ body: Buffer; encoding: string | null }> {
+  if (body.length < 1000) return { body, encoding: null }
+  if (accepts(message, 'br')) {
+    const quality = body.length > 200_000 ? 3 : 4
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+    return { body: await brotli(body, { params }), encoding: 'br' }
+  }
+  if (accepts(message, 'gzip')) return { body: await gzipped(body, { level: 5 }), encoding: 'gzip' }
+  return { body, encoding: null }
+}
+
+const isText = (type: string): boolean => /^(text\/|application\/(json|xml)|image\/svg)/.test(type)
+
+/** Sends what Remix answered: text whole and compressed, anything else as it flows. */
+export async function send(message: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
+  response.statusCode = answer.status
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value)
+  const cookies = answer.headers.getSetCookie()
+  if (cookies.length > 0) response.setHeader('Set-Cookie', cookies)
+  if (!answer.headers.has('cache-control')) response.setHeader('Cache-Control', 'private, no-store')
+  if (answer.body === null) {
+    response.end()
+    return
+  }
+  if (!isText(answer.headers.get('content-type') ?? '')) {
+    await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response)
+    return
+  }
+  const { body, encoding } = await compressed(message, Buffer.from(await answer.arrayBuffer()))
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (encoding !== null) response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Length', body.length)
+  response.end(message.method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,58 @@
+// Opens the database: one writer, its pragmas checked, its migrations applied in order.
+
+import SQLite from 'better-sqlite3'
+import { CompiledQuery, Kysely, type LogEvent, Migrator, SqliteDialect, SqliteDriver } from 'kysely'
+import type { Dialect } from './dialect.ts'
+import { createFirstSchema } from './migrations/0001-first-schema.ts'
+import type { Tables } from './schema.ts'
+
+/** A handle or a transaction: the functions of `db/` take either. */
+export type Database = Kysely<Tables>
+
+/**
+ * Opens the SQLite file (or ':memory:') for reading and writing. Throws when a pragma did not take: an acknowledged
+ * write is durable only with synchronous=FULL, which better-sqlite3 does not set by itself (threat 12).
+ */
+export function openSqlite(file: string, log?: (event: LogEvent) => void): Database {
+  const sqlite = new SQLite(file)
+  for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'busy_timeout=5000', 'foreign_keys=ON', 'cache_size=-65536', 'temp_store=MEMORY', 'trusted_schema=OFF']) {
+    sqlite.pragma(pragma)
+  }
+  assertDurable(sqlite)
+  const dialect = new SqliteDialect({ database: sqlite })
+  dialect.createDriver = () => immediateDriver(sqlite)
+  return new Kysely<Tables>({ dialect, ...(log === undefined ? {} : { log }) })
+}
+
+/** Transactions take the write lock at once: one that reads first and writes later would fail at once when another process wrote between (threat 17). */
+function immediateDriver(sqlite: SQLite.Database): SqliteDriver {
+  const driver = new SqliteDriver({ database: sqlite })
+  driver.beginTransaction = async connection => {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+  return driver
+}
+
+function assertDurable(sqlite: SQLite.Database): void {
+  const version = String(sqlite.prepare('select sqlite_version()').pluck().get())
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
+  if (major * 1_000_000 + minor * 1_000 + patch < 3_051_003) throw new Error(`SQLite ${version} is older than 3.51.3 (WAL-reset fault)`)
+  if (sqlite.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL')
+  if (sqlite.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys are not enforced')
+}
+
+/** Every migration, in order, by hand: no directory is scanned, so it works bundled too. */
+const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dialect) => Promise<void> } = {
+  '0001-first-schema': createFirstSchema,
+}
+
+/** Brings the database to the newest schema; returns the names of the migrations it applied. */
+export async function migrate(db: Database, dialect: Dialect): Promise<readonly string[]> {
+  const provider = {
+    getMigrations: async () =>
+      Object.fromEntries(Object.entries(migrations).map(([name, up]) => [name, { up: (handle: Kysely<unknown>) => up(handle, dialect) }])),
+  }
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error !== undefined) throw error
+  return (results ?? []).filter(result => result.status === 'Success').map(result => result.migrationName)
+}

@@ -1,0 +1,20 @@
+// What time has already caused, by a name made of the matter and the thing: so that no reminder leaves twice.
+
+import type { Instant } from '#app/domain/time.ts'
+import type { Database } from './connection.ts'
+
+/** True when it was not done before; from now on it is. In the transaction of what it marks. */
+export async function insertDoneMark(db: Database, mark: string, at: Instant): Promise<boolean> {
+  const result = await db
+    .insertInto('done_mark')
+    .values({ mark, at })
+    .onConflict(conflict => conflict.column('mark').doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Forgets it, so that it can happen again: true when it was marked. */
+export async function deleteDoneMark(db: Database, mark: string): Promise<boolean> {
+  const result = await db.deleteFrom('done_mark').where('mark', '=', mark).executeTakeFirst()
+  return result.numDeletedRows > 0n
+}

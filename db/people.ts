@@ -1,0 +1,112 @@
+// People with an account, and the roles they hold on windows.
+
+import { type PersonId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
+import { type Person, type PersonActor, type WindowRole, windowRoles } from '#app/domain/people.ts'
+import type { Instant } from '#app/domain/time.ts'
+import type { Database } from './connection.ts'
+import type { Row } from './schema.ts'
+
+export async function insertPerson(db: Database, person: Person, at: Instant): Promise<void> {
+  await db
+    .insertInto('person')
+    .values({
+      id: person.id,
+      email: person.email,
+      name: person.name,
+      position: person.position,
+      locale: person.locale,
+      organisation_id: person.organisationId,
+      ministry: person.ministry,
+      disabled_at: person.disabledAt,
+      disabled_reason: person.disabledReason,
+      created_at: at,
+    })
+    .execute()
+}
+
+export async function savePerson(db: Database, person: Person): Promise<void> {
+  await db
+    .updateTable('person')
+    .set({
+      name: person.name,
+      position: person.position,
+      locale: person.locale,
+      organisation_id: person.organisationId,
+      ministry: person.ministry,
+      disabled_at: person.disabledAt,
+      disabled_reason: person.disabledReason,
+    })
+    .where('id', '=', person.id)
+    .execute()
+}
+
+export async function findPerson(db: Database, id: PersonId): Promise<Person | null> {
+  const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : toPerson(row)
+}
+
+export async function findPersonByEmail(db: Database, email: string): Promise<Person | null> {
+  const row = await db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst()
+  return row === undefined ? null : toPerson(row)
+}
+
+/** The person with the roles they hold now: what a request acts as. Null for an unknown or disabled account. */
+export async function findActor(db: Database, id: PersonId): Promise<PersonActor | null> {
+  const person = await findPerson(db, id)
+  if (person === null || person.disabledAt !== null) return null
+  const rows = await db.selectFrom('role_assignment').select(['window_id', 'role']).where('person_id', '=', id).where('ended_at', 'is', null).orderBy('id').execute()
+  return {
+    kind: 'person',
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    position: person.position,
+    locale: person.locale,
+    organisationId: person.organisationId,
+    ministry: person.ministry,
+    roles: rows.map(row => ({ windowId: toId(row.window_id), role: toWindowRole(row.role) })),
+  }
+}
+
+export async function insertRole(db: Database, role: { readonly id: string; readonly personId: PersonId; readonly windowId: WindowId; readonly role: WindowRole; readonly at: Instant }): Promise<void> {
+  await db
+    .insertInto('role_assignment')
+    .values({ id: role.id, person_id: role.personId, window_id: role.windowId, role: role.role, given_at: role.at })
+    .execute()
+}
+
+/** Active people who hold a role on a window, by name. */
+export async function listPeopleWithRole(db: Database, windowId: WindowId, role: WindowRole): Promise<readonly Person[]> {
+  const rows = await db
+    .selectFrom('person')
+    .innerJoin('role_assignment', 'role_assignment.person_id', 'person.id')
+    .selectAll('person')
+    .where('role_assignment.window_id', '=', windowId)
+    .where('role_assignment.role', '=', role)
+    .where('role_assignment.ended_at', 'is', null)
+    .where('person.disabled_at', 'is', null)
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .execute()
+  return rows.map(toPerson)
+}
+
+function toPerson(row: Row<'person'>): Person {
+  return {
+    id: toId(row.id),
+    email: row.email,
+    name: row.name,
+    position: row.position,
+    locale: row.locale === 'en' ? 'en' : 'fr',
+    organisationId: toIdOrNull(row.organisation_id),
+    ministry: row.ministry,
+    disabledAt: row.disabled_at as Instant | null,
+    disabledReason: row.disabled_reason,
+  }
+}
+
+function toWindowRole(text: string): WindowRole {
+  const role = windowRoles.find(known => known === text)
+  if (role === undefined) throw new Error(`unknown role: ${text}`)
+  return role
+}

@@ -1,0 +1,126 @@
+// Which applications a person may read, in SQL: the same answer as `can(actor, 'readApplication', …)`, for lists and
+// counts. Nothing else filters a list by who asks.
+
+import { type Expression, type ExpressionWrapper, expressionBuilder, type SqlBool } from 'kysely'
+import type { WindowVersion } from '#app/domain/funding-window.ts'
+import type { WindowId } from '#app/domain/identifiers.ts'
+import type { PersonActor, WindowRole } from '#app/domain/people.ts'
+import { permissions } from '#app/domain/permissions.ts'
+import type { Database } from './connection.ts'
+import { decode } from './json.ts'
+import type { Tables } from './schema.ts'
+
+const committee: readonly WindowRole[] = ['committeeMember', 'committeeChair']
+
+/** A window on which the person reads applications, and how. */
+type Reading = {
+  readonly windowId: WindowId
+  /** Reads every filed application, whatever the committee's recusals. */
+  readonly readsAll: boolean
+  /** Sits on the committee: a recusal on an item closes its application. */
+  readonly seats: readonly { readonly versionNumber: number; readonly seat: number }[]
+  readonly isMember: boolean
+  readonly isReviewer: boolean
+}
+
+export type Reader = { readonly actor: PersonActor; readonly readings: readonly Reading[] }
+
+/** What of a person decides which applications they read; the seats of a committee are words of its versions. */
+export async function findReader(db: Database, actor: PersonActor): Promise<Reader> {
+  const windows = [...new Set(actor.roles.map(({ windowId }) => windowId))]
+  const readings: Reading[] = []
+  for (const windowId of windows) {
+    const held = actor.roles.filter(role => role.windowId === windowId).map(({ role }) => role)
+    const reading = held.filter(role => permissions.readApplication.includes(role) && role !== 'reviewer')
+    const isMember = reading.some(role => committee.includes(role))
+    const readsAll = reading.some(role => !committee.includes(role))
+    const seats = isMember && !readsAll ? await findSeats(db, windowId, actor.email) : []
+    readings.push({ windowId, readsAll, isMember, seats, isReviewer: held.includes('reviewer') })
+  }
+  return { actor, readings }
+}
+
+async function findSeats(db: Database, windowId: WindowId, email: string): Promise<Reading['seats']> {
+  const versions = await db.selectFrom('window_version').select(['number', 'rules']).where('window_id', '=', windowId).orderBy('number').execute()
+  return versions.flatMap(({ number, rules }) =>
+    decode<WindowVersion>(rules).committee.seats.flatMap((held, seat) => (held.email === email ? [{ versionNumber: number, seat }] : [])),
+  )
+}
+
+/** The application that the query is about, whatever it joins beside it. */
+const eb = expressionBuilder<Tables, 'application'>()
+
+/** The one predicate: filed, not of one's own body, not among its participants, and read by role or by review. */
+export function visibleTo({ actor, readings }: Reader): Expression<SqlBool> {
+  const participates = eb.exists(
+    eb
+      .selectFrom('participant')
+      .select('participant.email')
+      .whereRef('participant.application_id', '=', 'application.id')
+      .where('participant.email', '=', actor.email),
+  )
+  return eb.and([
+    eb('application.submitted_at', 'is not', null),
+    ...(actor.organisationId === null ? [] : [eb('application.organisation_id', '!=', actor.organisationId)]),
+    eb.not(participates),
+    eb.or(readings.map(reading => readBy(actor, reading))),
+  ])
+}
+
+/** A person who reviews the file at all reads it as its reviewer, and in no other role. */
+function readBy(actor: PersonActor, { windowId, readsAll, isMember, isReviewer, seats }: Reading): Expression<SqlBool> {
+  const isOthers = eb.not(hasReview(actor))
+  const byReview = isReviewer ? [hasReview(actor, 'none')] : []
+  const byRole = readsAll ? [isOthers] : isMember ? [eb.and([isOthers, eb.not(recused(seats))])] : []
+  return eb.and([eb('application.window_id', '=', windowId), eb.or([...byReview, ...byRole])])
+}
+
+/** The actor was asked to review it; `interest` narrows to a declaration. */
+export function hasReview(actor: PersonActor, interest?: 'none'): ExpressionWrapper<Tables, 'application', SqlBool> {
+  const asked = eb
+    .selectFrom('review')
+    .select('review.id')
+    .whereRef('review.application_id', '=', 'application.id')
+    .where('review.reviewer_id', '=', actor.id)
+  return eb.exists(interest === undefined ? asked : asked.where('review.interest', '=', interest))
+}
+
+/** One of the seats is recused on the latest item of the application. */
+function recused(seats: Reading['seats']): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('agenda_item')
+      .innerJoin('attendance', 'attendance.agenda_item_id', 'agenda_item.id')
+      .select('agenda_item.id')
+      .whereRef('agenda_item.application_id', '=', 'application.id')
+      .where('agenda_item.removed_at', 'is', null)
+      .where('attendance.recused', '=', 1)
+      .where(inner =>
+        inner.or(
+          seats.map(({ versionNumber, seat }) =>
+            inner.and([inner('application.version_number', '=', versionNumber), inner('attendance.seat', '=', seat)]),
+          ),
+        ),
+      )
+      .where(inner =>
+        inner.not(
+          inner.exists(
+            inner
+              .selectFrom('agenda_item as later')
+              .select('later.id')
+              .whereRef('later.application_id', '=', 'application.id')
+              .where('later.removed_at', 'is', null)
+              .where(after =>
+                after.or([
+                  after('later.added_at', '>', after.ref('agenda_item.added_at')),
+                  after.and([
+                    after('later.added_at', '=', after.ref('agenda_item.added_at')),
+                    after('later.id', '>', after.ref('agenda_item.id')),
+                  ]),
+                ]),
+              ),
+          ),
+        ),
+      ),
+  )
+}

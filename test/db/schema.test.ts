@@ -1,0 +1,60 @@
+// The rows described in db/schema.ts are those of the migrated database, on both dialects.
+
+import { describe, expect, test } from 'vitest'
+import { migrate } from '#db/connection.ts'
+import { tables } from '#db/schema.ts'
+import { databasesOf, dialects } from '#test/support/databases.ts'
+
+/** What each kind of column is called by the database itself. */
+const typesOf = {
+  sqlite: { text: 'TEXT', integer: 'INTEGER', money: 'INTEGER' },
+  postgres: { text: 'text', integer: 'int4', money: 'int8' },
+} as const
+
+describe.each(dialects)('the schema, on %s', dialect => {
+  const open = databasesOf(dialect)
+
+  test('is what db/schema.ts says', async () => {
+    const db = await open()
+
+    const found = await db.introspection.getTables()
+
+    const described = Object.entries(tables).map(([table, columns]) => [
+      table,
+      Object.fromEntries(
+        Object.entries(columns).map(([column, kind]) => [
+          column,
+          `${typesOf[dialect][kind.replace('?', '') as 'text']}${kind.endsWith('?') ? ' or null' : ''}`,
+        ]),
+      ),
+    ])
+    const migrated = found
+      .filter(({ isView }) => !isView)
+      .map(({ name, columns }) => [
+        name,
+        Object.fromEntries(
+          columns.map(column => [
+            column.name,
+            `${dialect === 'sqlite' ? column.dataType.toUpperCase() : column.dataType}${column.isNullable ? ' or null' : ''}`,
+          ]),
+        ),
+      ])
+    expect(Object.fromEntries(migrated)).toEqual(Object.fromEntries(described))
+  })
+
+  test('is made once: migrating again applies nothing', async () => {
+    const db = await open()
+
+    const applied = await migrate(db, dialect)
+
+    expect(applied).toEqual([])
+  })
+
+  test('invents nothing: no column has a default', async () => {
+    const db = await open()
+
+    const columns = (await db.introspection.getTables()).flatMap(table => table.columns)
+
+    expect(columns.filter(column => column.hasDefaultValue)).toEqual([])
+  })
+})

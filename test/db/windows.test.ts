@@ -1,0 +1,99 @@
+// Windows, their versions and operators, and the marks of the demonstration and of time, kept on both databases.
+
+import { describe, expect, test } from 'vitest'
+import { type WindowId, toId } from '#app/domain/identifiers.ts'
+import { days, plus } from '#app/domain/time.ts'
+import { findClockOffset, saveClockOffset } from '#db/demo-clock.ts'
+import { insertDoneMark } from '#db/done-marks.ts'
+import { findOperator, findWindow, insertWindow, listOperatorsNamed, listWindowIds } from '#db/windows.ts'
+import { databasesOf, dialects } from '#test/support/databases.ts'
+import { now } from '#test/support/situation.ts'
+import { storedWindow, storeWindow } from '#test/support/stored.ts'
+
+const operators = [
+  { siren: '180089013', name: 'Bibliothèque nationale de France' },
+  { siren: '130013345', name: 'Météo-France' },
+  { siren: '180035024', name: 'Caisse nationale de l’assurance maladie' },
+  { siren: '180070039', name: 'Centre national de la recherche scientifique' },
+]
+
+describe.each(dialects)('a window, on %s', dialect => {
+  const open = databasesOf(dialect)
+
+  test('comes back as it was written, its versions in order', async () => {
+    const db = await open()
+    await storeWindow(db)
+
+    expect(await findWindow(db, storedWindow.id)).toEqual(storedWindow)
+    expect(await findWindow(db, toId<WindowId>('none'))).toBeNull()
+  })
+
+  test('is listed from the oldest', async () => {
+    const db = await open()
+    await insertWindow(db, { ...storedWindow, id: toId<WindowId>('later'), slug: 'later' }, plus(now, days(1)))
+    await storeWindow(db)
+
+    expect(await listWindowIds(db)).toEqual([storedWindow.id, 'later'])
+  })
+})
+
+describe.each(dialects)('the operators a version names, on %s', dialect => {
+  const open = databasesOf(dialect)
+  const named = async (words: string, limit = 10) => {
+    const db = await open()
+    await storeWindow(db, operators)
+    return (await listOperatorsNamed(db, storedWindow.id, 2, words, limit)).map(({ name }) => name)
+  }
+
+  test.each([
+    ['meteo', ['Météo-France']],
+    ['METEO FRANCE', ['Météo-France']],
+    ['bibliotheque', ['Bibliothèque nationale de France']],
+    ['l’assurance', ['Caisse nationale de l’assurance maladie']],
+    ['france nationale', ['Bibliothèque nationale de France']],
+    ['recherche  scientif', ['Centre national de la recherche scientifique']],
+    ['préfecture', []],
+    ['%', operators.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'fr'))],
+  ])('are found by words, accents and case aside: %j', async (words, names) => {
+    expect(await named(words)).toEqual(names)
+  })
+
+  test('are as many as asked for, by name', async () => {
+    expect(await named('national', 2)).toEqual(['Bibliothèque nationale de France', 'Caisse nationale de l’assurance maladie'])
+  })
+
+  test('are known by SIREN, in that version only', async () => {
+    const db = await open()
+    await storeWindow(db, operators)
+
+    expect(await findOperator(db, storedWindow.id, 2, '130013345')).toEqual(operators[1])
+    expect(await findOperator(db, storedWindow.id, 3, '130013345')).toBeNull()
+    expect(await findOperator(db, storedWindow.id, 2, '999999999')).toBeNull()
+    expect(await listOperatorsNamed(db, storedWindow.id, 3, 'meteo', 10)).toEqual([])
+  })
+})
+
+describe.each(dialects)('marks, on %s', dialect => {
+  const open = databasesOf(dialect)
+
+  test('the clock of the demonstration is one offset, moved over and over', async () => {
+    const db = await open()
+
+    expect(await findClockOffset(db)).toBeNull()
+
+    await saveClockOffset(db, -53_000_000_000, now)
+    await saveClockOffset(db, 86_400_000_000, now)
+
+    expect(await findClockOffset(db)).toBe(86_400_000_000)
+  })
+
+  test('what was done is marked once, also of two at once', async () => {
+    const db = await open()
+
+    const marked = await Promise.all([insertDoneMark(db, 'a reminder', now), insertDoneMark(db, 'a reminder', now)])
+
+    expect(marked.filter(Boolean)).toHaveLength(1)
+    expect(await insertDoneMark(db, 'a reminder', plus(now, days(1)))).toBe(false)
+    expect(await insertDoneMark(db, 'another', now)).toBe(true)
+  })
+})

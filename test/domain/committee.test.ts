@@ -1,0 +1,78 @@
+// Quorum per item, and who may validate what was recorded on it.
+
+import { describe, expect, test } from 'vitest'
+import { isPresentAndNotRecused, mayValidate, quorumOf } from '#app/domain/committee.ts'
+
+const seat = (number: number, present: boolean, recused = false) => ({ seat: number, present, recused })
+const fiveWithFourInTheRoom = [seat(1, true), seat(2, true), seat(3, true), seat(4, true, true), seat(5, false)]
+
+describe('the quorum of an item', () => {
+  test('counts who is present and not recused', () => {
+    expect(quorumOf(fiveWithFourInTheRoom, 3)).toEqual({
+      required: 3,
+      present: 4,
+      recused: 1,
+      voting: 3,
+      isReached: true,
+    })
+  })
+
+  test('is missed by one', () => {
+    expect(quorumOf([seat(1, true), seat(2, true), seat(3, true, true)], 3)).toMatchObject({
+      voting: 2,
+      isReached: false,
+    })
+  })
+
+  test('is not reached by nobody', () => {
+    expect(quorumOf([], 3)).toEqual({ required: 3, present: 0, recused: 0, voting: 0, isReached: false })
+  })
+
+  test('counts a recusal from outside the room once, and as no vote', () => {
+    expect(quorumOf([seat(1, false, true), seat(2, true)], 1)).toEqual({
+      required: 1,
+      present: 1,
+      recused: 1,
+      voting: 1,
+      isReached: true,
+    })
+  })
+})
+
+test('a seat takes part when it is present and not recused', () => {
+  expect([1, 4, 5, 6].map(number => isPresentAndNotRecused(fiveWithFourInTheRoom, number))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
+})
+
+describe('a recorded decision', () => {
+  const may = (who: Partial<Parameters<typeof mayValidate>[1]>) =>
+    mayValidate(fiveWithFourInTheRoom, { seat: null, isRecorder: false, isWindowManager: false, ...who })
+
+  test('is validated by a member in the room', () => {
+    expect(may({ seat: 2 })).toBe(true)
+  })
+
+  test('is validated by the window manager, who has no seat', () => {
+    expect(may({ isWindowManager: true })).toBe(true)
+  })
+
+  test('is not validated by who recorded it, be it the window manager', () => {
+    expect(may({ seat: 1, isRecorder: true })).toBe(false)
+    expect(may({ isWindowManager: true, isRecorder: true })).toBe(false)
+  })
+
+  test('is not validated by a recused member, be it the window manager', () => {
+    expect(may({ seat: 4 })).toBe(false)
+    expect(may({ seat: 4, isWindowManager: true })).toBe(false)
+  })
+
+  test('is not validated by an absent member, nor by anybody else', () => {
+    expect(may({ seat: 5 })).toBe(false)
+    expect(may({ seat: 6 })).toBe(false)
+    expect(may({})).toBe(false)
+  })
+})

@@ -1,0 +1,158 @@
+// A window file is read whole: days, euros and percents become instants, cents and basis points, or each fault is named.
+
+import { describe, expect, test } from 'vitest'
+
+import operators from '#app/demo/operators.json'
+import windowFile from '#app/demo/window.json'
+import { isOpen } from '#app/domain/funding-window.ts'
+import { toInstant } from '#app/domain/time.ts'
+import { parseWindowFile } from '#app/forms/window-file.ts'
+
+type Fields = { readonly [name: string]: unknown }
+
+const withVersion = (place: number, change: Fields): Fields => ({
+  ...windowFile,
+  versions: windowFile.versions.map((version, index) => (index === place ? { ...version, ...change } : version)),
+})
+
+const withOpening = (place: number, change: Fields): Fields => ({
+  ...windowFile,
+  openings: windowFile.openings.map((opening, index) => (index === place ? { ...opening, ...change } : opening)),
+})
+
+const firstGrid = windowFile.versions[0]?.grid
+
+function read(file: unknown = windowFile) {
+  const result = parseWindowFile(file, operators)
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
+  return result.value
+}
+
+function problemsOf(file: unknown) {
+  const result = parseWindowFile(file, operators)
+  return result.ok ? [] : result.refusal
+}
+
+describe('the demonstration’s window file', () => {
+  test('closes at the first instant after the last second of its last Paris day', () => {
+    const { window } = read()
+
+    expect(window.opensAt).toBe('2023-01-15T23:00:00.000Z')
+    expect(window.closesAt).toBe('2025-12-31T23:00:00.000Z')
+    expect(isOpen(window, toInstant('2025-12-31T22:59:59.999Z'))).toBe(true)
+    expect(isOpen(window, toInstant('2025-12-31T23:00:00.000Z'))).toBe(false)
+  })
+
+  test('opens ten million euros, line by line, in cents', () => {
+    const { openings } = read()
+
+    expect(openings.map(({ year, stream, amount }) => [year, stream, amount])).toEqual([
+      [2023, 'DATA', 400_000_000],
+      [2024, 'DATA', 350_000_000],
+      [2024, 'AI', 100_000_000],
+      [2025, 'DATA', 50_000_000],
+      [2025, 'AI', 100_000_000],
+    ])
+    expect(openings.reduce((total, { amount }) => total + amount, 0)).toBe(1_000_000_000)
+  })
+
+  test('adds artificial intelligence for 36 months from its second version on, and changes nothing else', () => {
+    const [first, second, third] = read().window.versions
+
+    expect(first?.streams.map(({ code, maxMonths }) => [code, maxMonths])).toEqual([['DATA', 24]])
+    expect(second?.streams.map(({ code, maxMonths }) => [code, maxMonths])).toEqual([
+      ['DATA', 24],
+      ['AI', 36],
+    ])
+    expect(second).toEqual({
+      ...first,
+      number: 2,
+      validFrom: '2023-12-31T23:00:00.000Z',
+      changes: second?.changes,
+      streams: second?.streams,
+    })
+    expect(third).toEqual({ ...second, number: 3, validFrom: '2025-01-05T23:00:00.000Z', changes: third?.changes })
+  })
+
+  test('reads bounds as cents and rates as basis points', () => {
+    const version = read().window.versions[0]
+
+    expect(version?.totalCost).toEqual({ min: 10_000_000, max: 100_000_000 })
+    expect(version?.maxRate).toBe(5_000)
+    expect(version?.health).toEqual({ amber: 1_000, red: 2_500, reportLateDays: 15, conditionLateDays: 60 })
+  })
+
+  test('says what each note means for each criterion, in both languages', () => {
+    const grid = read().window.versions[0]?.grid
+
+    for (const criterion of grid?.criteria ?? []) {
+      expect(Object.keys(criterion.anchors)).toEqual(['0', '1', '2', '3', '4'])
+      for (const { fr, en } of [criterion.label, criterion.lookedFor, ...Object.values(criterion.anchors)])
+        expect(fr).not.toBe(en)
+    }
+    expect(grid?.criteria.filter(({ eliminatory }) => eliminatory).map(({ code }) => code)).toEqual([
+      'IMPACT',
+      'FEASIBILITY',
+      'COMPLIANCE',
+    ])
+  })
+
+  test('names 426 official operators and four fictional ones in each version', () => {
+    const { operators: listed, window } = read()
+
+    expect(window.versions.map(({ number }) => listed.get(number)?.length)).toEqual([430, 430, 430])
+    expect(
+      listed
+        .get(1)
+        ?.filter(({ name }) => /\(ficti(?:f|ve)\)/.test(name))
+        .map(({ siren }) => siren)
+        .sort(),
+    ).toEqual(['999000029', '999000045', '999000102', '999000110'])
+  })
+})
+
+describe('a wrong window file', () => {
+  test('is refused when it is not JSON', () => {
+    expect(problemsOf('{ "slug": ')[0]?.reason).toMatch(/^not JSON: /)
+  })
+
+  test('reads the same from its text', () => {
+    expect(read(JSON.stringify(windowFile))).toEqual(read())
+  })
+
+  test.each([
+    ['a day that does not exist', 'lastDay', { ...windowFile, lastDay: '2025-02-30' }],
+    ['an amount with cents', 'openings[0].amount', withOpening(0, { amount: 0.5 })],
+    ['a rate in ten-thousandths of a percent', 'versions[0].maxRate', withVersion(0, { maxRate: 49.9999 })],
+    ['a misspelt field', 'versions[1]', withVersion(1, { maxrate: 40 })],
+    ['an unknown earlier version', 'versions[1].sameAs', withVersion(1, { sameAs: 7 })],
+    [
+      'a version that begins before the one it follows',
+      'versions[1].validFrom',
+      withVersion(1, { validFrom: '2022-01-01' }),
+    ],
+    [
+      'money for a stream that does not exist yet',
+      'openings[1].stream',
+      withOpening(1, { stream: 'AI', openedOn: '2023-06-01' }),
+    ],
+    [
+      'a quorum above the number of seats',
+      'versions[0].committee.quorum',
+      withVersion(0, { committee: { ...windowFile.versions[0]?.committee, quorum: 6 } }),
+    ],
+    [
+      'weights that do not add up to 100',
+      'versions[0].grid.criteria',
+      withVersion(0, { grid: { ...firstGrid, criteria: firstGrid?.criteria.slice(1) } }),
+    ],
+  ])('names %s by its path', (_, path, file) => {
+    expect(problemsOf(file).map(problem => problem.path)).toContain(path)
+  })
+
+  test('names an operator whose SIREN has a wrong key', () => {
+    const result = parseWindowFile(windowFile, [{ siren: '999000028', name: 'Office faux (fictif)' }])
+
+    expect(result).toMatchObject({ ok: false, refusal: [{ path: 'operators[0].siren' }] })
+  })
+})

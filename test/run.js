@@ -1,0 +1,74 @@
+// What `npm test` runs: installs what is missing, then every check and every test, and ends with their counts.
+// `--no-browser` leaves Chromium out; `--only-browser` runs nothing else.
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, install, root, run, say } from '../app/prepare.js'
+import { requireChromium } from './support/chromium.js'
+
+const withBrowser = !process.argv.includes('--no-browser')
+const onlyBrowser = process.argv.includes('--only-browser')
+const bin = join(root, 'node_modules/.bin')
+const results = join(root, 'test-results')
+const counts = { passed: 0, failed: 0 }
+
+/** @param {string} title */
+const heading = title => say(`\n── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}`)
+
+/**
+ * One checker is one check.
+ * @param {string} title
+ * @param {string} program
+ * @param {readonly string[]} args
+ */
+function check(title, program, args) {
+  heading(title)
+  const passed = run(join(bin, program), args)
+  if (passed) say('passed')
+  counts[passed ? 'passed' : 'failed'] += 1
+}
+
+/**
+ * @param {string} project
+ * @param {NodeJS.ProcessEnv} env
+ */
+function test(project, env = process.env) {
+  heading(`tests: ${project}`)
+  const report = join(results, `${project}.json`)
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const passed = run(join(bin, 'vitest'), ['run', '--project', project, ...reporters], env)
+  /** @type {{ numPassedTests: number, numFailedTests: number }} */
+  const { numPassedTests, numFailedTests } = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0 }
+  counts.passed += numPassedTests
+  // A file that cannot be read or a world that cannot be built fails without a failed test.
+  counts.failed += passed ? 0 : Math.max(1, numFailedTests)
+}
+
+install()
+mkdirSync(results, { recursive: true })
+const chromium = withBrowser ? requireChromium() : null
+
+if (!onlyBrowser) {
+  const scripts = ['domain', 'forms', 'text', 'emails', 'db', 'use-cases', 'web', 'architecture', 'http', 'browser']
+  for (const folder of scripts) if (!existsSync(join(root, 'test', folder))) say(`test/${folder} does not exist`)
+  check('types', 'tsc', ['--noEmit', '-p', '.'])
+  check('format and import order', 'biome', ['check', '.'])
+  check('lint', 'oxlint', ['--type-aware', '--deny-warnings'])
+  check('dead code', 'knip', [])
+  test('unit')
+}
+heading('build')
+const built = build() !== null
+counts[built ? 'passed' : 'failed'] += 1
+if (built && !onlyBrowser) test('http')
+if (built && chromium !== null) {
+  say(spawnSync(chromium, ['--version'], { encoding: 'utf8' }).stdout.trim())
+  test('browser', { ...process.env, CHROME_PATH: chromium })
+}
+
+say(`\n${counts.passed} passed, ${counts.failed} failed`)
+process.exit(counts.failed === 0 ? 0 : 1)

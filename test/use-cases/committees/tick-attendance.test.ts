@@ -1,0 +1,52 @@
+// Presence and recusal, noted point by point.
+
+import { expect, test } from 'vitest'
+import { attendanceOf, tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
+import { done, makeCommittee } from '#test/support/committee.ts'
+
+test('each seat of the version is noted, a seat that does not exist is not', async () => {
+  const world = await makeCommittee()
+  const id = await world.file()
+  await world.inSession([id])
+
+  done(await tickAttendance(world.ctx, world.manager, id, { present: [0, 4, 9], recused: [4] }))
+
+  const { agenda } = await world.situation(id)
+  expect(agenda?.attendance.map(({ seat, present, recused }) => [seat, present, recused])).toEqual([
+    [0, true, false],
+    [1, false, false],
+    [2, false, false],
+    [3, false, false],
+    [4, true, true],
+  ])
+})
+
+test('what is ticked later takes the place of what was', async () => {
+  const world = await makeCommittee()
+  const id = await world.file()
+  await world.inSession([id])
+  done(await tickAttendance(world.ctx, world.chair, id, { present: [0, 1], recused: [1] }))
+
+  done(await tickAttendance(world.ctx, world.chair, id, { present: [0], recused: [] }))
+
+  expect((await world.situation(id)).agenda?.attendance).toEqual(attendanceOf(await world.situation(id), { present: [0], recused: [] }))
+})
+
+test('a recused member is told that there is no such file', async () => {
+  const world = await makeCommittee()
+  const id = await world.file()
+  await world.inSession([id])
+  done(await tickAttendance(world.ctx, world.manager, id, { present: [4], recused: [4] }))
+
+  expect(await tickAttendance(world.ctx, world.member, id, { present: [4], recused: [] })).toEqual({ ok: false, refusal: { code: 'notFound' } })
+})
+
+test('a member may not tick, nor anybody once the file is decided', async () => {
+  const world = await makeCommittee()
+  const id = await world.file()
+  await world.inSession([id])
+
+  expect(await tickAttendance(world.ctx, world.member, id, { present: [], recused: [] })).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+  await world.decide(id, { kind: 'grant', granted: (await world.situation(id)).application.requestedCents })
+  expect(await tickAttendance(world.ctx, world.manager, id, { present: [], recused: [] })).toEqual({ ok: false, refusal: { code: 'notFromHere', state: 'accepted' } })
+})

@@ -1,0 +1,144 @@
+// Somebody names their body: recognised operators, known bodies, unknown ones; and that it gives no right.
+
+import { describe, expect, test } from 'vitest'
+import { nameOrganisationForm } from '#app/forms/name-organisation.ts'
+import { nameOrganisation } from '#app/use-cases/people/name-organisation.ts'
+import { findActor, findPerson } from '#db/people.ts'
+import { dumpOf } from '#test/support/dump.ts'
+import { makeWorld, type World } from '#test/support/world.ts'
+
+/** An operator that the window's own list names, with a right key. */
+async function anOperator({ db, window }: World) {
+  const { siren, name } = await db
+    .selectFrom('listed_operator')
+    .select(['siren', 'name'])
+    .where('window_id', '=', window.id)
+    .where('version_number', '=', 3)
+    .orderBy('siren')
+    .executeTakeFirstOrThrow()
+  for (let number = 10; number < 1000; number += 1) {
+    const siret = `${siren}${String(number).padStart(5, '0')}`
+    if (nameOrganisationForm.shape.siret.safeParse(siret).success) return { siret, name }
+  }
+  throw new Error('unreachable')
+}
+
+const unknown = '13002526500013'
+const stated = { name: 'Direction des phares (fictive)', kind: 'CENTRAL', parentMinistry: 'Ministère de la mer' } as const
+const claire = { name: 'Claire Exemple', position: 'cheffe de bureau' }
+
+describe('a body', () => {
+  test('that the version lists is recognised as an operator, under its own name', async () => {
+    const world = await makeWorld()
+    const actor = await world.person()
+    const { siret, name } = await anOperator(world)
+
+    const named = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret, stated: null })
+
+    expect(named).toMatchObject({ ok: true, value: { siret, name, kind: 'OPERATOR', kindSource: 'list' } })
+  })
+
+  test('that the version lists is an operator whatever its member says', async () => {
+    const world = await makeWorld()
+    const actor = await world.person()
+    const { siret, name } = await anOperator(world)
+
+    const named = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret, stated })
+
+    expect(named).toMatchObject({ ok: true, value: { name, kind: 'OPERATOR', parentMinistry: stated.parentMinistry } })
+  })
+
+  test('that nobody knows states its kind, and is marked as having said so', async () => {
+    const world = await makeWorld()
+    const actor = await world.person()
+
+    const named = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated })
+
+    expect(named).toMatchObject({ ok: true, value: { siret: unknown, ...stated, kindSource: 'stated' } })
+  })
+
+  test('that nobody knows and that does not say what it is is refused without a trace', async () => {
+    const world = await makeWorld()
+    const actor = await world.person()
+    const before = await dumpOf(world.db)
+
+    const refused = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated: null })
+
+    expect(refused).toEqual({ ok: false, refusal: { code: 'organisationNeeded' } })
+    expect(await dumpOf(world.db)).toEqual(before)
+  })
+
+  test('that is known stays as it is, whoever joins it and whatever they say', async () => {
+    const world = await makeWorld()
+    const known = await world.organisation({ siret: unknown })
+    const actor = await world.person()
+
+    const named = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated })
+
+    expect(named).toEqual({ ok: true, value: known })
+    expect(await world.db.selectFrom('organisation').select('id').execute()).toEqual([{ id: known.id }])
+  })
+})
+
+describe('the person', () => {
+  test('is of the body from then on, under the name they gave', async () => {
+    const world = await makeWorld()
+    const known = await world.organisation({ siret: unknown })
+    const actor = await world.person({ name: '', position: '' })
+
+    await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated: null })
+
+    expect(await findPerson(world.db, actor.id)).toMatchObject({ ...claire, email: actor.email, organisationId: known.id })
+  })
+
+  test('may move to another body, and gets no role by it', async () => {
+    const world = await makeWorld()
+    const before = await world.organisation()
+    const after = await world.organisation({ siret: unknown })
+    const actor = await world.person({ organisationId: before.id })
+
+    await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated: null })
+
+    expect(await findActor(world.db, actor.id)).toMatchObject({ organisationId: after.id, roles: [] })
+  })
+
+  test('leaves a line in the audit trail that names the body and nobody', async () => {
+    const world = await makeWorld()
+    const actor = await world.person()
+
+    await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated })
+
+    const last = await world.db.selectFrom('audit_event').selectAll().orderBy('position', 'desc').executeTakeFirstOrThrow()
+    expect(last).toMatchObject({ action: 'nameOrganisation', actor_id: actor.id, body: JSON.stringify({ siret: unknown }) })
+  })
+
+  test('must be one: an anonymous visitor is refused, a window that does not exist is not found', async () => {
+    const world = await makeWorld()
+    const actor = await world.person()
+    const statement = { ...claire, siret: unknown, stated }
+
+    expect(await nameOrganisation(world.ctx, { kind: 'anonymous' }, world.window.id, statement)).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
+    expect(await nameOrganisation(world.ctx, actor, 'none' as never, statement)).toEqual({
+      ok: false,
+      refusal: { code: 'notFound' },
+    })
+  })
+})
+
+describe('the form', () => {
+  const typed = { ...claire, siret: '130 025 265 00013', bodyName: '', parentMinistry: '' }
+
+  test('checks the key of the SIRET and takes its spaces out', () => {
+    expect(nameOrganisationForm.parse(typed).siret).toBe(unknown)
+    expect(nameOrganisationForm.safeParse({ ...typed, siret: '13002526500014' }).success).toBe(false)
+  })
+
+  test('takes the kind from the list, or none', () => {
+    expect(nameOrganisationForm.parse(typed).kind).toBeUndefined()
+    expect(nameOrganisationForm.parse({ ...typed, kind: 'CENTRAL' }).kind).toBe('CENTRAL')
+    expect(nameOrganisationForm.safeParse({ ...typed, kind: 'COMPANY' }).success).toBe(false)
+  })
+})

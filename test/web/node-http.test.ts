@@ -1,0 +1,127 @@
+// Between node:http and the web's Request and Response, over a real connection.
+
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from 'vitest'
+import { largestBody, send, toRequest } from '#app/web/node-http.ts'
+
+let server: Server | null = null
+
+afterEach(() => {
+  server?.close()
+  server = null
+})
+
+async function listen(listener: RequestListener): Promise<string> {
+  const started = createServer(listener)
+  server = started
+  await new Promise<void>(done => started.listen(0, '127.0.0.1', done))
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}`
+}
+
+const answering = (make: () => Response) => listen((message, response) => void send(message, response, make()))
+
+/** Fetches without undoing the compression. */
+const raw = async (url: string, encoding: string) => {
+  const { request } = await import('node:http')
+  return new Promise<{ readonly encoding: string | undefined; readonly body: Buffer }>((done, fail) => {
+    const message = request(url, { headers: { 'accept-encoding': encoding } }, response => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => done({ encoding: response.headers['content-encoding'], body: Buffer.concat(chunks) }))
+    })
+    message.once('error', fail)
+    message.end()
+  })
+}
+
+describe('an answer', () => {
+  const page = '<p>é</p>'.repeat(1000)
+  const html = () => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+
+  test('is sent in brotli to who accepts it, in gzip to others, as it is to the rest', async () => {
+    const url = await answering(html)
+
+    const brotli = await raw(url, 'gzip, deflate, br')
+    const gzip = await raw(url, 'gzip;q=0.5, br;q=0')
+    const plain = await raw(url, 'identity')
+
+    expect([brotli.encoding, brotliDecompressSync(brotli.body).toString()]).toEqual(['br', page])
+    expect([gzip.encoding, gunzipSync(gzip.body).toString()]).toEqual(['gzip', page])
+    expect([plain.encoding, plain.body.toString()]).toEqual([undefined, page])
+  })
+
+  test('keeps each of its cookies', async () => {
+    const url = await answering(() => {
+      const headers = new Headers()
+      headers.append('set-cookie', 'a=1; Path=/')
+      headers.append('set-cookie', 'b=2; Path=/')
+      return new Response(null, { status: 303, headers })
+    })
+
+    const answer = await fetch(url, { redirect: 'manual' })
+
+    expect(answer.headers.getSetCookie()).toEqual(['a=1; Path=/', 'b=2; Path=/'])
+  })
+
+  test('that is a file arrives whole and uncompressed', async () => {
+    const file = new Uint8Array(100_000).fill(7)
+    const url = await answering(() => new Response(file, { headers: { 'content-type': 'application/pdf' } }))
+
+    const answer = await raw(url, 'br')
+
+    expect(answer.encoding).toBeUndefined()
+    expect(answer.body.equals(file)).toBe(true)
+  })
+})
+
+describe('a request', () => {
+  test('takes its address from the settings, and nobody’s word for where it comes from', async () => {
+    const seen: Request[] = []
+    const url = await listen((message, response) => {
+      seen.push(toRequest(message, response, 'https://guichet.example', () => {}))
+      response.end()
+    })
+
+    await fetch(`${url}/a?b=c`, {
+      headers: { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example', cookie: 's=1' },
+    })
+
+    expect(seen.map(request => request.url)).toEqual(['https://guichet.example/a?b=c'])
+    const headers = seen[0]?.headers
+    expect([
+      headers?.get('origin'),
+      headers?.get('host'),
+      headers?.get('x-forwarded-host'),
+      headers?.get('cookie'),
+    ]).toEqual([null, null, null, 's=1'])
+  })
+
+  test.each([
+    ['as large as allowed is read', largestBody, 'read'],
+    ['one byte larger is not', largestBody + 1, 'too large'],
+    ['much larger is not either, and its sender hears it', 3 * largestBody, 'too large'],
+  ])('%s, without announcing its length', async (_, size, outcome) => {
+    const url = await listen((message, response) => {
+      let tooLarge = false
+      const request = toRequest(message, response, 'http://localhost', () => {
+        tooLarge = true
+      })
+      void request.arrayBuffer().then(
+        body => response.end(body.byteLength === size ? 'read' : 'cut'),
+        () => response.end(tooLarge ? 'too large' : 'failed'),
+      )
+    })
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new Uint8Array(size))
+        controller.close()
+      },
+    })
+
+    const answer = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit)
+
+    expect(await answer.text()).toBe(outcome)
+  })
+})

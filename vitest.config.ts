@@ -1,0 +1,38 @@
+// Three groups of tests: what needs only this process, what needs the built server, what needs a browser too.
+
+import { defineConfig } from 'vitest/config'
+
+const inProcess = [
+  'domain',
+  'forms',
+  'text',
+  'emails',
+  'documents',
+  'ui',
+  'db',
+  'use-cases',
+  'web',
+  'demo',
+  'architecture',
+]
+const served = { globalSetup: ['test/support/seeded-world.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: inProcess.map(folder => `test/${folder}/**/*.test.{ts,tsx}`),
+          testTimeout: 20_000,
+        },
+      },
+      { extends: true, test: { name: 'http', include: ['test/http/**/*.test.ts'], ...served } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...served, maxWorkers: 1 } },
+    ],
+    setupFiles: ['test/support/setup.ts'],
+    coverage: { include: ['app/**', 'db/**', 'emails/**'], reporter: ['text-summary', 'html'] },
+  },
+})
