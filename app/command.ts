@@ -28,8 +28,14 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   seed: { says: 'makes the world of the demonstration when the database is empty', run: () => withContext(seed) },
-  invariants: { says: 'checks what must always hold; exits 1 when something is broken', run: () => withContext(invariants) },
-  'audit:verify': { says: 'reads the whole audit chain; exits 1 when a line does not hold', run: () => withContext(auditVerify) },
+  invariants: {
+    says: 'checks what must always hold; exits 1 when something is broken',
+    run: () => withContext(invariants),
+  },
+  'audit:verify': {
+    says: 'reads the whole audit chain; exits 1 when a line does not hold',
+    run: () => withContext(auditVerify),
+  },
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -63,7 +69,11 @@ async function invariants(): Promise<void> {
 async function auditVerify(): Promise<void> {
   const { db, sha256 } = requireBaseContext()
   const { lines, broken } = await verifyAudit(db, sha256)
-  say(broken === null ? `${lines} lines of audit, all sealed` : `${lines} lines of audit read, line ${broken} does not hold`)
+  say(
+    broken === null
+      ? `${lines} lines of audit, all sealed`
+      : `${lines} lines of audit read, line ${broken} does not hold`,
+  )
   if (broken !== null) process.exitCode = 1
 }
 

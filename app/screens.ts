@@ -54,11 +54,22 @@ export const screens = [
   // the committee, its decisions and the envelope
   { path: 'comites', file: 'routes/committees/list.tsx', access: 'readMeetings' },
   { path: 'comites/:meetingId', file: 'routes/committees/show.tsx', access: 'readMeetings' },
-  { path: 'comites/:meetingId/points/:itemId', file: 'routes/committees/item.tsx', access: 'readMeetings' },
+  { path: 'comites/:meetingId/points/:itemId', file: 'routes/committees/point.tsx', access: 'readMeetings' },
   { path: 'comites/:meetingId/notifications', file: 'routes/committees/notices.tsx', access: 'releaseNotices' },
   { path: 'dossiers/:applicationId/decision', file: 'routes/office/decision.tsx', access: 'readApplication' },
   { path: 'enveloppe', file: 'routes/envelope/overview.tsx', access: 'readEnvelope' },
   { path: 'enveloppe/:lineId', file: 'routes/envelope/line.tsx', access: 'readEnvelope' },
+  // funded projects
+  { path: 'projets', file: 'routes/projects/board.tsx', access: 'listFundedProjects' },
+  { path: 'projets/:projectId', file: 'routes/projects/show.tsx', access: 'readProject' },
+  { path: 'projets/:projectId/convention', file: 'routes/projects/agreement.tsx', access: 'readProject' },
+  { path: 'projets/:projectId/jalons/:milestoneId', file: 'routes/projects/milestone.tsx', access: 'readProject' },
+  { path: 'projets/:projectId/points-de-suivi/:reportId', file: 'routes/projects/report.tsx', access: 'readProject' },
+  { path: 'dossiers/:applicationId/convention', file: 'routes/projects/draft-agreement.tsx', access: 'draftAgreement' },
+  { path: 'mes-projets', file: 'routes/projects/own-list.tsx', access: 'listOwnProjects' },
+  { path: 'mes-projets/:projectId', file: 'routes/projects/own-show.tsx', access: 'readProject' },
+  { path: 'mes-projets/:projectId/jalons/:milestoneId', file: 'routes/projects/own-milestone.tsx', access: 'readProject' },
+  { path: 'mes-projets/:projectId/points-de-suivi/:reportId', file: 'routes/projects/own-report.tsx', access: 'readProject' },
   // any other address
   { path: '*', file: 'routes/public/not-found.tsx', access: 'readWindow' },
 ] as const satisfies readonly Screen[]

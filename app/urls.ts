@@ -60,7 +60,8 @@ export const urls = {
   notices: (id: MeetingId) => `/comites/${id}/notifications`,
   envelope: () => '/enveloppe',
   /** The entries of a line; of one of its figures alone when it is named. */
-  envelopeLine: (id: EnvelopeLineId, figure?: string) => `/enveloppe/${id}${figure === undefined ? '' : `?chiffre=${figure}`}`,
+  envelopeLine: (id: EnvelopeLineId, figure?: string) =>
+    `/enveloppe/${id}${figure === undefined ? '' : `?chiffre=${figure}`}`,
   // funded projects
   projects: () => '/projets',
   project: (id: ProjectId) => `/projets/${id}`,

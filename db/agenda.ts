@@ -1,9 +1,9 @@
 // The agenda of a meeting with all that its pages show of each point, read in a fixed number of statements.
 
 import type { Application, Attendance } from '#app/domain/application.ts'
+import type { EnvelopeMovement } from '#app/domain/envelope.ts'
 import { type AgendaItemId, type MeetingId, type PersonId, toId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
-import type { EnvelopeMovement } from '#app/domain/envelope.ts'
 import type { Subject } from '#app/domain/permissions.ts'
 import type { Notes, Recommendation } from '#app/domain/scoring.ts'
 import { toApplication } from './applications.ts'
@@ -37,7 +37,12 @@ export async function listAgenda(db: Database, meetingId: MeetingId): Promise<re
     .innerJoin('organisation', 'organisation.id', 'application.organisation_id')
     .leftJoin('assessment', 'assessment.application_id', 'application.id')
     .selectAll('application')
-    .select(['agenda_item.id as entry_id', 'organisation.name as organisation_name', 'assessment.recommendation', 'assessment.recommended_cents'])
+    .select([
+      'agenda_item.id as entry_id',
+      'organisation.name as organisation_name',
+      'assessment.recommendation',
+      'assessment.recommended_cents',
+    ])
     .where('agenda_item.meeting_id', '=', meetingId)
     .where('agenda_item.removed_at', 'is', null)
     .orderBy('agenda_item.position')
@@ -45,7 +50,10 @@ export async function listAgenda(db: Database, meetingId: MeetingId): Promise<re
     .execute()
   const applications = rows.map(({ id }) => id)
   const decisions = await listDecisionsOfMeeting(db, meetingId)
-  const attendance = await listAttendance(db, rows.map(row => row.entry_id))
+  const attendance = await listAttendance(
+    db,
+    rows.map(row => row.entry_id),
+  )
   const reviews = await listReviews(db, applications)
   const participants = await listParticipations(db, applications)
   const movements = await listMovements(db, applications)
@@ -53,9 +61,17 @@ export async function listAgenda(db: Database, meetingId: MeetingId): Promise<re
     id: toId(row.entry_id),
     application: toApplication(row),
     organisation: row.organisation_name,
-    assessment: row.recommendation === null ? null : { recommendation: row.recommendation as Recommendation, recommended: cents(asInteger(row.recommended_cents)) },
+    assessment:
+      row.recommendation === null
+        ? null
+        : {
+            recommendation: row.recommendation as Recommendation,
+            recommended: cents(asInteger(row.recommended_cents)),
+          },
     decision: decisions.find(({ applicationId }) => applicationId === row.id) ?? null,
-    attendance: attendance.filter(({ itemId }) => itemId === row.entry_id).map(({ seat, present, recused }) => ({ seat, present, recused })),
+    attendance: attendance
+      .filter(({ itemId }) => itemId === row.entry_id)
+      .map(({ seat, present, recused }) => ({ seat, present, recused })),
     notes: reviews.filter(({ applicationId, counts }) => applicationId === row.id && counts).map(({ notes }) => notes),
     participants: participants.filter(({ applicationId }) => applicationId === row.id),
     reviews: reviews.filter(({ applicationId }) => applicationId === row.id),
@@ -65,8 +81,19 @@ export async function listAgenda(db: Database, meetingId: MeetingId): Promise<re
 
 async function listAttendance(db: Database, itemIds: readonly string[]) {
   if (itemIds.length === 0) return []
-  const rows = await db.selectFrom('attendance').selectAll().where('agenda_item_id', 'in', itemIds).orderBy('agenda_item_id').orderBy('seat').execute()
-  return rows.map(({ agenda_item_id, seat, present, recused }) => ({ itemId: agenda_item_id, seat, present: present === 1, recused: recused === 1 }))
+  const rows = await db
+    .selectFrom('attendance')
+    .selectAll()
+    .where('agenda_item_id', 'in', itemIds)
+    .orderBy('agenda_item_id')
+    .orderBy('seat')
+    .execute()
+  return rows.map(({ agenda_item_id, seat, present, recused }) => ({
+    itemId: agenda_item_id,
+    seat,
+    present: present === 1,
+    recused: recused === 1,
+  }))
 }
 
 async function listReviews(db: Database, applicationIds: readonly string[]) {
@@ -107,6 +134,12 @@ async function listParticipations(db: Database, applicationIds: readonly string[
 
 async function listMovements(db: Database, applicationIds: readonly string[]): Promise<readonly EnvelopeMovement[]> {
   if (applicationIds.length === 0) return []
-  const rows = await db.selectFrom('envelope_movement').selectAll().where('application_id', 'in', applicationIds).orderBy('line_id').orderBy('position').execute()
+  const rows = await db
+    .selectFrom('envelope_movement')
+    .selectAll()
+    .where('application_id', 'in', applicationIds)
+    .orderBy('line_id')
+    .orderBy('position')
+    .execute()
   return rows.map(toMovement)
 }

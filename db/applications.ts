@@ -75,7 +75,9 @@ export async function takeReferenceNumber(db: Database, windowId: WindowId, year
   const row = await db
     .insertInto('reference_counter')
     .values({ window_id: windowId, year, last: 1 })
-    .onConflict(conflict => conflict.columns(['window_id', 'year']).doUpdateSet(eb => ({ last: eb('reference_counter.last', '+', 1) })))
+    .onConflict(conflict =>
+      conflict.columns(['window_id', 'year']).doUpdateSet(eb => ({ last: eb('reference_counter.last', '+', 1) })),
+    )
     .returning('last')
     .executeTakeFirstOrThrow()
   return asInteger(row.last)

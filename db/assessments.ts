@@ -4,7 +4,11 @@ import type { Assessment } from '#app/domain/application.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Database } from './connection.ts'
 
-export async function saveAssessment(db: Database, applicationId: ApplicationId, assessment: Assessment): Promise<void> {
+export async function saveAssessment(
+  db: Database,
+  applicationId: ApplicationId,
+  assessment: Assessment,
+): Promise<void> {
   const columns = {
     recommendation: assessment.recommendation,
     recommended_cents: assessment.recommended,
@@ -16,6 +20,8 @@ export async function saveAssessment(db: Database, applicationId: ApplicationId,
   await db
     .insertInto('assessment')
     .values({ application_id: applicationId, version: 1, ...columns })
-    .onConflict(conflict => conflict.column('application_id').doUpdateSet(eb => ({ ...columns, version: eb('assessment.version', '+', 1) })))
+    .onConflict(conflict =>
+      conflict.column('application_id').doUpdateSet(eb => ({ ...columns, version: eb('assessment.version', '+', 1) })),
+    )
     .execute()
 }

@@ -1,9 +1,17 @@
 // Reviews as the office gives them: who may be asked, with what already waits for them, and the rows that ask.
 
-import { type ApplicationId, type OrganisationId, type PersonId, type ReviewId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
-import type { InterestAnswer } from '#app/domain/review.ts'
 import type { ReviewState } from '#app/domain/application.ts'
+import {
+  type ApplicationId,
+  type OrganisationId,
+  type PersonId,
+  type ReviewId,
+  toId,
+  toIdOrNull,
+  type WindowId,
+} from '#app/domain/identifiers.ts'
 import type { Locale } from '#app/domain/people.ts'
+import type { InterestAnswer } from '#app/domain/review.ts'
 import type { Notes } from '#app/domain/scoring.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
@@ -23,11 +31,22 @@ export type AssignableReviewer = {
 }
 
 /** Active reviewers of a window by name, each with their load. */
-export async function listAssignableReviewers(db: Database, windowId: WindowId): Promise<readonly AssignableReviewer[]> {
+export async function listAssignableReviewers(
+  db: Database,
+  windowId: WindowId,
+): Promise<readonly AssignableReviewer[]> {
   const rows = await db
     .selectFrom('person')
     .innerJoin('role_assignment', 'role_assignment.person_id', 'person.id')
-    .select(['person.id', 'person.name', 'person.position', 'person.email', 'person.locale', 'person.ministry', 'person.organisation_id'])
+    .select([
+      'person.id',
+      'person.name',
+      'person.position',
+      'person.email',
+      'person.locale',
+      'person.ministry',
+      'person.organisation_id',
+    ])
     .select(eb =>
       eb
         .selectFrom('review')
@@ -36,14 +55,16 @@ export async function listAssignableReviewers(db: Database, windowId: WindowId):
         .whereRef('review.reviewer_id', '=', 'person.id')
         .where('application.state', 'in', ['underReview', 'supplementRequested'])
         .where(inner => inner.or([inner('review.interest', 'is', null), inner('review.interest', '!=', 'declared')]))
-        .where(inner => inner.or([inner('review.state', '!=', 'submitted'), inner('review.confirm_by', 'is not', null)]))
+        .where(inner =>
+          inner.or([inner('review.state', '!=', 'submitted'), inner('review.confirm_by', 'is not', null)]),
+        )
         .as('open_reviews'),
     )
     .where('role_assignment.window_id', '=', windowId)
     .where('role_assignment.role', '=', 'reviewer')
     .where('role_assignment.ended_at', 'is', null)
     .where('person.disabled_at', 'is', null)
-    .orderBy('person.name')
+    .orderBy('person.name_key')
     .orderBy('person.id')
     .execute()
   return rows.map(row => ({
@@ -90,20 +111,34 @@ export async function insertReview(
 }
 
 /** Takes back a review that was not submitted; false when it was, or is not of this application. */
-export async function deleteUnsubmittedReview(db: Database, applicationId: ApplicationId, id: ReviewId): Promise<boolean> {
+export async function deleteUnsubmittedReview(
+  db: Database,
+  applicationId: ApplicationId,
+  id: ReviewId,
+): Promise<boolean> {
   const result = await db
     .deleteFrom('review')
     .where('id', '=', id)
     .where('application_id', '=', applicationId)
     .where('state', '!=', 'submitted')
     // one that was submitted once, then taken back, has revisions: it is kept
-    .where(eb => eb.not(eb.exists(eb.selectFrom('review_revision').select('review_id').whereRef('review_revision.review_id', '=', 'review.id'))))
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('review_revision').select('review_id').whereRef('review_revision.review_id', '=', 'review.id'),
+        ),
+      ),
+    )
     .executeTakeFirst()
   return result.numDeletedRows === 1n
 }
 
 /** The officer's word on a declaration that was left unsure. */
-export async function saveResolvedInterest(db: Database, id: ReviewId, answer: Exclude<InterestAnswer, 'unsure'>): Promise<void> {
+export async function saveResolvedInterest(
+  db: Database,
+  id: ReviewId,
+  answer: Exclude<InterestAnswer, 'unsure'>,
+): Promise<void> {
   await db
     .updateTable('review')
     .set(eb => ({ interest: answer, version: eb('version', '+', 1) }))
@@ -129,12 +164,30 @@ export type AssignedReview = {
 }
 
 /** The reviews of an application with who gives them, in the order they were asked. */
-export async function listAssignedReviews(db: Database, applicationId: ApplicationId): Promise<readonly AssignedReview[]> {
+export async function listAssignedReviews(
+  db: Database,
+  applicationId: ApplicationId,
+): Promise<readonly AssignedReview[]> {
   const rows = await db
     .selectFrom('review')
     .innerJoin('person', 'person.id', 'review.reviewer_id')
-    .select(['review.id', 'review.reviewer_id', 'person.name', 'person.position', 'review.assigned_at', 'review.due_on', 'review.interest'])
-    .select(['review.interest_note', 'review.interest_at', 'review.state', 'review.submitted_at', 'review.submission_number', 'review.confirm_by'])
+    .select([
+      'review.id',
+      'review.reviewer_id',
+      'person.name',
+      'person.position',
+      'review.assigned_at',
+      'review.due_on',
+      'review.interest',
+    ])
+    .select([
+      'review.interest_note',
+      'review.interest_at',
+      'review.state',
+      'review.submitted_at',
+      'review.submission_number',
+      'review.confirm_by',
+    ])
     .where('review.application_id', '=', applicationId)
     .orderBy('review.assigned_at')
     .orderBy('review.id')
@@ -158,12 +211,20 @@ export async function listAssignedReviews(db: Database, applicationId: Applicati
 
 /** Who acts for the body of an application or did: nobody of them reviews it. */
 export async function listSubmitters(db: Database, applicationId: ApplicationId): Promise<readonly PersonId[]> {
-  const rows = await db.selectFrom('submission').select('submitted_by').distinct().where('application_id', '=', applicationId).execute()
+  const rows = await db
+    .selectFrom('submission')
+    .select('submitted_by')
+    .distinct()
+    .where('application_id', '=', applicationId)
+    .execute()
   return rows.map(({ submitted_by: id }) => toId(id))
 }
 
 /** The notes of every submitted review that counts, by review: what the score of the application is made of. */
-export async function listSubmittedNotes(db: Database, applicationId: ApplicationId): Promise<ReadonlyMap<ReviewId, Notes>> {
+export async function listSubmittedNotes(
+  db: Database,
+  applicationId: ApplicationId,
+): Promise<ReadonlyMap<ReviewId, Notes>> {
   const rows = await db
     .selectFrom('review')
     .select(['id', 'notes'])

@@ -6,7 +6,12 @@ import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import type { Row } from './schema.ts'
 
-export async function insertAttachment(db: Database, applicationId: ApplicationId, attachment: Attachment, by: PersonId): Promise<void> {
+export async function insertAttachment(
+  db: Database,
+  applicationId: ApplicationId,
+  attachment: Attachment,
+  by: PersonId,
+): Promise<void> {
   await db
     .insertInto('attachment')
     .values({
@@ -41,7 +46,10 @@ export async function listAttachments(db: Database, applicationId: ApplicationId
 }
 
 /** Also one that was removed since: a filed version may still name it. */
-export async function findAttachment(db: Database, id: AttachmentId): Promise<{ readonly applicationId: ApplicationId; readonly attachment: Attachment } | null> {
+export async function findAttachment(
+  db: Database,
+  id: AttachmentId,
+): Promise<{ readonly applicationId: ApplicationId; readonly attachment: Attachment } | null> {
   const row = await db.selectFrom('attachment').selectAll().where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : { applicationId: toId(row.application_id), attachment: toAttachment(row) }
 }

@@ -1,20 +1,34 @@
 // Conditions of a decision: written with its record, then evidenced and met one by one.
 
-import type { ConditionId, DecisionId, PersonId } from '#app/domain/identifiers.ts'
 import type { DecisionTerms } from '#app/domain/decision.ts'
+import type { ConditionId, DecisionId, PersonId } from '#app/domain/identifiers.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 
 /** Writes the conditions of a record in place of those it had; a validated decision's are never rewritten. */
-export async function replaceConditions(db: Database, decisionId: DecisionId, conditions: DecisionTerms['conditions'], newId: () => string): Promise<void> {
+export async function replaceConditions(
+  db: Database,
+  decisionId: DecisionId,
+  conditions: DecisionTerms['conditions'],
+  newId: () => string,
+): Promise<void> {
   await db.deleteFrom('decision_condition').where('decision_id', '=', decisionId).execute()
   for (const { kind, wording, dueOn } of conditions) {
-    await db.insertInto('decision_condition').values({ id: newId(), decision_id: decisionId, kind, wording, due_on: dueOn }).execute()
+    await db
+      .insertInto('decision_condition')
+      .values({ id: newId(), decision_id: decisionId, kind, wording, due_on: dueOn })
+      .execute()
   }
 }
 
 /** What shows that the condition is fulfilled; it may be completed until the condition is met. */
-export async function saveEvidence(db: Database, id: ConditionId, evidence: string, by: PersonId, at: Instant): Promise<boolean> {
+export async function saveEvidence(
+  db: Database,
+  id: ConditionId,
+  evidence: string,
+  by: PersonId,
+  at: Instant,
+): Promise<boolean> {
   const result = await db
     .updateTable('decision_condition')
     .set({ evidence, evidence_at: at, evidence_by: by })

@@ -15,7 +15,15 @@ export type Database = Kysely<Tables>
  */
 export function openSqlite(file: string, log?: (event: LogEvent) => void): Database {
   const sqlite = new SQLite(file)
-  for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'busy_timeout=5000', 'foreign_keys=ON', 'cache_size=-65536', 'temp_store=MEMORY', 'trusted_schema=OFF']) {
+  for (const pragma of [
+    'journal_mode=WAL',
+    'synchronous=FULL',
+    'busy_timeout=5000',
+    'foreign_keys=ON',
+    'cache_size=-65536',
+    'temp_store=MEMORY',
+    'trusted_schema=OFF',
+  ]) {
     sqlite.pragma(pragma)
   }
   assertDurable(sqlite)
@@ -36,7 +44,8 @@ function immediateDriver(sqlite: SQLite.Database): SqliteDriver {
 function assertDurable(sqlite: SQLite.Database): void {
   const version = String(sqlite.prepare('select sqlite_version()').pluck().get())
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
-  if (major * 1_000_000 + minor * 1_000 + patch < 3_051_003) throw new Error(`SQLite ${version} is older than 3.51.3 (WAL-reset fault)`)
+  if (major * 1_000_000 + minor * 1_000 + patch < 3_051_003)
+    throw new Error(`SQLite ${version} is older than 3.51.3 (WAL-reset fault)`)
   if (sqlite.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL')
   if (sqlite.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys are not enforced')
 }
@@ -50,7 +59,12 @@ const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dial
 export async function migrate(db: Database, dialect: Dialect): Promise<readonly string[]> {
   const provider = {
     getMigrations: async () =>
-      Object.fromEntries(Object.entries(migrations).map(([name, up]) => [name, { up: (handle: Kysely<unknown>) => up(handle, dialect) }])),
+      Object.fromEntries(
+        Object.entries(migrations).map(([name, up]) => [
+          name,
+          { up: (handle: Kysely<unknown>) => up(handle, dialect) },
+        ]),
+      ),
   }
   const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
   if (error !== undefined) throw error

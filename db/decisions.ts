@@ -40,7 +40,13 @@ export async function saveRecord(db: Database, decision: Decision): Promise<bool
 }
 
 /** Validates exactly the record that was read; false when it changed or was validated meanwhile. */
-export async function saveValidated(db: Database, decision: Decision, by: PersonId, at: Instant, lineId: EnvelopeLineId | null): Promise<boolean> {
+export async function saveValidated(
+  db: Database,
+  decision: Decision,
+  by: PersonId,
+  at: Instant,
+  lineId: EnvelopeLineId | null,
+): Promise<boolean> {
   const result = await db
     .updateTable('decision')
     .set({ validated_by: by, validated_at: at, line_id: lineId, version: decision.version + 1 })
@@ -71,13 +77,20 @@ export type SignedDecision = Decision & {
 
 /** Every decision on an application, from the first to the latest. */
 export async function listDecisionsOf(db: Database, applicationId: ApplicationId): Promise<readonly SignedDecision[]> {
-  const rows = await selectSigned(db).where('decision.application_id', '=', applicationId).orderBy('decision.number').execute()
+  const rows = await selectSigned(db)
+    .where('decision.application_id', '=', applicationId)
+    .orderBy('decision.number')
+    .execute()
   return rows.map(toSigned)
 }
 
 /** The decisions that a meeting recorded, one a file. */
 export async function listDecisionsOfMeeting(db: Database, meetingId: MeetingId): Promise<readonly SignedDecision[]> {
-  const rows = await selectSigned(db).where('decision.meeting_id', '=', meetingId).orderBy('decision.recorded_at').orderBy('decision.id').execute()
+  const rows = await selectSigned(db)
+    .where('decision.meeting_id', '=', meetingId)
+    .orderBy('decision.recorded_at')
+    .orderBy('decision.id')
+    .execute()
   return rows.map(toSigned)
 }
 

@@ -1,8 +1,8 @@
 // The desk of the office: filed applications, filtered, sorted and paged in SQL, in as many statements for fifty rows as for one.
 
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
-import { type ApplicationId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
+import { type ApplicationId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
 import { type DeskColumn, type DeskTab, deskTabs, owingStates, waitingStates } from '#app/domain/office-step.ts'
 import type { Instant } from '#app/domain/time.ts'
@@ -14,7 +14,13 @@ import type { Tables } from './schema.ts'
 import { hasReview, type Reader, visibleTo } from './visibility.ts'
 
 /** Files that an officer still follows: not decided for good, nor refused, nor withdrawn. */
-const openStates: readonly ApplicationState[] = [...waitingStates, 'supplementRequested', 'committeeScheduled', 'deferred', 'waitlisted']
+const openStates: readonly ApplicationState[] = [
+  ...waitingStates,
+  'supplementRequested',
+  'committeeScheduled',
+  'deferred',
+  'waitlisted',
+]
 
 export type DeskQuery = {
   readonly windowId: WindowId
@@ -70,7 +76,9 @@ function filtered(db: Database, reader: Reader, query: DeskQuery) {
   if (stream !== null) selected = selected.where('application.stream', '=', stream)
   if (ministry !== null) selected = selected.where('organisation.parent_ministry', '=', ministry)
   if (filedBefore !== null) selected = selected.where('application.submitted_at', '<', filedBefore)
-  for (const word of searchKey(words).split(' ').filter(part => part !== '')) {
+  for (const word of searchKey(words)
+    .split(' ')
+    .filter(part => part !== '')) {
     selected = selected.where(row =>
       row.or([
         row('application.title_key', 'like', `%${word}%`),
@@ -101,9 +109,20 @@ function kept(tab: DeskTab, { actor }: Reader, now: Instant): Expression<SqlBool
 }
 
 /** How many the filters leave on each tab, in one statement. */
-export async function countDesk(db: Database, reader: Reader, query: DeskQuery): Promise<Readonly<Record<DeskTab, number>>> {
+export async function countDesk(
+  db: Database,
+  reader: Reader,
+  query: DeskQuery,
+): Promise<Readonly<Record<DeskTab, number>>> {
   const counted = await filtered(db, reader, query)
-    .select(row => deskTabs.map(tab => row.fn.countAll<number>().filterWhere(kept(tab, reader, query.now)).as(tab)))
+    .select(row =>
+      deskTabs.map(tab =>
+        row.fn
+          .countAll<number>()
+          .filterWhere(kept(tab, reader, query.now))
+          .as(tab),
+      ),
+    )
     .executeTakeFirstOrThrow()
   const counts = counted as unknown as Readonly<Record<DeskTab, number>>
   return Object.fromEntries(deskTabs.map(tab => [tab, asInteger(counts[tab])])) as Record<DeskTab, number>
@@ -132,7 +151,12 @@ export async function listDesk(db: Database, reader: Reader, query: DeskQuery): 
       'assessment.written_at as report_at',
       'project.id as project_id',
     ])
-    .select([hasReview(reader.actor).as('reviews_it'), shownScore(reader).as('score'), reviewCount(reader, false).as('asked'), reviewCount(reader, true).as('given')])
+    .select([
+      hasReview(reader.actor).as('reviews_it'),
+      shownScore(reader).as('score'),
+      reviewCount(reader, false).as('asked'),
+      reviewCount(reader, true).as('given'),
+    ])
     .orderBy(order === 'score' ? shownScore(reader) : order, direction =>
       (query.descending ? direction.desc() : direction.asc()).nullsLast(),
     )
@@ -170,17 +194,12 @@ const sortKeys = {
   promise: 'application.answer_due_at',
   requested: 'application.requested_cents',
   score: 'score',
-  officer: 'officer.name',
+  officer: 'officer.name_key',
 } as const satisfies Readonly<Record<DeskColumn, string>>
 
 /** A reviewer who also works at the office does not learn the score of a file they review. */
 function shownScore({ actor }: Reader) {
-  return eb
-    .case()
-    .when(hasReview(actor))
-    .then(null)
-    .else(eb.ref('application.score_tenths'))
-    .end()
+  return eb.case().when(hasReview(actor)).then(null).else(eb.ref('application.score_tenths')).end()
 }
 
 function reviewCount({ actor }: Reader, given: boolean) {
@@ -204,42 +223,4 @@ export async function listDeskMinistries(db: Database, reader: Reader, windowId:
     .where(visibleTo(reader))
     .execute()
   return rows.map(row => row.parent_ministry)
-}
-
-export type NextFile = Pick<DeskRow, 'id' | 'reference' | 'title' | 'state' | 'stepDueAt' | 'hasReport'>
-
-/**
- * The next file that waits for this officer: theirs or nobody's, the most pressing first. Reviews that are still coming
- * are not waiting for an officer; a report that is written waits for the window's manager.
- */
-export async function findNextFile(db: Database, reader: Reader, windowId: WindowId, except: ApplicationId, now: Instant): Promise<NextFile | null> {
-  const row = await db
-    .selectFrom('application')
-    .leftJoin('assessment', 'assessment.application_id', 'application.id')
-    .select(['application.id', 'application.reference', 'application.title', 'application.state', 'application.step_due_at', 'assessment.written_at'])
-    .where('application.window_id', '=', windowId)
-    .where('application.id', '!=', except)
-    .where(visibleTo(reader))
-    .where(eb.not(hasReview(reader.actor)))
-    .where(eb.or([eb('application.case_officer_id', 'is', null), eb('application.case_officer_id', '=', reader.actor.id)]))
-    .where(row =>
-      row.or([
-        row('application.state', 'in', ['submitted', 'admissible']),
-        row.and([row('application.state', '=', 'reviewed'), row('assessment.written_at', 'is', null)]),
-        row.and([row('application.state', '=', 'underReview'), row('application.step_due_at', '<=', now)]),
-      ]),
-    )
-    .orderBy('application.step_due_at', direction => direction.asc().nullsLast())
-    .orderBy('application.id')
-    .limit(1)
-    .executeTakeFirst()
-  if (row === undefined) return null
-  return {
-    id: toId(row.id),
-    reference: row.reference ?? '',
-    title: row.title,
-    state: toState(row.state),
-    stepDueAt: row.step_due_at as Instant | null,
-    hasReport: row.written_at !== null,
-  }
 }

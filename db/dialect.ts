@@ -40,7 +40,11 @@ export async function createTable(
   }
   await (dialect === 'sqlite' ? builder.modifyEnd(sql`strict`) : builder).execute()
   for (const index of options.index ?? []) {
-    await db.schema.createIndex(`${name}_${index.join('_')}`).on(name).columns([...index]).execute()
+    await db.schema
+      .createIndex(`${name}_${index.join('_')}`)
+      .on(name)
+      .columns([...index])
+      .execute()
   }
 }
 
@@ -53,12 +57,24 @@ function columnType(dialect: Dialect, type: string): ColumnDataType {
 export async function makeAppendOnly(db: Kysely<unknown>, dialect: Dialect, table: string): Promise<void> {
   if (dialect === 'sqlite') {
     for (const act of ['update', 'delete']) {
-      await sql.raw(`create trigger ${table}_no_${act} before ${act} on ${table} begin select raise(abort, '${table} is append-only'); end`).execute(db)
+      await sql
+        .raw(
+          `create trigger ${table}_no_${act} before ${act} on ${table} begin select raise(abort, '${table} is append-only'); end`,
+        )
+        .execute(db)
     }
     return
   }
-  await sql.raw(`create function ${table}_append_only() returns trigger language plpgsql as $$ begin raise exception '${table} is append-only'; end $$`).execute(db)
-  await sql.raw(`create trigger ${table}_append_only before update or delete on ${table} for each row execute function ${table}_append_only()`).execute(db)
+  await sql
+    .raw(
+      `create function ${table}_append_only() returns trigger language plpgsql as $$ begin raise exception '${table} is append-only'; end $$`,
+    )
+    .execute(db)
+  await sql
+    .raw(
+      `create trigger ${table}_append_only before update or delete on ${table} for each row execute function ${table}_append_only()`,
+    )
+    .execute(db)
 }
 
 const signedAmount = (prefix: string): string => `case
@@ -73,15 +89,21 @@ end`
 export async function guardEnvelope(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const overdrawn = `(select coalesce(sum(${signedAmount('')}), 0) from envelope_movement where line_id = new.line_id) < 0`
   if (dialect === 'sqlite') {
-    await sql.raw(`create trigger envelope_not_overdrawn after insert on envelope_movement
+    await sql
+      .raw(`create trigger envelope_not_overdrawn after insert on envelope_movement
       when new.kind in ('reservation', 'commitment') and ${overdrawn}
-      begin select raise(abort, 'envelope overdrawn'); end`).execute(db)
+      begin select raise(abort, 'envelope overdrawn'); end`)
+      .execute(db)
     return
   }
-  await sql.raw(`create function envelope_not_overdrawn() returns trigger language plpgsql as $$
-    begin if ${overdrawn} then raise exception 'envelope overdrawn'; end if; return new; end $$`).execute(db)
-  await sql.raw(`create trigger envelope_not_overdrawn after insert on envelope_movement
-    for each row when (new.kind in ('reservation', 'commitment')) execute function envelope_not_overdrawn()`).execute(db)
+  await sql
+    .raw(`create function envelope_not_overdrawn() returns trigger language plpgsql as $$
+    begin if ${overdrawn} then raise exception 'envelope overdrawn'; end if; return new; end $$`)
+    .execute(db)
+  await sql
+    .raw(`create trigger envelope_not_overdrawn after insert on envelope_movement
+    for each row when (new.kind in ('reservation', 'commitment')) execute function envelope_not_overdrawn()`)
+    .execute(db)
 }
 
 /** Counts and sums come back as a number from SQLite and as text from PostgreSQL. */

@@ -1,6 +1,15 @@
 // The envelope: lines, which hold nothing but their version, and the movements from which their totals are replayed.
 
-import { type EnvelopeLine, type EnvelopeMovement, emptyLine, type MovementCause, type MovementKind, movementCauses, movementKindList, replay } from '#app/domain/envelope.ts'
+import {
+  type EnvelopeLine,
+  type EnvelopeMovement,
+  emptyLine,
+  type MovementCause,
+  type MovementKind,
+  movementCauses,
+  movementKindList,
+  replay,
+} from '#app/domain/envelope.ts'
 import { type ApplicationId, type EnvelopeLineId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
 import type { Instant } from '#app/domain/time.ts'
@@ -32,7 +41,12 @@ export async function insertLine(db: Database, line: EnvelopeLine): Promise<bool
  * Writes movements over the version of the line that was read, and only over that one; false when somebody else moved
  * it meanwhile. The movements are those that made `line` of what was read.
  */
-export async function saveLine(db: Database, line: EnvelopeLine, movements: readonly EnvelopeMovement[], newId: () => string): Promise<boolean> {
+export async function saveLine(
+  db: Database,
+  line: EnvelopeLine,
+  movements: readonly EnvelopeMovement[],
+  newId: () => string,
+): Promise<boolean> {
   const result = await db
     .updateTable('envelope_line')
     .set({ version: line.version + 1 })
@@ -40,7 +54,13 @@ export async function saveLine(db: Database, line: EnvelopeLine, movements: read
     .where('version', '=', line.version)
     .executeTakeFirst()
   if (result.numUpdatedRows !== 1n) return false
-  const last = await db.selectFrom('envelope_movement').select('position').where('line_id', '=', line.id).orderBy('position', 'desc').limit(1).executeTakeFirst()
+  const last = await db
+    .selectFrom('envelope_movement')
+    .select('position')
+    .where('line_id', '=', line.id)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   let position = last?.position ?? 0
   for (const movement of movements.filter(({ lineId }) => lineId === line.id)) {
     position += 1
@@ -69,14 +89,32 @@ export async function findLine(db: Database, id: EnvelopeLineId): Promise<Envelo
   return row === undefined ? null : toLine(db, row)
 }
 
-export async function findLineOf(db: Database, windowId: WindowId, stream: string, year: number): Promise<EnvelopeLine | null> {
-  const row = await db.selectFrom('envelope_line').selectAll().where('window_id', '=', windowId).where('stream', '=', stream).where('year', '=', year).executeTakeFirst()
+export async function findLineOf(
+  db: Database,
+  windowId: WindowId,
+  stream: string,
+  year: number,
+): Promise<EnvelopeLine | null> {
+  const row = await db
+    .selectFrom('envelope_line')
+    .selectAll()
+    .where('window_id', '=', windowId)
+    .where('stream', '=', stream)
+    .where('year', '=', year)
+    .executeTakeFirst()
   return row === undefined ? null : toLine(db, row)
 }
 
 /** Every line of the window, by year then stream. */
 export async function listLines(db: Database, windowId: WindowId): Promise<readonly EnvelopeLine[]> {
-  const rows = await db.selectFrom('envelope_line').selectAll().where('window_id', '=', windowId).orderBy('year').orderBy('stream').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('envelope_line')
+    .selectAll()
+    .where('window_id', '=', windowId)
+    .orderBy('year')
+    .orderBy('stream')
+    .orderBy('id')
+    .execute()
   const movements = await db
     .selectFrom('envelope_movement')
     .innerJoin('envelope_line', 'envelope_line.id', 'envelope_movement.line_id')
@@ -90,7 +128,11 @@ export async function listLines(db: Database, windowId: WindowId): Promise<reado
 }
 
 /** Every entry of the window's ledger, or of one of its lines, in the order in which it was written. */
-export async function listEntries(db: Database, windowId: WindowId, lineId: EnvelopeLineId | null = null): Promise<readonly LedgerEntry[]> {
+export async function listEntries(
+  db: Database,
+  windowId: WindowId,
+  lineId: EnvelopeLineId | null = null,
+): Promise<readonly LedgerEntry[]> {
   let query = db
     .selectFrom('envelope_movement')
     .innerJoin('envelope_line', 'envelope_line.id', 'envelope_movement.line_id')
@@ -112,12 +154,18 @@ export async function listEntries(db: Database, windowId: WindowId, lineId: Enve
     id: row.id,
     position: row.position,
     authorName: row.author_name,
-    application: row.application_id === null ? null : { id: toId(row.application_id), reference: row.reference, title: row.title ?? '' },
+    application:
+      row.application_id === null
+        ? null
+        : { id: toId(row.application_id), reference: row.reference, title: row.title ?? '' },
   }))
 }
 
 /** The movements that name the application, on every line. */
-export async function listMovementsOf(db: Database, applicationId: ApplicationId): Promise<readonly EnvelopeMovement[]> {
+export async function listMovementsOf(
+  db: Database,
+  applicationId: ApplicationId,
+): Promise<readonly EnvelopeMovement[]> {
   const rows = await db
     .selectFrom('envelope_movement')
     .selectAll()
@@ -137,7 +185,12 @@ const identity = (row: Row<'envelope_line'>): Omit<EnvelopeLine, 'totals'> => ({
 })
 
 async function toLine(db: Database, row: Row<'envelope_line'>): Promise<EnvelopeLine> {
-  const movements = await db.selectFrom('envelope_movement').selectAll().where('line_id', '=', row.id).orderBy('position').execute()
+  const movements = await db
+    .selectFrom('envelope_movement')
+    .selectAll()
+    .where('line_id', '=', row.id)
+    .orderBy('position')
+    .execute()
   return { ...identity(row), totals: replay(movements.map(toMovement)) }
 }
 

@@ -26,7 +26,10 @@ export async function deleteInadmissibility(db: Database, applicationId: Applica
 }
 
 /** With the name of who proposed it. */
-export async function findInadmissibilityProposal(db: Database, applicationId: ApplicationId): Promise<InadmissibilityProposal | null> {
+export async function findInadmissibilityProposal(
+  db: Database,
+  applicationId: ApplicationId,
+): Promise<InadmissibilityProposal | null> {
   const row = await db
     .selectFrom('inadmissibility')
     .innerJoin('person', 'person.id', 'inadmissibility.proposed_by')

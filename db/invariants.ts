@@ -1,38 +1,69 @@
 // What must always hold in the database, as a program: run after each test of a use case, and by `npm run invariants`.
 
 import { applicationStates, finalApplicationStates } from '#app/domain/application-workflow.ts'
+import { type EnvelopeMovement, effectOnAvailable } from '#app/domain/envelope.ts'
+import { holdingsOf } from '#app/domain/envelope-holding.ts'
 import { isOpen } from '#app/domain/funding-window.ts'
 import { toId } from '#app/domain/identifiers.ts'
+import { sum } from '#app/domain/money.ts'
+import { reference } from '#app/domain/submission.ts'
 import { verifyAudit } from './audit.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
+import { toMovement } from './envelope.ts'
 import { findWindow } from './windows.ts'
 
 /** What is broken, one sentence each; nothing when all holds. */
 type Check = (db: Database, sha256: (text: string) => string) => Promise<readonly string[]>
 
 const statesAgreeWithHistory: Check = async db => {
-  const rows = await db
-    .selectFrom('application')
-    .innerJoin('journal', join => join.onRef('journal.subject_id', '=', 'application.id').on('journal.subject', '=', 'application'))
-    .select(['application.id', 'application.state', 'journal.to_state', 'journal.position'])
-    .where('journal.to_state', 'is not', null)
-    .orderBy('application.id')
-    .orderBy('journal.position', 'desc')
-    .execute()
-  const latest = new Map<string, (typeof rows)[number]>()
-  for (const row of rows) if (!latest.has(row.id)) latest.set(row.id, row)
-  return [...latest.values()].filter(row => row.state !== row.to_state).map(row => `application ${row.id} is ${row.state} but its history ends in ${row.to_state}`)
+  const applications = await db.selectFrom('application').select(['id', 'state']).orderBy('id').execute()
+  const projects = await db.selectFrom('project').select(['id', 'state']).orderBy('id').execute()
+  return [
+    ...disagreements('application', applications, await latestStates(db, 'application')),
+    ...disagreements('project', projects, await latestStates(db, 'project')),
+  ]
 }
 
+/** By id, the state to which the history last led. */
+async function latestStates(
+  db: Database,
+  subject: 'application' | 'project',
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db
+    .selectFrom('journal')
+    .select(['subject_id', 'to_state'])
+    .where('subject', '=', subject)
+    .where('to_state', 'is not', null)
+    .orderBy('subject_id')
+    .orderBy('position')
+    .execute()
+  return new Map(rows.map(row => [row.subject_id, row.to_state]))
+}
+
+const disagreements = (
+  subject: string,
+  rows: readonly { readonly id: string; readonly state: string }[],
+  latest: ReadonlyMap<string, string | null>,
+): readonly string[] =>
+  rows
+    .filter(({ id, state }) => latest.get(id) !== state)
+    .map(({ id, state }) => `${subject} ${id} is ${state} but its history ends in ${latest.get(id) ?? 'nothing'}`)
+
 const statesAreKnown: Check = async db => {
-  const rows = await db.selectFrom('application').select(['id', 'state']).where('state', 'not in', [...applicationStates]).execute()
+  const rows = await db
+    .selectFrom('application')
+    .select(['id', 'state'])
+    .where('state', 'not in', [...applicationStates])
+    .execute()
   return rows.map(row => `application ${row.id} is in the unknown state ${row.state}`)
 }
 
 const filedVersionsHoldTheirHash: Check = async (db, sha256) => {
   const rows = await db.selectFrom('submission').select(['application_id', 'number', 'content', 'sha256']).execute()
-  return rows.filter(row => sha256(row.content) !== row.sha256).map(row => `submission ${row.number} of ${row.application_id} is not what was hashed`)
+  return rows
+    .filter(row => sha256(row.content) !== row.sha256)
+    .map(row => `submission ${row.number} of ${row.application_id} is not what was hashed`)
 }
 
 const filedInTime: Check = async db => {
@@ -46,33 +77,56 @@ const filedInTime: Check = async db => {
   for (const windowId of new Set(rows.map(({ window_id }) => window_id))) {
     const window = await findWindow(db, toId(windowId))
     for (const row of rows.filter(({ window_id }) => window_id === windowId)) {
-      if (window === null || !isOpen(window, row.received_at as never)) broken.push(`application ${row.id} was received at ${row.received_at}, while the window was closed`)
+      if (window === null || !isOpen(window, row.received_at as never))
+        broken.push(`application ${row.id} was received at ${row.received_at}, while the window was closed`)
     }
   }
   return broken
 }
 
 const referencesHaveNoGap: Check = async db => {
-  const rows = await db.selectFrom('application').select(['window_id', 'reference']).where('reference', 'is not', null).execute()
-  const counters = await db.selectFrom('reference_counter').selectAll().execute()
-  return counters.flatMap(counter => {
-    const given = rows.filter(row => row.window_id === counter.window_id && row.reference?.includes(`-${counter.year}-`) === true).length
-    return given === counter.last ? [] : [`year ${counter.year}: ${counter.last} references were taken, ${given} are used`]
+  const windows = await db.selectFrom('funding_window').select(['id', 'reference_prefix']).orderBy('id').execute()
+  const counters = await db.selectFrom('reference_counter').selectAll().orderBy('window_id').orderBy('year').execute()
+  const rows = await db
+    .selectFrom('application')
+    .select(['window_id', 'reference'])
+    .where('reference', 'is not', null)
+    .execute()
+  const expected = counters.flatMap(counter => {
+    const prefix = windows.find(({ id }) => id === counter.window_id)?.reference_prefix ?? ''
+    return Array.from(
+      { length: counter.last },
+      (_, index) => `${counter.window_id} ${reference(prefix, counter.year, index + 1)}`,
+    )
   })
+  const given = new Set(rows.map(row => `${row.window_id} ${row.reference}`))
+  return [
+    ...expected.filter(known => !given.has(known)).map(missing => `reference ${missing} was taken and is not used`),
+    ...[...given].filter(used => !expected.includes(used)).map(used => `reference ${used} is used and was not taken`),
+  ]
 }
 
 const filedHaveTheirParts: Check = async db => {
   const rows = await db
     .selectFrom('application')
-    .leftJoin('submission', join => join.onRef('submission.application_id', '=', 'application.id').on('submission.number', '=', 1))
+    .leftJoin('submission', join =>
+      join.onRef('submission.application_id', '=', 'application.id').on('submission.number', '=', 1),
+    )
     .select(['application.id', 'application.state', 'application.reference', 'submission.number'])
     .where('application.state', 'not in', ['draft', ...finalApplicationStates])
     .execute()
-  return rows.filter(row => row.reference === null || row.number === null).map(row => `application ${row.id} is ${row.state} without a reference or a filed version`)
+  return rows
+    .filter(row => row.reference === null || row.number === null)
+    .map(row => `application ${row.id} is ${row.state} without a reference or a filed version`)
 }
 
 const conflictedDoNotReview: Check = async db => {
-  const rows = await db.selectFrom('review').select('id').where('interest', '=', 'declared').where('state', '=', 'submitted').execute()
+  const rows = await db
+    .selectFrom('review')
+    .select('id')
+    .where('interest', '=', 'declared')
+    .where('state', '=', 'submitted')
+    .execute()
   return rows.map(row => `review ${row.id} was submitted in spite of a declared interest`)
 }
 
@@ -82,8 +136,63 @@ const recordersDoNotValidate: Check = async db => {
 }
 
 const noticesFollowValidation: Check = async db => {
-  const rows = await db.selectFrom('decision').select('id').where('notice_released_at', 'is not', null).where('validated_at', 'is', null).execute()
+  const rows = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('notice_released_at', 'is not', null)
+    .where('validated_at', 'is', null)
+    .execute()
   return rows.map(row => `decision ${row.id} was notified before it was validated`)
+}
+
+/** Right after each reservation or commitment the line holds it (§7.18); a freeze alone may leave less than nothing. */
+const linesAreNeverOverdrawn: Check = async db => {
+  const broken: string[] = []
+  let line = ''
+  let position = 0
+  let left = 0
+  for (const row of await listAllMovements(db)) {
+    if (row.line_id !== line) [line, position, left] = [row.line_id, 0, 0]
+    position += 1
+    left += effectOnAvailable(toMovement(row))
+    if (row.position !== position) broken.push(`line ${line} has no movement ${position}`)
+    if (left < 0 && (row.kind === 'reservation' || row.kind === 'commitment'))
+      broken.push(`line ${line} is overdrawn by its movement ${row.position}`)
+  }
+  return broken
+}
+
+const listAllMovements = (db: Database) =>
+  db.selectFrom('envelope_movement').selectAll().orderBy('line_id').orderBy('position').execute()
+
+/** What is granted is what is committed, and nothing is held for a file that is over. */
+const grantsAreCommitted: Check = async db => {
+  const byApplication = new Map<string, EnvelopeMovement[]>()
+  for (const movement of (await listAllMovements(db)).map(toMovement)) {
+    const { applicationId } = movement.cause
+    if (applicationId !== null)
+      byApplication.set(applicationId, [...(byApplication.get(applicationId) ?? []), movement])
+  }
+  const decisions = await db
+    .selectFrom('decision')
+    .select(['application_id', 'granted_cents'])
+    .where('validated_at', 'is not', null)
+    .orderBy('number')
+    .execute()
+  const granted = new Map(decisions.map(row => [row.application_id, asInteger(row.granted_cents)]))
+  const rows = await db.selectFrom('application').select(['id', 'state']).orderBy('id').execute()
+  return rows.flatMap(({ id, state }) => {
+    const held = holdingsOf(byApplication.get(id) ?? [])
+    const committed = sum(held.map(holding => holding.committed))
+    const reserved = sum(held.map(holding => holding.reserved))
+    const isGranted = state === 'accepted' || state === 'acceptedWithConditions'
+    const due = isGranted ? (granted.get(id) ?? 0) : 0
+    const isOver = isGranted || finalApplicationStates.some(final => final === state)
+    return [
+      ...(committed === due ? [] : [`application ${id} is ${state}: ${due} cents are granted, ${committed} committed`]),
+      ...(isOver && reserved !== 0 ? [`application ${id} is ${state} and still reserves ${reserved} cents`] : []),
+    ]
+  })
 }
 
 const disabledHaveNoSession: Check = async db => {
@@ -113,6 +222,8 @@ const checks: Readonly<Record<string, Check>> = {
   conflictedDoNotReview,
   recordersDoNotValidate,
   noticesFollowValidation,
+  linesAreNeverOverdrawn,
+  grantsAreCommitted,
   disabledHaveNoSession,
   auditChainHolds,
 }
@@ -122,7 +233,11 @@ export type InvariantReport = { readonly checks: number; readonly rows: number; 
 /** Every invariant over the whole database. */
 export async function checkInvariants(db: Database, sha256: (text: string) => string): Promise<InvariantReport> {
   const broken: string[] = []
-  for (const [name, check] of Object.entries(checks)) broken.push(...(await check(db, sha256)).map(sentence => `${name}: ${sentence}`))
-  const { n } = await db.selectFrom('application').select(eb => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()
+  for (const [name, check] of Object.entries(checks))
+    broken.push(...(await check(db, sha256)).map(sentence => `${name}: ${sentence}`))
+  const { n } = await db
+    .selectFrom('application')
+    .select(eb => eb.fn.countAll().as('n'))
+    .executeTakeFirstOrThrow()
   return { checks: Object.keys(checks).length, rows: asInteger(n), broken }
 }

@@ -18,7 +18,10 @@ export type JournalEntry = {
 
 export async function appendJournal(
   db: Database,
-  entry: { readonly id: string; readonly subject: JournalSubject; readonly subjectId: string } & Omit<JournalEntry, 'actorName'>,
+  entry: { readonly id: string; readonly subject: JournalSubject; readonly subjectId: string } & Omit<
+    JournalEntry,
+    'actorName'
+  >,
 ): Promise<void> {
   const last = await db
     .selectFrom('journal')
@@ -46,11 +49,23 @@ export async function appendJournal(
 }
 
 /** From the oldest to the newest. */
-export async function listJournal(db: Database, subject: JournalSubject, subjectId: string): Promise<readonly JournalEntry[]> {
+export async function listJournal(
+  db: Database,
+  subject: JournalSubject,
+  subjectId: string,
+): Promise<readonly JournalEntry[]> {
   const rows = await db
     .selectFrom('journal')
     .leftJoin('person', 'person.id', 'journal.actor_id')
-    .select(['journal.at', 'journal.actor_id', 'person.name', 'journal.action', 'journal.from_state', 'journal.to_state', 'journal.comment'])
+    .select([
+      'journal.at',
+      'journal.actor_id',
+      'person.name',
+      'journal.action',
+      'journal.from_state',
+      'journal.to_state',
+      'journal.comment',
+    ])
     .where('journal.subject', '=', subject)
     .where('journal.subject_id', '=', subjectId)
     .orderBy('journal.position')

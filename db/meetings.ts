@@ -2,7 +2,14 @@
 
 import type { Attendance } from '#app/domain/application.ts'
 import type { Meeting } from '#app/domain/committee.ts'
-import { type AgendaItemId, type ApplicationId, type MeetingId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
+import {
+  type AgendaItemId,
+  type ApplicationId,
+  type MeetingId,
+  toId,
+  toIdOrNull,
+  type WindowId,
+} from '#app/domain/identifiers.ts'
 import { type Instant, toInstant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
@@ -92,26 +99,59 @@ export async function listMeetings(db: Database, windowId: WindowId): Promise<re
 
 /** Meetings to come at `now` that begin before `until`. */
 export async function listMeetingsBetween(db: Database, now: Instant, until: Instant): Promise<readonly Meeting[]> {
-  const rows = await db.selectFrom('meeting').selectAll().where('held_at', '>', now).where('held_at', '<=', until).orderBy('held_at').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('held_at', '>', now)
+    .where('held_at', '<=', until)
+    .orderBy('held_at')
+    .orderBy('id')
+    .execute()
   return rows.map(toMeeting)
 }
 
 /** Puts an application at the end of the agenda, with every seat absent and nobody recused. */
 export async function insertAgendaItem(
   db: Database,
-  given: { readonly id: AgendaItemId; readonly meetingId: MeetingId; readonly applicationId: ApplicationId; readonly seats: number; readonly at: Instant },
+  given: {
+    readonly id: AgendaItemId
+    readonly meetingId: MeetingId
+    readonly applicationId: ApplicationId
+    readonly seats: number
+    readonly at: Instant
+  },
 ): Promise<void> {
-  const last = await db.selectFrom('agenda_item').select('position').where('meeting_id', '=', given.meetingId).orderBy('position', 'desc').limit(1).executeTakeFirst()
+  const last = await db
+    .selectFrom('agenda_item')
+    .select('position')
+    .where('meeting_id', '=', given.meetingId)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   await db
     .insertInto('agenda_item')
-    .values({ id: given.id, meeting_id: given.meetingId, application_id: given.applicationId, position: (last?.position ?? 0) + 1, added_at: given.at })
+    .values({
+      id: given.id,
+      meeting_id: given.meetingId,
+      application_id: given.applicationId,
+      position: (last?.position ?? 0) + 1,
+      added_at: given.at,
+    })
     .execute()
   const seats = Array.from({ length: given.seats }, (_, seat) => ({ seat, present: false, recused: false }))
   await saveAttendance(db, given.id, seats)
 }
 
-export async function findAgendaItem(db: Database, id: AgendaItemId): Promise<{ readonly meetingId: MeetingId; readonly applicationId: ApplicationId } | null> {
-  const row = await db.selectFrom('agenda_item').select(['meeting_id', 'application_id']).where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst()
+export async function findAgendaItem(
+  db: Database,
+  id: AgendaItemId,
+): Promise<{ readonly meetingId: MeetingId; readonly applicationId: ApplicationId } | null> {
+  const row = await db
+    .selectFrom('agenda_item')
+    .select(['meeting_id', 'application_id'])
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
   return row === undefined ? null : { meetingId: toId(row.meeting_id), applicationId: toId(row.application_id) }
 }
 
@@ -120,7 +160,11 @@ export async function removeAgendaItem(db: Database, id: AgendaItemId, at: Insta
   await db.updateTable('agenda_item').set({ removed_at: at }).where('id', '=', id).execute()
 }
 
-export async function saveAttendance(db: Database, itemId: AgendaItemId, attendance: readonly Attendance[]): Promise<void> {
+export async function saveAttendance(
+  db: Database,
+  itemId: AgendaItemId,
+  attendance: readonly Attendance[],
+): Promise<void> {
   for (const { seat, present, recused } of attendance) {
     const noted = { present: present ? 1 : 0, recused: recused ? 1 : 0 }
     await db

@@ -1,6 +1,6 @@
 // Public bodies, found by their SIRET.
 
-import { toId, type OrganisationId } from '#app/domain/identifiers.ts'
+import { type OrganisationId, toId } from '#app/domain/identifiers.ts'
 import { type Organisation, type OrganisationKind, organisationKinds } from '#app/domain/organisation.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
@@ -33,7 +33,9 @@ export async function findOrganisationBySiret(db: Database, siret: string): Prom
   return row === undefined ? null : toOrganisation(row)
 }
 
-export function toOrganisation(row: Pick<Row<'organisation'>, 'id' | 'siret' | 'name' | 'kind' | 'parent_ministry' | 'kind_source'>): Organisation {
+export function toOrganisation(
+  row: Pick<Row<'organisation'>, 'id' | 'siret' | 'name' | 'kind' | 'parent_ministry' | 'kind_source'>,
+): Organisation {
   return {
     id: toId(row.id),
     siret: row.siret,

@@ -8,12 +8,24 @@ import { asInteger } from './dialect.ts'
 import { decode, encode } from './json.ts'
 import type { Row } from './schema.ts'
 
-export type OutboxEntry = { readonly id: string; readonly to: string; readonly locale: Locale; readonly attempts: number; readonly queuedAt: Instant } & QueuedEmail
+export type OutboxEntry = {
+  readonly id: string
+  readonly to: string
+  readonly locale: Locale
+  readonly attempts: number
+  readonly queuedAt: Instant
+} & QueuedEmail
 
 /** `at` is when the event happened (shown as sent then); `sendFrom` is the machine's moment from which to try. */
 export async function insertOutbox(
   db: Database,
-  entry: { readonly id: string; readonly to: string; readonly locale: Locale; readonly at: Instant; readonly sendFrom: Instant } & QueuedEmail,
+  entry: {
+    readonly id: string
+    readonly to: string
+    readonly locale: Locale
+    readonly at: Instant
+    readonly sendFrom: Instant
+  } & QueuedEmail,
 ): Promise<void> {
   await db
     .insertInto('outbox')
@@ -34,7 +46,12 @@ export async function insertOutbox(
  * Takes up to `limit` due e-mails for whoever calls, until `leaseUntil`. The lease is asked for twice: PostgreSQL looks
  * at the row again when another claimer held it, but not at the list of ids.
  */
-export async function claimOutbox(db: Database, now: Instant, leaseUntil: Instant, limit: number): Promise<readonly OutboxEntry[]> {
+export async function claimOutbox(
+  db: Database,
+  now: Instant,
+  leaseUntil: Instant,
+  limit: number,
+): Promise<readonly OutboxEntry[]> {
   const due = db
     .selectFrom('outbox')
     .select('id')
@@ -53,7 +70,9 @@ export async function claimOutbox(db: Database, now: Instant, leaseUntil: Instan
     .where(eb => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
     .returningAll()
     .execute()
-  return rows.map(toEntry).sort((a, b) => (a.queuedAt === b.queuedAt ? a.id.localeCompare(b.id) : a.queuedAt < b.queuedAt ? -1 : 1))
+  return rows
+    .map(toEntry)
+    .sort((a, b) => (a.queuedAt === b.queuedAt ? a.id.localeCompare(b.id) : a.queuedAt < b.queuedAt ? -1 : 1))
 }
 
 const toEntry = (row: Row<'outbox'>): OutboxEntry =>
@@ -69,19 +88,38 @@ const toEntry = (row: Row<'outbox'>): OutboxEntry =>
 
 /** What it said is forgotten once it has left: a one-time code is kept hashed, and its e-mail must not keep it otherwise. */
 export async function saveSent(db: Database, id: string, at: Instant): Promise<void> {
-  await db.updateTable('outbox').set({ sent_at: at, lease_until: null, last_error: null, props: encode({}) }).where('id', '=', id).execute()
+  await db
+    .updateTable('outbox')
+    .set({ sent_at: at, lease_until: null, last_error: null, props: encode({}) })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Tries again at `nextAt`, or never when it is null. */
-export async function saveFailure(db: Database, id: string, error: string, now: Instant, nextAt: Instant | null): Promise<void> {
+export async function saveFailure(
+  db: Database,
+  id: string,
+  error: string,
+  now: Instant,
+  nextAt: Instant | null,
+): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ last_error: error.slice(0, 500), lease_until: null, ...(nextAt === null ? { dead_at: now } : { next_at: nextAt }) })
+    .set({
+      last_error: error.slice(0, 500),
+      lease_until: null,
+      ...(nextAt === null ? { dead_at: now } : { next_at: nextAt }),
+    })
     .where('id', '=', id)
     .execute()
 }
 
 export async function countUnsent(db: Database): Promise<number> {
-  const row = await db.selectFrom('outbox').select(eb => eb.fn.countAll().as('n')).where('sent_at', 'is', null).where('dead_at', 'is', null).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('outbox')
+    .select(eb => eb.fn.countAll().as('n'))
+    .where('sent_at', 'is', null)
+    .where('dead_at', 'is', null)
+    .executeTakeFirstOrThrow()
   return asInteger(row.n)
 }

@@ -28,7 +28,13 @@ export type OwnApplication = {
 
 /** Whoever signs in with the address of a participant; the order is the page's to choose. */
 export async function listOwnApplications(db: Database, email: string): Promise<readonly OwnApplication[]> {
-  const mine = await db.selectFrom('participant').select(['application_id', 'role']).where('email', '=', email).orderBy('application_id').orderBy('role').execute()
+  const mine = await db
+    .selectFrom('participant')
+    .select(['application_id', 'role'])
+    .where('email', '=', email)
+    .orderBy('application_id')
+    .orderBy('role')
+    .execute()
   const ids = [...new Set(mine.map(row => row.application_id))]
   if (ids.length === 0) return []
   const applications = await db.selectFrom('application').selectAll().where('id', 'in', ids).orderBy('id').execute()
@@ -38,8 +44,18 @@ export async function listOwnApplications(db: Database, email: string): Promise<
     .where('id', 'in', [...new Set(applications.map(row => row.organisation_id))])
     .orderBy('id')
     .execute()
-  const signatories = await db.selectFrom('participant').select('application_id').where('application_id', 'in', ids).where('role', '=', 'applicantSignatory').execute()
-  const attachments = await db.selectFrom('attachment').select(['application_id', 'kind']).where('application_id', 'in', ids).where('removed_at', 'is', null).execute()
+  const signatories = await db
+    .selectFrom('participant')
+    .select('application_id')
+    .where('application_id', 'in', ids)
+    .where('role', '=', 'applicantSignatory')
+    .execute()
+  const attachments = await db
+    .selectFrom('attachment')
+    .select(['application_id', 'kind'])
+    .where('application_id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .execute()
   const supplements = await db
     .selectFrom('supplement')
     .select(['application_id', 'due_on'])
@@ -47,7 +63,12 @@ export async function listOwnApplications(db: Database, email: string): Promise<
     .where('answered_at', 'is', null)
     .where('expired_at', 'is', null)
     .execute()
-  const decisions = await db.selectFrom('decision').select(['id', 'application_id', 'notice_released_at']).where('application_id', 'in', ids).orderBy('number').execute()
+  const decisions = await db
+    .selectFrom('decision')
+    .select(['id', 'application_id', 'notice_released_at'])
+    .where('application_id', 'in', ids)
+    .orderBy('number')
+    .execute()
   const conditions = await db
     .selectFrom('decision_condition')
     .innerJoin('decision', 'decision.id', 'decision_condition.decision_id')
@@ -66,7 +87,11 @@ export async function listOwnApplications(db: Database, email: string): Promise<
     .orderBy('agenda_item.added_at')
     .orderBy('agenda_item.id')
     .execute()
-  const projects = await db.selectFrom('project').select(['id', 'application_id', 'state']).where('application_id', 'in', ids).execute()
+  const projects = await db
+    .selectFrom('project')
+    .select(['id', 'application_id', 'state'])
+    .where('application_id', 'in', ids)
+    .execute()
   const body = (row: Row<'application'>): Organisation => {
     const found = organisations.find(({ id }) => id === row.organisation_id)
     if (found === undefined) throw new Error(`application ${row.id} without its body`)
@@ -78,19 +103,25 @@ export async function listOwnApplications(db: Database, email: string): Promise<
     return {
       application: toApplication(row),
       organisation: body(row),
-      roles: mine.filter(held => held.application_id === row.id).map(({ role }) => (role === 'applicantSignatory' ? role : 'applicantEditor')),
+      roles: mine
+        .filter(held => held.application_id === row.id)
+        .map(({ role }) => (role === 'applicantSignatory' ? role : 'applicantEditor')),
       signatoryNamed: signatories.some(held => held.application_id === row.id),
       attachmentKinds: attachments.filter(held => held.application_id === row.id).map(({ kind }) => kind),
       supplementDueOn: (last(supplements, row.id)?.due_on ?? null) as Day | null,
       heldAt: (last(places, row.id)?.held_at ?? null) as Instant | null,
-      decision: decision === undefined ? null : { id: toId(decision.id), noticeReleasedAt: decision.notice_released_at as Instant | null },
+      decision:
+        decision === undefined
+          ? null
+          : { id: toId(decision.id), noticeReleasedAt: decision.notice_released_at as Instant | null },
       conditionDueOn: (conditions.find(held => held.decision_id === decision?.id)?.due_on ?? null) as Day | null,
       project: project === undefined ? null : { id: toId(project.id), state: project.state as ProjectState },
     }
   })
 }
 
-const last = <T extends { readonly application_id: string }>(rows: readonly T[], id: string): T | undefined => rows.findLast(row => row.application_id === id)
+const last = <T extends { readonly application_id: string }>(rows: readonly T[], id: string): T | undefined =>
+  rows.findLast(row => row.application_id === id)
 
 export type OwnDraft = { readonly id: ApplicationId; readonly title: string; readonly editedAt: Instant }
 
@@ -109,7 +140,12 @@ export async function listDrafts(db: Database, windowId: WindowId): Promise<read
 
 /** Applications that wait for the answer to a supplement request. */
 export async function listAwaitingSupplement(db: Database): Promise<readonly ApplicationId[]> {
-  const rows = await db.selectFrom('application').select('id').where('state', '=', 'supplementRequested').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('application')
+    .select('id')
+    .where('state', '=', 'supplementRequested')
+    .orderBy('id')
+    .execute()
   return rows.map(({ id }) => toId(id))
 }
 

@@ -93,7 +93,14 @@ export async function countOwnReviews(
   const row = await db
     .selectFrom('review')
     .innerJoin('application', 'application.id', 'review.application_id')
-    .select(eb => reviewTabs.map(tab => eb.fn.countAll<number>().filterWhere(where => kept(where, tab)).as(tab)))
+    .select(eb =>
+      reviewTabs.map(tab =>
+        eb.fn
+          .countAll<number>()
+          .filterWhere(where => kept(where, tab))
+          .as(tab),
+      ),
+    )
     .where(ownedBy(actor, windowId))
     .executeTakeFirstOrThrow()
   const counts = row as unknown as Readonly<Record<ReviewTab, number>>
@@ -168,9 +175,7 @@ export async function findNextReview(
     .orderBy('review.id')
     .limit(1)
     .executeTakeFirst()
-  return row === undefined
-    ? null
-    : { id: toId(row.id), title: row.title, dueOn: (row.confirm_by ?? row.due_on) as Day }
+  return row === undefined ? null : { id: toId(row.id), title: row.title, dueOn: (row.confirm_by ?? row.due_on) as Day }
 }
 
 export type LateReview = {

@@ -14,12 +14,22 @@ export async function insertParticipant(
 ): Promise<void> {
   await db
     .insertInto('participant')
-    .values({ application_id: applicationId, role: participant.role, email: participant.email, added_at: at, added_by: by })
+    .values({
+      application_id: applicationId,
+      role: participant.role,
+      email: participant.email,
+      added_at: at,
+      added_by: by,
+    })
     .onConflict(conflict => conflict.columns(['application_id', 'role', 'email']).doNothing())
     .execute()
 }
 
-export async function deleteParticipants(db: Database, applicationId: ApplicationId, role: ParticipantRole): Promise<void> {
+export async function deleteParticipants(
+  db: Database,
+  applicationId: ApplicationId,
+  role: ParticipantRole,
+): Promise<void> {
   await db.deleteFrom('participant').where('application_id', '=', applicationId).where('role', '=', role).execute()
 }
 

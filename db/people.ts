@@ -4,6 +4,7 @@ import { type PersonId, toId, toIdOrNull, type WindowId } from '#app/domain/iden
 import { type Person, type PersonActor, type WindowRole, windowRoles } from '#app/domain/people.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
+import { searchKey } from './keys.ts'
 import type { Row } from './schema.ts'
 
 export async function insertPerson(db: Database, person: Person, at: Instant): Promise<void> {
@@ -13,6 +14,7 @@ export async function insertPerson(db: Database, person: Person, at: Instant): P
       id: person.id,
       email: person.email,
       name: person.name,
+      name_key: searchKey(person.name),
       position: person.position,
       locale: person.locale,
       organisation_id: person.organisationId,
@@ -29,6 +31,7 @@ export async function savePerson(db: Database, person: Person): Promise<void> {
     .updateTable('person')
     .set({
       name: person.name,
+      name_key: searchKey(person.name),
       position: person.position,
       locale: person.locale,
       organisation_id: person.organisationId,
@@ -54,7 +57,13 @@ export async function findPersonByEmail(db: Database, email: string): Promise<Pe
 export async function findActor(db: Database, id: PersonId): Promise<PersonActor | null> {
   const person = await findPerson(db, id)
   if (person === null || person.disabledAt !== null) return null
-  const rows = await db.selectFrom('role_assignment').select(['window_id', 'role']).where('person_id', '=', id).where('ended_at', 'is', null).orderBy('id').execute()
+  const rows = await db
+    .selectFrom('role_assignment')
+    .select(['window_id', 'role'])
+    .where('person_id', '=', id)
+    .where('ended_at', 'is', null)
+    .orderBy('id')
+    .execute()
   return {
     kind: 'person',
     id: person.id,
@@ -68,7 +77,16 @@ export async function findActor(db: Database, id: PersonId): Promise<PersonActor
   }
 }
 
-export async function insertRole(db: Database, role: { readonly id: string; readonly personId: PersonId; readonly windowId: WindowId; readonly role: WindowRole; readonly at: Instant }): Promise<void> {
+export async function insertRole(
+  db: Database,
+  role: {
+    readonly id: string
+    readonly personId: PersonId
+    readonly windowId: WindowId
+    readonly role: WindowRole
+    readonly at: Instant
+  },
+): Promise<void> {
   await db
     .insertInto('role_assignment')
     .values({ id: role.id, person_id: role.personId, window_id: role.windowId, role: role.role, given_at: role.at })
@@ -76,7 +94,11 @@ export async function insertRole(db: Database, role: { readonly id: string; read
 }
 
 /** Active people who hold a role on a window, by name. */
-export async function listPeopleWithRole(db: Database, windowId: WindowId, role: WindowRole): Promise<readonly Person[]> {
+export async function listPeopleWithRole(
+  db: Database,
+  windowId: WindowId,
+  role: WindowRole,
+): Promise<readonly Person[]> {
   const rows = await db
     .selectFrom('person')
     .innerJoin('role_assignment', 'role_assignment.person_id', 'person.id')
@@ -85,7 +107,7 @@ export async function listPeopleWithRole(db: Database, windowId: WindowId, role:
     .where('role_assignment.role', '=', role)
     .where('role_assignment.ended_at', 'is', null)
     .where('person.disabled_at', 'is', null)
-    .orderBy('person.name')
+    .orderBy('person.name_key')
     .orderBy('person.id')
     .execute()
   return rows.map(toPerson)

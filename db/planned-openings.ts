@@ -10,7 +10,13 @@ import { asInteger } from './dialect.ts'
 export async function insertPlannedOpening(db: Database, windowId: WindowId, opening: Opening): Promise<void> {
   await db
     .insertInto('planned_opening')
-    .values({ window_id: windowId, stream: opening.stream, year: opening.year, amount_cents: opening.amount, opens_at: opening.openedAt })
+    .values({
+      window_id: windowId,
+      stream: opening.stream,
+      year: opening.year,
+      amount_cents: opening.amount,
+      opens_at: opening.openedAt,
+    })
     .execute()
 }
 

@@ -63,7 +63,12 @@ export async function takeAgreementNumber(db: Database, windowId: WindowId, year
 /** The schedule as a whole: an agreement has one. */
 export async function replaceSchedule(db: Database, projectId: ProjectId, schedule: FundingSchedule): Promise<void> {
   await db.deleteFrom('agreement_year').where('project_id', '=', projectId).execute()
-  const rows = schedule.map(({ year, ae, cp }) => ({ project_id: projectId as string, year, ae_cents: ae, cp_cents: cp }))
+  const rows = schedule.map(({ year, ae, cp }) => ({
+    project_id: projectId as string,
+    year,
+    ae_cents: ae,
+    cp_cents: cp,
+  }))
   if (rows.length > 0) await db.insertInto('agreement_year').values(rows).execute()
 }
 

@@ -14,7 +14,11 @@ export type Promotion = {
   readonly proposedAt: Instant
 }
 
-export async function savePromotion(db: Database, applicationId: ApplicationId, promotion: Omit<Promotion, 'proposerName'>): Promise<void> {
+export async function savePromotion(
+  db: Database,
+  applicationId: ApplicationId,
+  promotion: Omit<Promotion, 'proposerName'>,
+): Promise<void> {
   const columns = {
     amount_cents: promotion.amount,
     reason: promotion.reason,

@@ -20,7 +20,14 @@ export async function listCommitments(
     .selectFrom('envelope_movement')
     .innerJoin('envelope_line', 'envelope_line.id', 'envelope_movement.line_id')
     .leftJoin('decision', 'decision.id', 'envelope_movement.decision_id')
-    .select(['envelope_movement.line_id', 'envelope_movement.application_id', 'envelope_movement.decision_id', 'envelope_movement.kind', 'envelope_movement.amount_cents', 'decision.notice_released_at'])
+    .select([
+      'envelope_movement.line_id',
+      'envelope_movement.application_id',
+      'envelope_movement.decision_id',
+      'envelope_movement.kind',
+      'envelope_movement.amount_cents',
+      'decision.notice_released_at',
+    ])
     .where('envelope_line.window_id', '=', windowId)
     .where('envelope_movement.kind', 'in', ['commitment', 'commitmentRelease'])
     .where('envelope_movement.application_id', 'is not', null)
@@ -40,7 +47,13 @@ export async function listCommitments(
 /** The latest filed version of each application, and nothing typed since. */
 export async function listFiledAnswers(db: Database, ids: readonly ApplicationId[]): Promise<readonly FiledAnswers[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('submission').select(['application_id', 'content']).where('application_id', 'in', ids).orderBy('application_id').orderBy('number').execute()
+  const rows = await db
+    .selectFrom('submission')
+    .select(['application_id', 'content'])
+    .where('application_id', 'in', ids)
+    .orderBy('application_id')
+    .orderBy('number')
+    .execute()
   const latest = new Map(rows.map(row => [row.application_id, row.content]))
   return [...latest].map(([applicationId, content]) => {
     const { windowVersion, answers, organisation } = decode<SubmissionContent>(content)
@@ -49,7 +62,11 @@ export async function listFiledAnswers(db: Database, ids: readonly ApplicationId
 }
 
 /** Projects whose agreement both parties signed, the oldest first; one of them when `id` is given. */
-export async function listSignedProjects(db: Database, windowId: WindowId, id: ProjectId | null = null): Promise<readonly SignedProject[]> {
+export async function listSignedProjects(
+  db: Database,
+  windowId: WindowId,
+  id: ProjectId | null = null,
+): Promise<readonly SignedProject[]> {
   let query = db
     .selectFrom('project')
     .selectAll()
@@ -61,8 +78,20 @@ export async function listSignedProjects(db: Database, windowId: WindowId, id: P
   const projects = await query.orderBy('reference').orderBy('id').execute()
   const ids = projects.map(project => project.id)
   if (ids.length === 0) return []
-  const milestones = await db.selectFrom('milestone').select(['project_id', 'title', 'due_on', 'state', 'judged_at']).where('project_id', 'in', ids).orderBy('position').orderBy('id').execute()
-  const indicators = await db.selectFrom('indicator').selectAll().where('project_id', 'in', ids).orderBy('position').orderBy('id').execute()
+  const milestones = await db
+    .selectFrom('milestone')
+    .select(['project_id', 'title', 'due_on', 'state', 'judged_at'])
+    .where('project_id', 'in', ids)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const indicators = await db
+    .selectFrom('indicator')
+    .selectAll()
+    .where('project_id', 'in', ids)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
   const readings = await db
     .selectFrom('indicator_reading')
     .innerJoin('progress_report', 'progress_report.id', 'indicator_reading.report_id')
@@ -72,7 +101,9 @@ export async function listSignedProjects(db: Database, windowId: WindowId, id: P
     .orderBy('indicator_reading.read_on')
     .orderBy('indicator_reading.id')
     .execute()
-  const latest = new Map(readings.map(row => [row.indicator_id, { value: Number(row.value), readOn: row.read_on as Day }]))
+  const latest = new Map(
+    readings.map(row => [row.indicator_id, { value: Number(row.value), readOn: row.read_on as Day }]),
+  )
   return projects.map(row => ({
     id: toId(row.id),
     applicationId: toId(row.application_id),
@@ -87,7 +118,11 @@ export async function listSignedProjects(db: Database, windowId: WindowId, id: P
     granted: cents(asInteger(row.granted_cents)),
     milestones: milestones
       .filter(({ project_id }) => project_id === row.id)
-      .map(({ title, due_on, state, judged_at }) => ({ title, dueOn: due_on as Day, acceptedAt: state === 'accepted' ? (judged_at as Instant | null) : null })),
+      .map(({ title, due_on, state, judged_at }) => ({
+        title,
+        dueOn: due_on as Day,
+        acceptedAt: state === 'accepted' ? (judged_at as Instant | null) : null,
+      })),
     indicators: indicators
       .filter(({ project_id }) => project_id === row.id)
       .map(({ id: indicatorId, name, unit, baseline, target, due_on }) => ({
@@ -103,7 +138,15 @@ export async function listSignedProjects(db: Database, windowId: WindowId, id: P
 
 /** When the committee meets next. */
 export async function findNextMeeting(db: Database, windowId: WindowId, now: Instant): Promise<Instant | null> {
-  const row = await db.selectFrom('meeting').select('held_at').where('window_id', '=', windowId).where('held_at', '>', now).orderBy('held_at').orderBy('id').limit(1).executeTakeFirst()
+  const row = await db
+    .selectFrom('meeting')
+    .select('held_at')
+    .where('window_id', '=', windowId)
+    .where('held_at', '>', now)
+    .orderBy('held_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
   return row === undefined ? null : (row.held_at as Instant)
 }
 

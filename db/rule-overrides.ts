@@ -13,7 +13,13 @@ export async function insertRuleOverride(
 ): Promise<void> {
   await db
     .insertInto('rule_override')
-    .values({ application_id: applicationId, code: override.code, reason: override.reason, given_by: override.by, given_at: override.at })
+    .values({
+      application_id: applicationId,
+      code: override.code,
+      reason: override.reason,
+      given_by: override.by,
+      given_at: override.at,
+    })
     .execute()
 }
 

@@ -67,7 +67,9 @@ async function listMissed(db: Database, windowId: WindowId, now: Instant): Promi
     .selectFrom('agenda_item')
     .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
     .innerJoin('application', 'application.id', 'agenda_item.application_id')
-    .leftJoin('decision', join => join.onRef('decision.meeting_id', '=', 'meeting.id').onRef('decision.application_id', '=', 'application.id'))
+    .leftJoin('decision', join =>
+      join.onRef('decision.meeting_id', '=', 'meeting.id').onRef('decision.application_id', '=', 'application.id'),
+    )
     .select(['application.id', 'meeting.held_at', 'decision.id as decision_id'])
     .where('application.window_id', '=', windowId)
     .where('application.state', '=', 'committeeScheduled')
@@ -77,5 +79,9 @@ async function listMissed(db: Database, windowId: WindowId, now: Instant): Promi
     .execute()
   // the last one read of each application is its latest place
   const latest = new Map(rows.map(row => [row.id, row]))
-  return new Map([...latest.values()].filter(row => row.held_at <= now && row.decision_id === null).map(row => [row.id, row.held_at as Instant]))
+  return new Map(
+    [...latest.values()]
+      .filter(row => row.held_at <= now && row.decision_id === null)
+      .map(row => [row.id, row.held_at as Instant]),
+  )
 }

@@ -20,14 +20,32 @@ export type SentMail = {
 export async function insertSentMail(db: Database, mail: SentMail): Promise<void> {
   await db
     .insertInto('sent_mail')
-    .values({ id: mail.id, sent_at: mail.sentAt, from_address: mail.from, to_address: mail.to, subject: mail.subject, text_body: mail.text, html_body: mail.html, email: mail.name })
+    .values({
+      id: mail.id,
+      sent_at: mail.sentAt,
+      from_address: mail.from,
+      to_address: mail.to,
+      subject: mail.subject,
+      text_body: mail.text,
+      html_body: mail.html,
+      email: mail.name,
+    })
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute()
 }
 
 /** Newest first, of the addresses that hold `to` when it is given. */
-export async function listSentMail(db: Database, page: { readonly to: string | null; readonly offset: number; readonly limit: number }): Promise<readonly SentMail[]> {
-  let query = db.selectFrom('sent_mail').selectAll().orderBy('sent_at', 'desc').orderBy('id', 'desc').offset(page.offset).limit(page.limit)
+export async function listSentMail(
+  db: Database,
+  page: { readonly to: string | null; readonly offset: number; readonly limit: number },
+): Promise<readonly SentMail[]> {
+  let query = db
+    .selectFrom('sent_mail')
+    .selectAll()
+    .orderBy('sent_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
   if (page.to !== null) query = query.where('to_address', 'like', pattern(page.to))
   return (await query.execute()).map(toSentMail)
 }

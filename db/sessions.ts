@@ -5,19 +5,40 @@ import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 
-export type Session = { readonly personId: PersonId; readonly createdAt: Instant; readonly lastSeenAt: Instant; readonly expiresAt: Instant }
+export type Session = {
+  readonly personId: PersonId
+  readonly createdAt: Instant
+  readonly lastSeenAt: Instant
+  readonly expiresAt: Instant
+}
 
 export async function insertSession(db: Database, tokenHash: string, session: Session): Promise<void> {
   await db
     .insertInto('session')
-    .values({ token_hash: tokenHash, person_id: session.personId, created_at: session.createdAt, last_seen_at: session.lastSeenAt, expires_at: session.expiresAt })
+    .values({
+      token_hash: tokenHash,
+      person_id: session.personId,
+      created_at: session.createdAt,
+      last_seen_at: session.lastSeenAt,
+      expires_at: session.expiresAt,
+    })
     .execute()
 }
 
 export async function findSession(db: Database, tokenHash: string): Promise<Session | null> {
-  const row = await db.selectFrom('session').selectAll().where('token_hash', '=', tokenHash).where('revoked_at', 'is', null).executeTakeFirst()
+  const row = await db
+    .selectFrom('session')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
   if (row === undefined) return null
-  return { personId: toId(row.person_id), createdAt: row.created_at as Instant, lastSeenAt: row.last_seen_at as Instant, expiresAt: row.expires_at as Instant }
+  return {
+    personId: toId(row.person_id),
+    createdAt: row.created_at as Instant,
+    lastSeenAt: row.last_seen_at as Instant,
+    expiresAt: row.expires_at as Instant,
+  }
 }
 
 export async function saveSessionSeen(db: Database, tokenHash: string, at: Instant): Promise<void> {
@@ -25,19 +46,44 @@ export async function saveSessionSeen(db: Database, tokenHash: string, at: Insta
 }
 
 export async function revokeSession(db: Database, tokenHash: string, at: Instant): Promise<void> {
-  await db.updateTable('session').set({ revoked_at: at }).where('token_hash', '=', tokenHash).where('revoked_at', 'is', null).execute()
+  await db
+    .updateTable('session')
+    .set({ revoked_at: at })
+    .where('token_hash', '=', tokenHash)
+    .where('revoked_at', 'is', null)
+    .execute()
 }
 
 export async function revokeSessionsOf(db: Database, personId: PersonId, at: Instant): Promise<void> {
-  await db.updateTable('session').set({ revoked_at: at }).where('person_id', '=', personId).where('revoked_at', 'is', null).execute()
+  await db
+    .updateTable('session')
+    .set({ revoked_at: at })
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .execute()
 }
 
-export type SignInCode = { readonly id: string; readonly email: string; readonly codeHash: string; readonly browserHash: string; readonly expiresAt: Instant; readonly attempts: number }
+export type SignInCode = {
+  readonly id: string
+  readonly email: string
+  readonly codeHash: string
+  readonly browserHash: string
+  readonly expiresAt: Instant
+  readonly attempts: number
+}
 
 export async function insertCode(db: Database, code: Omit<SignInCode, 'attempts'>, at: Instant): Promise<void> {
   await db
     .insertInto('sign_in_code')
-    .values({ id: code.id, email: code.email, code_hash: code.codeHash, browser_hash: code.browserHash, created_at: at, expires_at: code.expiresAt, attempts: 0 })
+    .values({
+      id: code.id,
+      email: code.email,
+      code_hash: code.codeHash,
+      browser_hash: code.browserHash,
+      created_at: at,
+      expires_at: code.expiresAt,
+      attempts: 0,
+    })
     .execute()
 }
 
@@ -54,7 +100,14 @@ export async function findCode(db: Database, email: string, browserHash: string)
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return null
-  return { id: row.id, email: row.email, codeHash: row.code_hash, browserHash: row.browser_hash, expiresAt: row.expires_at as Instant, attempts: row.attempts }
+  return {
+    id: row.id,
+    email: row.email,
+    codeHash: row.code_hash,
+    browserHash: row.browser_hash,
+    expiresAt: row.expires_at as Instant,
+    attempts: row.attempts,
+  }
 }
 
 /** Counts one attempt; false when all `max` are used up, however many come at once. */
@@ -70,11 +123,21 @@ export async function saveAttempt(db: Database, id: string, max: number): Promis
 
 /** True when this call used it: of two at once, one does. */
 export async function useCode(db: Database, id: string, at: Instant): Promise<boolean> {
-  const result = await db.updateTable('sign_in_code').set({ used_at: at }).where('id', '=', id).where('used_at', 'is', null).executeTakeFirst()
+  const result = await db
+    .updateTable('sign_in_code')
+    .set({ used_at: at })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
 
 export async function countCodesSince(db: Database, email: string, since: Instant): Promise<number> {
-  const row = await db.selectFrom('sign_in_code').select(eb => eb.fn.countAll().as('n')).where('email', '=', email).where('created_at', '>=', since).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('sign_in_code')
+    .select(eb => eb.fn.countAll().as('n'))
+    .where('email', '=', email)
+    .where('created_at', '>=', since)
+    .executeTakeFirstOrThrow()
   return asInteger(row.n)
 }

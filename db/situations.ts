@@ -1,6 +1,14 @@
 // An application with everything around it, read at one moment for the domain to judge.
 
-import type { AgendaPlace, Assessment, Condition, Decision, ReviewState, ReviewSummary, Supplement } from '#app/domain/application.ts'
+import type {
+  AgendaPlace,
+  Assessment,
+  Condition,
+  Decision,
+  ReviewState,
+  ReviewSummary,
+  Supplement,
+} from '#app/domain/application.ts'
 import { versionInForce, versionNumbered } from '#app/domain/funding-window.ts'
 import { type ApplicationId, type PersonId, toId, toIdOrNull } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
@@ -25,7 +33,10 @@ export async function findSituation(db: Database, id: ApplicationId, now: Instan
   const window = await findWindow(db, application.windowId)
   const organisation = await findOrganisation(db, application.organisationId)
   if (window === null || organisation === null) throw new Error(`application ${id} without its window or body`)
-  const rules = application.versionNumber === null ? versionInForce(window, now) : versionNumbered(window, application.versionNumber)
+  const rules =
+    application.versionNumber === null
+      ? versionInForce(window, now)
+      : versionNumbered(window, application.versionNumber)
   const decision = await findLatestDecision(db, id)
   return {
     now,
@@ -91,7 +102,11 @@ export const toSupplement = (row: Row<'supplement'>): Supplement => ({
 })
 
 async function findInadmissibility(db: Database, id: ApplicationId): Promise<Situation['inadmissibility']> {
-  const row = await db.selectFrom('inadmissibility').select(['proposed_by', 'reasons']).where('application_id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('inadmissibility')
+    .select(['proposed_by', 'reasons'])
+    .where('application_id', '=', id)
+    .executeTakeFirst()
   return row === undefined ? null : { proposedBy: toId(row.proposed_by), reasons: row.reasons }
 }
 
@@ -120,7 +135,12 @@ async function findAgendaPlace(db: Database, id: ApplicationId): Promise<AgendaP
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return null
-  const seats = await db.selectFrom('attendance').selectAll().where('agenda_item_id', '=', row.id).orderBy('seat').execute()
+  const seats = await db
+    .selectFrom('attendance')
+    .selectAll()
+    .where('agenda_item_id', '=', row.id)
+    .orderBy('seat')
+    .execute()
   return {
     itemId: toId(row.id),
     meetingId: toId(row.meeting_id),
@@ -131,7 +151,13 @@ async function findAgendaPlace(db: Database, id: ApplicationId): Promise<AgendaP
 }
 
 async function findLatestDecision(db: Database, id: ApplicationId): Promise<Decision | null> {
-  const row = await db.selectFrom('decision').selectAll().where('application_id', '=', id).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const row = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('application_id', '=', id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row === undefined ? null : toDecision(row)
 }
 
@@ -154,7 +180,13 @@ export const toDecision = (row: Row<'decision'>): Decision => ({
 })
 
 export async function listConditions(db: Database, decisionId: string): Promise<readonly Condition[]> {
-  const rows = await db.selectFrom('decision_condition').selectAll().where('decision_id', '=', decisionId).orderBy('due_on').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('decision_condition')
+    .selectAll()
+    .where('decision_id', '=', decisionId)
+    .orderBy('due_on')
+    .orderBy('id')
+    .execute()
   return rows.map(toCondition)
 }
 

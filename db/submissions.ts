@@ -8,7 +8,11 @@ import type { Database } from './connection.ts'
 import { decode, encode } from './json.ts'
 import type { Row } from './schema.ts'
 
-export async function insertSubmission(db: Database, applicationId: ApplicationId, submission: Submission): Promise<void> {
+export async function insertSubmission(
+  db: Database,
+  applicationId: ApplicationId,
+  submission: Submission,
+): Promise<void> {
   await db
     .insertInto('submission')
     .values({
@@ -26,12 +30,23 @@ export async function insertSubmission(db: Database, applicationId: ApplicationI
 
 /** From the first to the latest. */
 export async function listSubmissions(db: Database, applicationId: ApplicationId): Promise<readonly Submission[]> {
-  const rows = await db.selectFrom('submission').selectAll().where('application_id', '=', applicationId).orderBy('number').execute()
+  const rows = await db
+    .selectFrom('submission')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .orderBy('number')
+    .execute()
   return rows.map(toSubmission)
 }
 
 export async function findLatestSubmission(db: Database, applicationId: ApplicationId): Promise<Submission | null> {
-  const row = await db.selectFrom('submission').selectAll().where('application_id', '=', applicationId).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const row = await db
+    .selectFrom('submission')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row === undefined ? null : toSubmission(row)
 }
 

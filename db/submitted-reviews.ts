@@ -14,7 +14,10 @@ export type SubmittedReview = {
 }
 
 /** In the order of their assignment, which is how the committee numbers them. */
-export async function listSubmittedReviews(db: Database, applicationId: ApplicationId): Promise<readonly SubmittedReview[]> {
+export async function listSubmittedReviews(
+  db: Database,
+  applicationId: ApplicationId,
+): Promise<readonly SubmittedReview[]> {
   const rows = await db
     .selectFrom('review')
     .select(['notes', 'strengths', 'weaknesses', 'questions', 'recommendation'])

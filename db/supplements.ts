@@ -11,7 +11,11 @@ import { toSupplement } from './situations.ts'
 /** A request with what became of it. */
 export type SupplementOutcome = Supplement & { readonly answeredAt: Instant | null; readonly expiredAt: Instant | null }
 
-export async function insertSupplement(db: Database, applicationId: ApplicationId, supplement: Supplement): Promise<void> {
+export async function insertSupplement(
+  db: Database,
+  applicationId: ApplicationId,
+  supplement: Supplement,
+): Promise<void> {
   await db
     .insertInto('supplement')
     .values({
@@ -38,8 +42,16 @@ export async function countSupplements(db: Database, applicationId: ApplicationI
 }
 
 /** From the first to the latest. */
-export async function listSupplements(db: Database, applicationId: ApplicationId): Promise<readonly SupplementOutcome[]> {
-  const rows = await db.selectFrom('supplement').selectAll().where('application_id', '=', applicationId).orderBy('number').execute()
+export async function listSupplements(
+  db: Database,
+  applicationId: ApplicationId,
+): Promise<readonly SupplementOutcome[]> {
+  const rows = await db
+    .selectFrom('supplement')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .orderBy('number')
+    .execute()
   return rows.map(row => ({
     ...toSupplement(row),
     answeredAt: row.answered_at as Instant | null,

@@ -41,9 +41,16 @@ export async function findReader(db: Database, actor: PersonActor): Promise<Read
 }
 
 async function findSeats(db: Database, windowId: WindowId, email: string): Promise<Reading['seats']> {
-  const versions = await db.selectFrom('window_version').select(['number', 'rules']).where('window_id', '=', windowId).orderBy('number').execute()
+  const versions = await db
+    .selectFrom('window_version')
+    .select(['number', 'rules'])
+    .where('window_id', '=', windowId)
+    .orderBy('number')
+    .execute()
   return versions.flatMap(({ number, rules }) =>
-    decode<WindowVersion>(rules).committee.seats.flatMap((held, seat) => (held.email === email ? [{ versionNumber: number, seat }] : [])),
+    decode<WindowVersion>(rules).committee.seats.flatMap((held, seat) =>
+      held.email === email ? [{ versionNumber: number, seat }] : [],
+    ),
   )
 }
 

@@ -38,7 +38,12 @@ export async function insertWindow(db: Database, window: FundingWindow, at: Inst
     .execute()
 }
 
-export async function insertWindowVersion(db: Database, windowId: WindowId, version: WindowVersion, operators: readonly ListedOperator[]): Promise<void> {
+export async function insertWindowVersion(
+  db: Database,
+  windowId: WindowId,
+  version: WindowVersion,
+  operators: readonly ListedOperator[],
+): Promise<void> {
   await db
     .insertInto('window_version')
     .values({ window_id: windowId, number: version.number, valid_from: version.validFrom, rules: encode(version) })
@@ -58,7 +63,12 @@ export async function insertWindowVersion(db: Database, windowId: WindowId, vers
 export async function findWindow(db: Database, id: WindowId): Promise<FundingWindow | null> {
   const row = await db.selectFrom('funding_window').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
-  const versions = await db.selectFrom('window_version').select('rules').where('window_id', '=', id).orderBy('number').execute()
+  const versions = await db
+    .selectFrom('window_version')
+    .select('rules')
+    .where('window_id', '=', id)
+    .orderBy('number')
+    .execute()
   const words = decode<Words>(row.words)
   return {
     id: toId(row.id),
@@ -77,7 +87,12 @@ export async function listWindowIds(db: Database): Promise<readonly WindowId[]> 
   return rows.map(({ id }) => toId(id))
 }
 
-export async function findOperator(db: Database, windowId: WindowId, versionNumber: number, siren: string): Promise<ListedOperator | null> {
+export async function findOperator(
+  db: Database,
+  windowId: WindowId,
+  versionNumber: number,
+  siren: string,
+): Promise<ListedOperator | null> {
   const row = await db
     .selectFrom('listed_operator')
     .select(['siren', 'name'])
@@ -89,8 +104,18 @@ export async function findOperator(db: Database, windowId: WindowId, versionNumb
 }
 
 /** Operators whose name holds every word typed, at most `limit`. */
-export async function listOperatorsNamed(db: Database, windowId: WindowId, versionNumber: number, words: string, limit: number): Promise<readonly ListedOperator[]> {
-  let query = db.selectFrom('listed_operator').select(['siren', 'name']).where('window_id', '=', windowId).where('version_number', '=', versionNumber)
+export async function listOperatorsNamed(
+  db: Database,
+  windowId: WindowId,
+  versionNumber: number,
+  words: string,
+  limit: number,
+): Promise<readonly ListedOperator[]> {
+  let query = db
+    .selectFrom('listed_operator')
+    .select(['siren', 'name'])
+    .where('window_id', '=', windowId)
+    .where('version_number', '=', versionNumber)
   for (const word of searchKey(words).split(' ')) query = query.where('name_key', 'like', `%${word}%`)
   return query.orderBy('name_key').orderBy('siren').limit(limit).execute()
 }

@@ -60,6 +60,7 @@ if (!onlyBrowser) {
   check('lint', 'oxlint', ['--type-aware', '--deny-warnings'])
   check('dead code', 'knip', [])
   test('unit')
+  test('db')
 }
 heading('build')
 const built = build() !== null

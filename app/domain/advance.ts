@@ -2,7 +2,13 @@
 
 import type { Application } from './application.ts'
 import { applicationGuards, blocking } from './application-guards.ts'
-import { type ApplicationAction, type ApplicationGuard, type ApplicationState, applicationTransitions, type Audience } from './application-workflow.ts'
+import {
+  type ApplicationAction,
+  type ApplicationGuard,
+  type ApplicationState,
+  type Audience,
+  applicationTransitions,
+} from './application-workflow.ts'
 import { next, type Transition } from './machine.ts'
 import type { Actor } from './people.ts'
 import { can } from './permissions.ts'
@@ -20,7 +26,9 @@ export function advance(situation: Situation, action: ApplicationAction, actor: 
   if (!can(actor, action, subjectOf(situation))) return refuse({ code: 'notAllowed' })
   const { application, now } = situation
   const row: Row = applicationTransitions[action]
-  const moved = next(row, application.state, application.previousState, guard => applicationGuards[guard](situation, actor))
+  const moved = next(row, application.state, application.previousState, guard =>
+    applicationGuards[guard](situation, actor),
+  )
   if (!moved.ok) return refuse(explain(situation, moved.refusal))
   const state = moved.value
   if (state === application.state && row.to !== 'previous') return ok(application)
@@ -33,7 +41,10 @@ export function advance(situation: Situation, action: ApplicationAction, actor: 
   })
 }
 
-function explain(situation: Situation, refusal: { readonly code: 'notFromHere' } | { readonly code: 'guard'; readonly guard: ApplicationGuard }): Refusal {
+function explain(
+  situation: Situation,
+  refusal: { readonly code: 'notFromHere' } | { readonly code: 'guard'; readonly guard: ApplicationGuard },
+): Refusal {
   if (refusal.code === 'notFromHere') return notFromHere(situation.application.state)
   const { opensAt, closesAt } = situation.window
   switch (refusal.guard) {

@@ -59,9 +59,7 @@ type PlannedMilestone = Pick<Milestone, 'position' | 'code' | 'title' | 'expecte
 /** The milestones of the filed version, called J1, J2… in their order. */
 export const plannedMilestones = ({ milestones }: ReadApplication): readonly PlannedMilestone[] =>
   milestones.flatMap(({ title, evidence, due }, index) =>
-    due === null
-      ? []
-      : [{ position: index + 1, code: `J${index + 1}`, title, expectedEvidence: evidence, dueOn: due }],
+    due === null ? [] : [{ position: index + 1, code: `J${index + 1}`, title, expectedEvidence: evidence, dueOn: due }],
   )
 
 type Baseline = Omit<Indicator, 'id' | 'readings'>
@@ -83,9 +81,11 @@ export function checkAgreement(terms: AgreementTerms, granted: Cents): Result<Ag
 }
 
 /** The years an agreement may be paid over: those of the project and the one that follows. */
-export function scheduleYears(schedule: FundingSchedule, { start, end }: Pick<AgreementTerms, 'start' | 'end'>): readonly number[] {
+export function scheduleYears(
+  schedule: FundingSchedule,
+  { start, end }: Pick<AgreementTerms, 'start' | 'end'>,
+): readonly number[] {
   const years = [...schedule.map(({ year }) => year), Number(start.slice(0, 4)), Number(end.slice(0, 4)) + 1]
   const first = Math.min(...years)
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
 }
-

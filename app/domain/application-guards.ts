@@ -49,7 +49,8 @@ function takesPart(situation: Situation, actor: Actor): boolean {
   })
 }
 
-const settled = (situation: Situation): number => situation.reviews.filter(({ state, confirmBy }) => state === 'submitted' && confirmBy === null).length
+const settled = (situation: Situation): number =>
+  situation.reviews.filter(({ state, confirmBy }) => state === 'submitted' && confirmBy === null).length
 
 export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Situation, actor: Actor) => boolean>> = {
   windowOpen: ({ window, now }) => isOpen(window, now),
@@ -57,20 +58,26 @@ export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Si
   signatoryNamed: ({ participants }) => participants.some(({ role }) => role === 'applicantSignatory'),
   anotherPerson: (situation, actor) => proposer(situation) !== personIdOf(actor),
   inadmissibilityProposed: ({ inadmissibility }) => inadmissibility !== null,
-  enoughReviewers: ({ reviews, rules }) => reviews.filter(({ interest }) => interest !== 'declared').length >= rules.reviewers.minimum,
+  enoughReviewers: ({ reviews, rules }) =>
+    reviews.filter(({ interest }) => interest !== 'declared').length >= rules.reviewers.minimum,
   minimumReviews: (situation, actor) =>
     actor.kind === 'system'
       ? settled(situation) >= situation.rules.reviewers.minimum &&
-        situation.reviews.every(({ state, interest, confirmBy }) => interest === 'declared' || (state === 'submitted' && confirmBy === null))
+        situation.reviews.every(
+          ({ state, interest, confirmBy }) => interest === 'declared' || (state === 'submitted' && confirmBy === null),
+        )
       : settled(situation) >= situation.rules.reviewers.minimum,
   reportFinished: ({ assessment }) => assessment !== null,
-  meetingPastWithoutRecord: ({ agenda, decision, now }) => agenda !== null && agenda.heldAt <= now && decision?.meetingId !== agenda.meetingId,
-  decisionRecorded: ({ agenda, decision }) => agenda !== null && decision?.meetingId === agenda.meetingId && decision.validatedAt === null,
+  meetingPastWithoutRecord: ({ agenda, decision, now }) =>
+    agenda !== null && agenda.heldAt <= now && decision?.meetingId !== agenda.meetingId,
+  decisionRecorded: ({ agenda, decision }) =>
+    agenda !== null && decision?.meetingId === agenda.meetingId && decision.validatedAt === null,
   presentAndNotRecused: takesPart,
   noticeReleased,
   promotionProposed: ({ promotion }) => promotion !== null,
   conditionsMet: ({ conditions }) => conditions.every(({ kind, metAt }) => kind !== 'SUSPENSIVE' || metAt !== null),
-  supplementExpired: ({ supplement, rules, now }) => supplement !== null && deadline(supplement.requestedAt, rules.delays.supplementExpiry) <= now,
+  supplementExpired: ({ supplement, rules, now }) =>
+    supplement !== null && deadline(supplement.requestedAt, rules.delays.supplementExpiry) <= now,
   noProjectYet: ({ project }) => project === null,
   withdrawable: ({ application, project, decision }) =>
     (project === null || project.state === 'agreementToSign') &&

@@ -24,7 +24,13 @@ export type ApplicationState = (typeof applicationStates)[number]
 export const finalApplicationStates: readonly ApplicationState[] = ['inadmissible', 'rejected', 'withdrawn']
 
 /** Decided states stay under embargo until the notice of the latest decision is released. */
-export const decidedStates: readonly ApplicationState[] = ['deferred', 'waitlisted', 'acceptedWithConditions', 'accepted', 'rejected']
+export const decidedStates: readonly ApplicationState[] = [
+  'deferred',
+  'waitlisted',
+  'acceptedWithConditions',
+  'accepted',
+  'rejected',
+]
 
 export type ApplicationGuard =
   | 'windowOpen'
@@ -103,8 +109,18 @@ export type ApplicationAction = keyof typeof applicationTransitions
 
 /** What the carrier may read of each state (`domain.md` §7.7 calls it visible by the carrier). */
 export const publicStates = [
-  'draft', 'submitted', 'toComplete', 'inProgress', 'inadmissible', 'committee', 'deferred', 'waitlisted',
-  'acceptedWithConditions', 'accepted', 'rejected', 'withdrawn',
+  'draft',
+  'submitted',
+  'toComplete',
+  'inProgress',
+  'inadmissible',
+  'committee',
+  'deferred',
+  'waitlisted',
+  'acceptedWithConditions',
+  'accepted',
+  'rejected',
+  'withdrawn',
 ] as const
 export type PublicState = (typeof publicStates)[number]
 

@@ -1,7 +1,6 @@
 // The reviewers of an application as an assignment would leave them: what its guard counts before a row is written.
 
-import type { ReviewId } from './identifiers.ts'
-import type { PersonId } from './identifiers.ts'
+import type { PersonId, ReviewId } from './identifiers.ts'
 import { toId } from './identifiers.ts'
 import type { Situation } from './situation.ts'
 

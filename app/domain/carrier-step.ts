@@ -6,9 +6,26 @@ import { lastDayBefore } from './supplement-answer.ts'
 import { type Day, type Instant, parisDay } from './time.ts'
 
 export const carrierSteps = [
-  'fill', 'nameSignatory', 'askForSignature', 'waitForSignature', 'sign', 'waitForTeam', 'tooLate',
-  'admissibility', 'answerSupplement', 'waitForSupplement', 'review', 'committee', 'notice',
-  'reopening', 'promotion', 'conditions', 'agreement', 'signAgreement', 'project', 'over',
+  'fill',
+  'nameSignatory',
+  'askForSignature',
+  'waitForSignature',
+  'sign',
+  'waitForTeam',
+  'tooLate',
+  'admissibility',
+  'answerSupplement',
+  'waitForSupplement',
+  'review',
+  'committee',
+  'notice',
+  'reopening',
+  'promotion',
+  'conditions',
+  'agreement',
+  'signAgreement',
+  'project',
+  'over',
 ] as const
 export type CarrierStepName = (typeof carrierSteps)[number]
 
@@ -66,7 +83,15 @@ export function carrierStep(facts: CarrierFacts): CarrierStep {
   }
 }
 
-function draftStep({ now, closesAt, isEditor, mayFile, blocking, signatoryNamed, signatureAsked }: CarrierFacts): CarrierStep {
+function draftStep({
+  now,
+  closesAt,
+  isEditor,
+  mayFile,
+  blocking,
+  signatoryNamed,
+  signatureAsked,
+}: CarrierFacts): CarrierStep {
   if (now >= closesAt) return { what: 'tooLate', who: 'nobody', by: null }
   const by = lastDayBefore(closesAt)
   const writer = isEditor ? 'you' : 'team'
@@ -79,7 +104,9 @@ function draftStep({ now, closesAt, isEditor, mayFile, blocking, signatoryNamed,
 /** Held, the meeting leaves only the notice to wait for; whether something was decided is not public yet. */
 function committeeStep({ now, heldAt }: CarrierFacts): CarrierStep {
   if (heldAt === null) return { what: 'committee', who: 'committee', by: null }
-  return heldAt > now ? { what: 'committee', who: 'committee', by: parisDay(heldAt) } : { what: 'notice', who: 'office', by: null }
+  return heldAt > now
+    ? { what: 'committee', who: 'committee', by: parisDay(heldAt) }
+    : { what: 'notice', who: 'office', by: null }
 }
 
 function acceptedStep({ projectState }: CarrierFacts): CarrierStep {

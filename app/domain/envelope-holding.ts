@@ -24,6 +24,7 @@ export function holdingsOf(movements: readonly Held[]): readonly Holding[] {
 }
 
 function net(movements: readonly Held[], given: Held['kind'], back: Held['kind']): Cents {
-  const total = (kind: Held['kind']) => movements.filter(movement => movement.kind === kind).reduce((sum, { amount }) => sum + amount, 0)
+  const total = (kind: Held['kind']) =>
+    movements.filter(movement => movement.kind === kind).reduce((sum, { amount }) => sum + amount, 0)
   return cents(total(given) - total(back))
 }

@@ -44,8 +44,9 @@ export const atMost = (whole: Cents, max: BasisPoints): Cents => cents(Number((B
 /** Splits `total` by weights so that the parts add up exactly; leftover cents go to the largest remainders. */
 export function allocate(total: Cents, weights: readonly number[]): Cents[] {
   const weightSum = weights.reduce((a, b) => a + b, 0)
-  if (weightSum <= 0 || weights.some(weight => weight < 0)) throw new RangeError('weights must not be negative, and one at least above zero')
-  if (total < 0) return allocate(cents(-total), weights).map(part => cents(-part))
+  if (weightSum <= 0 || weights.some(weight => weight < 0))
+    throw new RangeError('weights must not be negative, and one at least above zero')
+  if (total < 0) return allocate(subtract(cents(0), total), weights).map(part => subtract(cents(0), part))
   const exact = weights.map(weight => (BigInt(total) * BigInt(weight)) / BigInt(weightSum))
   const remainders = weights.map((weight, index) => ({
     index,

@@ -35,7 +35,10 @@ const steps: Readonly<Record<ApplicationState, OfficeStep>> = {
 }
 
 /** A report that is written leaves the file to whoever prepares the meeting; an agreement, to those who follow its project. */
-export function officeStep(state: ApplicationState, { hasReport, hasProject }: { readonly hasReport: boolean; readonly hasProject: boolean }): OfficeStep {
+export function officeStep(
+  state: ApplicationState,
+  { hasReport, hasProject }: { readonly hasReport: boolean; readonly hasProject: boolean },
+): OfficeStep {
   if (state === 'reviewed' && hasReport) return 'scheduling'
   return state === 'accepted' && hasProject ? 'project' : steps[state]
 }
@@ -44,13 +47,29 @@ export function officeStep(state: ApplicationState, { hasReport, hasProject }: {
 export const waitingStates: readonly ApplicationState[] = ['submitted', 'admissible', 'underReview', 'reviewed']
 
 /** States in which the promised answer is still owed: nothing is decided, refused or withdrawn. */
-export const owingStates: readonly ApplicationState[] = ['submitted', 'supplementRequested', 'admissible', 'underReview', 'reviewed', 'committeeScheduled']
+export const owingStates: readonly ApplicationState[] = [
+  'submitted',
+  'supplementRequested',
+  'admissible',
+  'underReview',
+  'reviewed',
+  'committeeScheduled',
+]
 
 /** The desk's lists, its columns one sorts by, and the ages it filters by: what its address may say. */
 export const deskTabs = ['waiting', 'mine', 'late', 'promiseLate', 'all'] as const
 export type DeskTab = (typeof deskTabs)[number]
 
-export const deskColumns = ['project', 'reference', 'state', 'step', 'promise', 'requested', 'score', 'officer'] as const
+export const deskColumns = [
+  'project',
+  'reference',
+  'state',
+  'step',
+  'promise',
+  'requested',
+  'score',
+  'officer',
+] as const
 export type DeskColumn = (typeof deskColumns)[number]
 
 /** Days since filing. */

@@ -66,5 +66,7 @@ export function parseEmail(typed: string): string | null {
   // before lower-casing, which makes an ASCII letter of some that are none (the Kelvin sign)
   if (given.length > 254 || !/^[\x21-\x7e]+$/.test(given) || given.includes('..')) return null
   const text = given.toLowerCase()
-  return /^[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/.test(text) ? text : null
+  return /^[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/.test(text)
+    ? text
+    : null
 }

@@ -156,8 +156,14 @@ export type Subject = {
   readonly organisationId: OrganisationId | null
   /** Filed once: a draft is its participants' alone, whoever asks. */
   readonly filed: boolean
-  readonly participants: readonly { readonly personId: PersonId; readonly role: 'applicantEditor' | 'applicantSignatory' }[]
-  readonly reviews: readonly { readonly reviewerId: PersonId; readonly interest: 'none' | 'declared' | 'unsure' | null }[]
+  readonly participants: readonly {
+    readonly personId: PersonId
+    readonly role: 'applicantEditor' | 'applicantSignatory'
+  }[]
+  readonly reviews: readonly {
+    readonly reviewerId: PersonId
+    readonly interest: 'none' | 'declared' | 'unsure' | null
+  }[]
   /** Addresses of the members who do not take part in this item. */
   readonly recusedSeats: readonly string[]
   /** The version lets the editor file alone. */
@@ -201,7 +207,9 @@ export function rolesOn(actor: Actor, subject: Subject): readonly Role[] {
   // a reviewer of the file, whatever they declared, is neither its officer nor its decider (submitter ≠ reviewer ≠ decider)
   if (review !== undefined) return [...base, ...reviewing]
   const recused = subject.recusedSeats.includes(actor.email)
-  const others = held.filter(role => role !== 'reviewer' && !(recused && (role === 'committeeMember' || role === 'committeeChair')))
+  const others = held.filter(
+    role => role !== 'reviewer' && !(recused && (role === 'committeeMember' || role === 'committeeChair')),
+  )
   return [...base, ...others]
 }
 

@@ -17,7 +17,9 @@ export const statePanorama: { readonly schedule: BasisPoints; readonly budget: B
 
 /** The means of the projects that were started and not closed at that moment, with the forecasts known then. */
 export function portfolioAt(situations: readonly ProjectSituation[], at: Instant): PortfolioMeans | null {
-  return portfolioMeans(situations.filter(situation => wasRunning(situation, at)).map(situation => factsAt(situation, at)))
+  return portfolioMeans(
+    situations.filter(situation => wasRunning(situation, at)).map(situation => factsAt(situation, at)),
+  )
 }
 
 function wasRunning({ moves }: ProjectSituation, at: Instant): boolean {

@@ -9,9 +9,12 @@ import { askedReports, forecastFacts, isDelivered, type ProjectSituation, projec
 import { projectHealth } from './project-health.ts'
 import { type Need, needsOf, remindedOf } from './project-needs.ts'
 import { finalProjectStates, type ProjectState, projectStates } from './project-workflow.ts'
-import type { Day } from './time.ts'
+import { addDays, type Day } from './time.ts'
 
-export const boardStates = ['acceptedWithConditions', 'accepted', ...projectStates] as const satisfies readonly (ProjectState | ApplicationState)[]
+export const boardStates = ['acceptedWithConditions', 'accepted', ...projectStates] as const satisfies readonly (
+  | ProjectState
+  | ApplicationState
+)[]
 export type BoardState = (typeof boardStates)[number]
 
 export type BoardRow = {
@@ -29,7 +32,7 @@ export type BoardRow = {
   readonly drift: { readonly schedule: BasisPoints; readonly budget: BasisPoints } | null
   readonly granted: Cents
   /** The first one that is not delivered. */
-  readonly milestone: { readonly code: string; readonly dueOn: Day } | null
+  readonly milestone: { readonly code: string; readonly dueOn: Day; readonly missedFrom: Day } | null
   /** The first report asked and not sent, else the last one sent. */
   readonly report: { readonly dueOn: Day; readonly isSent: boolean; readonly periodEnd: Day } | null
   readonly need: Need
@@ -53,7 +56,7 @@ export const driftOf = (situation: ProjectSituation): BoardRow['drift'] => {
 
 /** The row of a project; that of an acceptance is made by its use case, from as little as there is. */
 export function projectRow(situation: ProjectSituation): BoardRow {
-  const { project, organisation, milestones } = situation
+  const { project, organisation, milestones, rules } = situation
   const { level, reasons, override } = projectHealth(situation)
   const [need] = needsOf(situation)
   if (need === undefined) throw new Error('a project waits for something, be it nothing')
@@ -71,7 +74,10 @@ export function projectRow(situation: ProjectSituation): BoardRow {
     reasons,
     drift: driftOf(situation),
     granted: project.granted,
-    milestone: first === undefined || isOver ? null : { code: first.code, dueOn: first.dueOn },
+    milestone:
+      first === undefined || isOver
+        ? null
+        : { code: first.code, dueOn: first.dueOn, missedFrom: addDays(first.dueOn, rules.delays.milestoneMissed + 1) },
     report: isOver ? null : reportOf(situation),
     need,
     reminded: remindedOf(need, situation),
@@ -81,9 +87,7 @@ export function projectRow(situation: ProjectSituation): BoardRow {
 function reportOf(situation: ProjectSituation): BoardRow['report'] {
   const asked = askedReports(situation)
   const shown = asked.find(({ sentAt }) => sentAt === null) ?? asked.at(-1)
-  return shown === undefined
-    ? null
-    : { dueOn: shown.dueOn, periodEnd: shown.periodEnd, isSent: shown.sentAt !== null }
+  return shown === undefined ? null : { dueOn: shown.dueOn, periodEnd: shown.periodEnd, isSent: shown.sentAt !== null }
 }
 
 export const boardTabs = ['all', 'toAct', 'late'] as const

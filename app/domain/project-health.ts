@@ -1,7 +1,7 @@
 // The health of what is followed: a project's facts gathered for the rule, and those of an acceptance without a project.
 
 import type { WindowVersion } from './funding-window.ts'
-import { type Health, health, type HealthFacts, type HealthOverride, withOverride } from './health.ts'
+import { type Health, type HealthFacts, type HealthOverride, health, withOverride } from './health.ts'
 import { askedReports, forecastFacts, isDelivered, type ProjectSituation, signedOn } from './project.ts'
 import type { AcceptedFacts } from './project-needs.ts'
 import { finalProjectStates } from './project-workflow.ts'
@@ -22,7 +22,9 @@ export function projectHealth(situation: ProjectSituation): FollowedHealth {
     signedOn: signedOn(project),
     activatedOn: project.activatedAt === null ? null : parisDay(project.activatedAt),
     drift: project.activatedAt === null ? null : forecastFacts(project),
-    milestones: isOver ? [] : milestones.map(each => ({ code: each.code, dueOn: each.dueOn, isDelivered: isDelivered(each) })),
+    milestones: isOver
+      ? []
+      : milestones.map(each => ({ code: each.code, dueOn: each.dueOn, isDelivered: isDelivered(each) })),
     reports: isOver ? [] : askedReports(situation).map(({ dueOn, sentAt }) => ({ dueOn, isSent: sentAt !== null })),
     conditions: isOver ? [] : conditions.map(each => ({ ...each, isMet: each.metAt !== null })),
   }

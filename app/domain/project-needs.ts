@@ -65,7 +65,13 @@ export function needsOf(situation: ProjectSituation): readonly Need[] {
   }
 }
 
-const need = (what: NeedCode, who: NeedActor, by: Day | null, about: string | null = null, id: string | null = null): Need => ({
+const need = (
+  what: NeedCode,
+  who: NeedActor,
+  by: Day | null,
+  about: string | null = null,
+  id: string | null = null,
+): Need => ({
   what,
   who,
   by,
@@ -77,7 +83,8 @@ const need = (what: NeedCode, who: NeedActor, by: Day | null, about: string | nu
 const nothing = need('nothing', 'nobody', null)
 
 /** By when an agreement is promised, sixty days after acceptance. */
-const agreementDue = (acceptedAt: Instant, { delays }: Pick<WindowVersion, 'delays'>): Day => addDays(parisDay(acceptedAt), delays.agreement)
+const agreementDue = (acceptedAt: Instant, { delays }: Pick<WindowVersion, 'delays'>): Day =>
+  addDays(parisDay(acceptedAt), delays.agreement)
 
 function agreementNeeds({ project, rules }: ProjectSituation): readonly Need[] {
   const by = agreementDue(project.acceptedAt, rules)
@@ -116,7 +123,9 @@ function carrierNeeds(situation: ProjectSituation): readonly Need[] {
   const next = reporting === null ? null : nextReportDue(reporting, parisDay(situation.now))
   const isOpened = next === null || situation.reports.some(({ periodEnd }) => periodEnd === next.to)
   const coming = next === null || isOpened ? [] : [need('report', 'carrier', next.dueOn, next.to)]
-  return [...milestones, ...open, ...coming].sort((a, b) => ((a.by ?? '') < (b.by ?? '') ? -1 : (a.by ?? '') > (b.by ?? '') ? 1 : 0))
+  return [...milestones, ...open, ...coming].sort((a, b) =>
+    (a.by ?? '') < (b.by ?? '') ? -1 : (a.by ?? '') > (b.by ?? '') ? 1 : 0,
+  )
 }
 
 function closingNeeds(situation: ProjectSituation): readonly Need[] {
@@ -143,12 +152,20 @@ export type AcceptedFacts = {
 }
 
 /** What an accepted application waits for before it has a project. */
-export function acceptedNeeds({ state, acceptedAt, noticeReleased, conditions, rules }: AcceptedFacts): readonly Need[] {
+export function acceptedNeeds({
+  state,
+  acceptedAt,
+  noticeReleased,
+  conditions,
+  rules,
+}: AcceptedFacts): readonly Need[] {
   if (!noticeReleased) return [need('releaseNotice', 'manager', null)]
   if (state === 'accepted') return [need('draftAgreement', 'finance', agreementDue(acceptedAt, rules))]
   const unmet = conditions.filter(({ kind, metAt }) => kind === 'SUSPENSIVE' && metAt === null)
   const needs = unmet.map(({ id, wording, dueOn, evidence }) => ({
-    ...(evidence === null ? need('condition', 'carrier', dueOn, wording) : need('judgeCondition', 'caseOfficer', dueOn, wording)),
+    ...(evidence === null
+      ? need('condition', 'carrier', dueOn, wording)
+      : need('judgeCondition', 'caseOfficer', dueOn, wording)),
     matter: `condition ${id}`,
   }))
   return needs.length > 0 ? needs : [need('liftConditions', 'caseOfficer', null)]

@@ -1,6 +1,6 @@
 // A project as its pages show it, for its carrier and for the office alike: figures, dates and codes, no sentence.
 
-import type { HealthReason, HealthRemedy, HealthLevel } from './health.ts'
+import type { HealthLevel, HealthReason, HealthRemedy } from './health.ts'
 import type { ApplicationId, IndicatorId, MilestoneId, ProjectId, ReportId } from './identifiers.ts'
 import { progress } from './indicators.ts'
 import type { BasisPoints, Cents } from './money.ts'
@@ -172,7 +172,9 @@ export function milestoneView(situation: ProjectSituation, milestone: Milestone)
   const isLast = milestones.every(each => each.dueOn <= dueOn)
   const isOver = finalProjectStates.includes(project.state)
   const forecastOn =
-    !delivered && !isOver && isLast && project.forecastEnd !== null && project.forecastEnd > dueOn ? project.forecastEnd : null
+    !delivered && !isOver && isLast && project.forecastEnd !== null && project.forecastEnd > dueOn
+      ? project.forecastEnd
+      : null
   const daysLate = daysBetween(dueOn, deliveredOn ?? forecastOn ?? today)
   const isMissed =
     !delivered && !isOver && project.activatedAt !== null && daysBetween(dueOn, today) > rules.delays.milestoneMissed

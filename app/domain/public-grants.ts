@@ -2,7 +2,7 @@
 
 import type { EmbargoedCommitment } from './envelope-figures.ts'
 import type { ApplicationId, DecisionId, EnvelopeLineId } from './identifiers.ts'
-import { type Cents, cents } from './money.ts'
+import { type Cents, cents, subtract } from './money.ts'
 
 /** One commitment of the ledger, or its release. A release often names no decision: it gives back what was committed last. */
 export type CommitmentEntry = {
@@ -32,8 +32,9 @@ export function publicGrants(
     const held = `${applicationId} ${lineId}`
     const decision = kind === 'commitment' ? decisionId : (lastDecision.get(held) ?? decisionId)
     if (kind === 'commitment') lastDecision.set(held, decisionId)
-    const signed = kind === 'commitment' ? amount : -amount
-    if (decision === null || isNotified(decision)) granted.set(applicationId, (granted.get(applicationId) ?? 0) + signed)
+    const signed = kind === 'commitment' ? amount : subtract(cents(0), amount)
+    if (decision === null || isNotified(decision))
+      granted.set(applicationId, (granted.get(applicationId) ?? 0) + signed)
     else embargoed.set(lineId, (embargoed.get(lineId) ?? 0) + signed)
   }
   return {

@@ -3,9 +3,26 @@
 import type { ApplicationAction } from './application-workflow.ts'
 
 export type PublicEvent =
-  | 'create' | 'nameSignatory' | 'askForSignature' | 'sendBack' | 'submit' | 'resubmit' | 'withdraw' | 'expire'
-  | 'changeStream' | 'requestSupplement' | 'declareAdmissible' | 'confirmInadmissible' | 'schedule' | 'reschedule'
-  | 'releaseNotice' | 'reopen' | 'promote' | 'liftConditions' | 'draftAgreement' | 'recordConditionEvidence'
+  | 'create'
+  | 'nameSignatory'
+  | 'askForSignature'
+  | 'sendBack'
+  | 'submit'
+  | 'resubmit'
+  | 'withdraw'
+  | 'expire'
+  | 'changeStream'
+  | 'requestSupplement'
+  | 'declareAdmissible'
+  | 'confirmInadmissible'
+  | 'schedule'
+  | 'reschedule'
+  | 'releaseNotice'
+  | 'reopen'
+  | 'promote'
+  | 'liftConditions'
+  | 'draftAgreement'
+  | 'recordConditionEvidence'
 
 /** `own`: said with its author and their words. `office`: said without a name. `never`: deliberation, or of no use to them. */
 type Visibility = 'own' | 'office' | 'never'
@@ -58,6 +75,7 @@ const visibility: Readonly<Record<ApplicationAction | PublicEvent, Visibility>> 
 
 /** Null for what the carrier does not read; an act nobody knows is not told. */
 export function publicEvent(action: string): { readonly what: PublicEvent; readonly isOwn: boolean } | null {
-  const seen = (visibility as { readonly [action: string]: Visibility | undefined })[action]
-  return seen === undefined || seen === 'never' ? null : { what: action as PublicEvent, isOwn: seen === 'own' }
+  if (!Object.hasOwn(visibility, action)) return null
+  const what = action as PublicEvent
+  return visibility[what] === 'never' ? null : { what, isOwn: visibility[what] === 'own' }
 }

@@ -90,11 +90,22 @@ export function publicName({ answers, windowVersion }: FiledAnswers, window: Fun
   return acronym ?? title ?? ''
 }
 
+/** The agreement takes over the indicators that were filed: what is the same in both is the same one. */
+const sameIndicator = ({
+  name,
+  unit,
+  target,
+}: {
+  readonly name: string
+  readonly unit: string
+  readonly target: number | null
+}): string => JSON.stringify([name, unit, target])
+
 /** Only the indicators that the carrier agreed to publish; a project never reveals who works on it. */
 export function publicProject(project: SignedProject, filed: FiledAnswers, window: FundingWindow): PublicProject {
   const version = versionNumbered(window, filed.windowVersion)
   const read = readApplication(filed.answers, version)
-  const published = new Set(read.indicators.filter(indicator => indicator.published).map(({ name }) => name))
+  const published = new Set(read.indicators.filter(indicator => indicator.published).map(sameIndicator))
   const forecastEnd = project.forecastEnd ?? project.initialEnd
   const forecastCost = project.forecastTotal ?? project.initialTotal
   return {
@@ -116,17 +127,32 @@ export function publicProject(project: SignedProject, filed: FiledAnswers, windo
     forecastCost,
     granted: project.granted,
     rate: rate(project.granted, project.initialTotal),
-    scheduleDrift: scheduleDrift({ initialStart: project.initialStart, initialEnd: project.initialEnd, forecastEnd }).basisPoints,
+    scheduleDrift: scheduleDrift({ initialStart: project.initialStart, initialEnd: project.initialEnd, forecastEnd })
+      .basisPoints,
     budgetDrift: budgetDrift({ initialTotalCost: project.initialTotal, forecastTotalCost: forecastCost }).basisPoints,
-    milestones: project.milestones.map(({ title, dueOn, acceptedAt }) => ({ title, dueOn, acceptedOn: acceptedAt === null ? null : parisDay(acceptedAt) })),
+    milestones: project.milestones.map(({ title, dueOn, acceptedAt }) => ({
+      title,
+      dueOn,
+      acceptedOn: acceptedAt === null ? null : parisDay(acceptedAt),
+    })),
     indicators: project.indicators
-      .filter(({ name }) => published.has(name))
-      .map(indicator => ({ ...indicator, progress: progress(indicator, indicator.latest?.value ?? null)?.raw ?? null })),
+      .filter(indicator => published.has(sameIndicator(indicator)))
+      .map(indicator => ({
+        ...indicator,
+        progress: progress(indicator, indicator.latest?.value ?? null)?.raw ?? null,
+      })),
   }
 }
 
 export type Proof =
-  | { readonly kind: 'effect'; readonly project: PublicProject; readonly indicator: PublicIndicator & { readonly baseline: number; readonly latest: { readonly value: number; readonly readOn: Day } } }
+  | {
+      readonly kind: 'effect'
+      readonly project: PublicProject
+      readonly indicator: PublicIndicator & {
+        readonly baseline: number
+        readonly latest: { readonly value: number; readonly readOn: Day }
+      }
+    }
   | { readonly kind: 'milestones'; readonly project: PublicProject }
 
 const isMeasured = (indicator: PublicIndicator): indicator is Extract<Proof, { kind: 'effect' }>['indicator'] =>
@@ -142,7 +168,8 @@ export function proofsOf(projects: readonly PublicProject[]): readonly Proof[] {
     })
     .sort((a, b) => order(a.project) - order(b.project) || (b.indicator.progress ?? 0) - (a.indicator.progress ?? 0))
   const effect = effects[0]
-  const accepted = (project: PublicProject): number => project.milestones.filter(({ acceptedOn }) => acceptedOn !== null).length
+  const accepted = (project: PublicProject): number =>
+    project.milestones.filter(({ acceptedOn }) => acceptedOn !== null).length
   const delivering = projects
     .filter(project => project.id !== effect?.project.id && project.state === 'inProgress' && accepted(project) > 0)
     .sort((a, b) => accepted(b) / b.milestones.length - accepted(a) / a.milestones.length)

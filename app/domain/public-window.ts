@@ -9,7 +9,15 @@ import type { Instant } from './time.ts'
 /** The rules that concern whoever applies; members of the committee and thresholds of the office are not among them. */
 export type PublicRules = Pick<
   WindowVersion,
-  'number' | 'validFrom' | 'projectTypes' | 'streams' | 'eligibleKinds' | 'totalCost' | 'maxRate' | 'grantRange' | 'minMonths'
+  | 'number'
+  | 'validFrom'
+  | 'projectTypes'
+  | 'streams'
+  | 'eligibleKinds'
+  | 'totalCost'
+  | 'maxRate'
+  | 'grantRange'
+  | 'minMonths'
 > & {
   readonly delays: Pick<WindowVersion['delays'], 'answer' | 'admissibility' | 'review' | 'agreement'>
   readonly reviewers: number
@@ -36,7 +44,20 @@ export type PublicWindow = Pick<FundingWindow, 'name' | 'purpose' | 'opensAt' | 
 }
 
 export function publicRules(version: WindowVersion): PublicRules {
-  const { number, validFrom, projectTypes, streams, eligibleKinds, totalCost, maxRate, grantRange, minMonths, delays, reviewers, grid } = version
+  const {
+    number,
+    validFrom,
+    projectTypes,
+    streams,
+    eligibleKinds,
+    totalCost,
+    maxRate,
+    grantRange,
+    minMonths,
+    delays,
+    reviewers,
+    grid,
+  } = version
   const { answer, admissibility, review, agreement } = delays
   const { criteria, scale, favourableFrom, debatedFrom, eliminatoryBelow } = grid
   return {
@@ -86,12 +107,22 @@ export type AskedVersion = Pick<WindowVersion, (typeof askedParts)[number]>
 export const askedVersion = (version: WindowVersion): AskedVersion =>
   Object.fromEntries(askedParts.map(part => [part, version[part]])) as AskedVersion
 
-export const withoutReserved = ({ reserved: _, ...figures }: EnvelopeFigures): Omit<EnvelopeFigures, 'reserved'> => figures
+export const withoutReserved = ({ reserved: _, ...figures }: EnvelopeFigures): Omit<EnvelopeFigures, 'reserved'> =>
+  figures
 
 /** The newest year first; the ids of lines are the office's. */
 export const publicLines = (lines: EnvelopeView['lines'], window: FundingWindow): readonly PublicLine[] =>
-  lines.map(({ lineId: _, stream, year, ...figures }) => ({ stream: streamLabel(window, stream), year, ...withoutReserved(figures) })).reverse()
+  lines
+    .map(({ lineId: _, stream, year, ...figures }) => ({
+      stream: streamLabel(window, stream),
+      year,
+      ...withoutReserved(figures),
+    }))
+    .reverse()
 
 /** Streams come and go with versions; a line keeps the name its stream had. */
 const streamLabel = (window: FundingWindow, code: string): Bilingual =>
-  window.versions.flatMap(({ streams }) => streams).findLast(stream => stream.code === code)?.label ?? { fr: code, en: code }
+  window.versions.flatMap(({ streams }) => streams).findLast(stream => stream.code === code)?.label ?? {
+    fr: code,
+    en: code,
+  }

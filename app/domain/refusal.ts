@@ -13,7 +13,6 @@ type Guarded = Exclude<ApplicationGuard | ProjectGuard, 'windowOpen' | 'complete
 export type Refusal =
   | { readonly code: 'notFound' }
   | { readonly code: 'notAllowed' }
-  | { readonly code: 'signInNeeded' }
   | { readonly code: 'notFromHere'; readonly state: string }
   | { readonly code: 'changedMeanwhile' }
   | { readonly code: 'windowOpen'; readonly opensAt: Instant; readonly closesAt: Instant; readonly receivedAt: Instant }
@@ -28,8 +27,6 @@ export type Refusal =
   | { readonly code: 'codeExpired' }
   | { readonly code: 'tooManyCodes'; readonly retryAt: Instant }
   | { readonly code: 'accountDisabled'; readonly reason: string }
-  | { readonly code: 'otherBrowser' }
-  | { readonly code: 'siretInvalid' }
   | { readonly code: 'organisationNeeded' }
   | { readonly code: 'fieldLocked'; readonly field: string }
   | { readonly code: 'fileTooLarge'; readonly maxBytes: number }

@@ -78,7 +78,10 @@ export function meaningOf(situation: ProjectSituation, report: ProgressReport): 
     project: { ...situation.project, ...forecast(written) },
   })
   const after = withForecast(content)
-  const sent = { ...after, reports: after.reports.map(each => (each.id === report.id ? { ...each, sentAt: situation.now } : each)) }
+  const sent = {
+    ...after,
+    reports: after.reports.map(each => (each.id === report.id ? { ...each, sentAt: situation.now } : each)),
+  }
   const health = projectHealth(sent)
   return {
     drift: driftOf(sent),
@@ -89,4 +92,3 @@ export function meaningOf(situation: ProjectSituation, report: ProgressReport): 
     dearer: cents(content.forecastTotalCost - situation.project.initialTotalCost),
   }
 }
-

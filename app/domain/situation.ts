@@ -1,6 +1,16 @@
 // An application with everything around it that a rule may look at, at one moment.
 
-import type { AgendaPlace, Application, Assessment, Attachment, Condition, Decision, Participant, ReviewSummary, Supplement } from './application.ts'
+import type {
+  AgendaPlace,
+  Application,
+  Assessment,
+  Attachment,
+  Condition,
+  Decision,
+  Participant,
+  ReviewSummary,
+  Supplement,
+} from './application.ts'
 import { decidedStates } from './application-workflow.ts'
 import type { FundingWindow, WindowVersion } from './funding-window.ts'
 import type { OrganisationId, PersonId } from './identifiers.ts'
@@ -43,7 +53,9 @@ export function subjectOf(situation: Situation): Subject {
     filed: application.submittedAt !== null,
     participants: participants.flatMap(({ personId, role }) => (personId === null ? [] : [{ personId, role }])),
     reviews: reviews.map(({ reviewerId, interest }) => ({ reviewerId, interest })),
-    recusedSeats: agenda?.attendance.filter(({ recused }) => recused).map(({ seat }) => rules.committee.seats[seat]?.email ?? '') ?? [],
+    recusedSeats:
+      agenda?.attendance.filter(({ recused }) => recused).map(({ seat }) => rules.committee.seats[seat]?.email ?? '') ??
+      [],
     editorMayFile: rules.editorMayFile,
   }
 }

@@ -58,7 +58,14 @@ export function freeze(
     stream: application.stream,
     answers: application.answers,
     attachments: attachments
-      .map(({ id, kind: attachmentKind, fileName, mediaType, size, sha256 }) => ({ id, kind: attachmentKind, fileName, mediaType, size, sha256 }))
+      .map(({ id, kind: attachmentKind, fileName, mediaType, size, sha256 }) => ({
+        id,
+        kind: attachmentKind,
+        fileName,
+        mediaType,
+        size,
+        sha256,
+      }))
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   }
 }
@@ -76,4 +83,5 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** `GD-2025-0001`: the window's prefix, the Paris year of filing, a number without gaps. */
-export const reference = (prefix: string, year: number, number: number): string => `${prefix}-${year}-${String(number).padStart(4, '0')}`
+export const reference = (prefix: string, year: number, number: number): string =>
+  `${prefix}-${year}-${String(number).padStart(4, '0')}`

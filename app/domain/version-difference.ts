@@ -1,14 +1,34 @@
 // What changed from one filed version to the next: field by field, row by row, attachment by attachment.
 
 import { type Answers, choicesOf, rowsOf, textOf } from './answers.ts'
-import { applicationForm, attachmentKinds, type AttachmentKind, type Column, type FormField, type RowsCode, type SectionCode } from './application-form.ts'
+import {
+  type AttachmentKind,
+  applicationForm,
+  attachmentKinds,
+  type Column,
+  type FormField,
+  type RowsCode,
+  type SectionCode,
+} from './application-form.ts'
 import { normalise } from './field-value.ts'
 import type { SubmissionContent } from './submission.ts'
 
 /** One thing that reads otherwise. Texts are as typed; a choice of several is its codes. */
 export type Change =
-  | { readonly kind: 'text'; readonly section: SectionCode; readonly path: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'choices'; readonly section: SectionCode; readonly path: string; readonly before: readonly string[]; readonly after: readonly string[] }
+  | {
+      readonly kind: 'text'
+      readonly section: SectionCode
+      readonly path: string
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      readonly kind: 'choices'
+      readonly section: SectionCode
+      readonly path: string
+      readonly before: readonly string[]
+      readonly after: readonly string[]
+    }
   /** A whole row that only one of the two versions has; `null` on the side that lacks it. */
   | {
       readonly kind: 'row'
@@ -19,7 +39,13 @@ export type Change =
       readonly before: Answers | null
       readonly after: Answers | null
     }
-  | { readonly kind: 'files'; readonly section: SectionCode; readonly attachment: AttachmentKind; readonly before: readonly FiledFile[]; readonly after: readonly FiledFile[] }
+  | {
+      readonly kind: 'files'
+      readonly section: SectionCode
+      readonly attachment: AttachmentKind
+      readonly before: readonly FiledFile[]
+      readonly after: readonly FiledFile[]
+    }
 
 export type FiledFile = Pick<SubmissionContent['attachments'][number], 'id' | 'fileName' | 'size' | 'sha256'>
 
@@ -49,7 +75,13 @@ function fieldChanges(section: SectionCode, field: FormField, before: Answers, a
 const textChange = (section: SectionCode, path: string, before: string, after: string): readonly Change[] =>
   normalise(before) === normalise(after) ? [] : [{ kind: 'text', section, path, before, after }]
 
-function rowChanges(section: SectionCode, field: RowsCode, columns: readonly Column[], before: Answers, after: Answers): readonly Change[] {
+function rowChanges(
+  section: SectionCode,
+  field: RowsCode,
+  columns: readonly Column[],
+  before: Answers,
+  after: Answers,
+): readonly Change[] {
   const [old, now] = [rowsOf(before, field), rowsOf(after, field)]
   return Array.from({ length: Math.max(old.length, now.length) }).flatMap((_, place): readonly Change[] => {
     const [oldRow, newRow] = [old[place], now[place]]
@@ -57,7 +89,9 @@ function rowChanges(section: SectionCode, field: RowsCode, columns: readonly Col
       const [was, is] = [oldRow ?? null, newRow ?? null]
       return [{ kind: 'row', section, field, position: place + 1, before: was, after: is }]
     }
-    return columns.flatMap(({ code }) => textChange(section, `${field}.${place}.${code}`, textOf(oldRow, code), textOf(newRow, code)))
+    return columns.flatMap(({ code }) =>
+      textChange(section, `${field}.${place}.${code}`, textOf(oldRow, code), textOf(newRow, code)),
+    )
   })
 }
 
@@ -74,7 +108,9 @@ function fileChanges(
 }
 
 const filesOf = ({ attachments }: Pick<SubmissionContent, 'attachments'>, kind: AttachmentKind): readonly FiledFile[] =>
-  attachments.filter(file => file.kind === kind).map(({ id, fileName, size, sha256 }) => ({ id, fileName, size, sha256 }))
+  attachments
+    .filter(file => file.kind === kind)
+    .map(({ id, fileName, size, sha256 }) => ({ id, fileName, size, sha256 }))
 
 /** The field or attachment a change is about, as a supplement request names it. */
 export const requestedName = (change: Change): string => {

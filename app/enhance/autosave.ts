@@ -23,8 +23,15 @@ export function autosave(form: HTMLFormElement): void {
     dirty = false
     say('saving', form.dataset['saving'] ?? '')
     try {
-      const answer = await fetch(address(form), { method: 'POST', body: body(form), headers: { Accept: 'application/json' } })
-      const { version: next, sentence } = (await answer.json()) as { readonly version: number | null; readonly sentence: string }
+      const answer = await fetch(address(form), {
+        method: 'POST',
+        body: body(form),
+        headers: { Accept: 'application/json' },
+      })
+      const { version: next, sentence } = (await answer.json()) as {
+        readonly version: number | null
+        readonly sentence: string
+      }
       if (answer.ok && next !== null) {
         version.value = String(next)
         if (!dirty) say('saved', sentence)
@@ -73,7 +80,13 @@ export function autosave(form: HTMLFormElement): void {
   // a link is followed once what was typed is kept: the page it leads to would know an older version otherwise
   document.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    const leaves = link !== null && link.pathname !== window.location.pathname && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey
+    const leaves =
+      link !== null &&
+      link.pathname !== window.location.pathname &&
+      !event.defaultPrevented &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.shiftKey
     if (!leaves || stopped || (!dirty && flight === null)) return
     event.preventDefault()
     window.clearTimeout(timer)

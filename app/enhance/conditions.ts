@@ -9,7 +9,8 @@ const deciding = /^(types|hasPersonalData|dataSources\..*)$/
 
 export function openConditions(form: HTMLFormElement): void {
   form.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !deciding.test(target.name)) return
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !deciding.test(target.name))
+      return
     const answers = typedAnswers(form)
     for (const group of form.querySelectorAll<HTMLDetailsElement>('details[data-when]')) {
       const asked = isDue(group.dataset['when'] as Condition, answers)

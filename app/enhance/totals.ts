@@ -1,6 +1,6 @@
 // The totals of the funding plan, computed as the server computes them, while one types.
 
-import { fundingTotals, type FundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
+import { type FundingTotals, fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import { atMost, type BasisPoints, isWithinRate, toBasisPoints } from '#app/domain/money.ts'
 import { type Format, formatFor } from '#app/text/format.ts'
 import { localeOf } from './locale.ts'
@@ -24,12 +24,20 @@ function show(form: HTMLFormElement, totals: FundingTotals, max: BasisPoints, fo
   write(form, 'otherFunding', money(totals.otherFunding))
   write(form, 'gap', format.signedMoney(gap), gap !== 0)
   write(form, 'rate', rate === null ? '–' : format.percent(rate), !within)
-  fill(form, 'rateOf', 'sentenceRate', { requested: money(requested), total: money(total), most: money(atMost(total, max)) })
+  fill(form, 'rateOf', 'sentenceRate', {
+    requested: money(requested),
+    total: money(total),
+    most: money(atMost(total, max)),
+  })
   fill(form, 'valuedStaff', 'sentenceStaff', { amount: money(totals.valuedStaff) })
   const bar = form.querySelector<SVGRectElement>('.gd-meter rect + rect')
   bar?.setAttribute('width', `${Math.min(100, (rate ?? 0) / 100)}%`)
   bar?.setAttribute('class', within ? 'gd-fill-1' : 'gd-fill-error')
-  form.querySelector('[data-years]')?.replaceChildren(...totals.byYear.map(({ key, ...part }) => year(String(key), money(part.total), money(part.requested))))
+  form
+    .querySelector('[data-years]')
+    ?.replaceChildren(
+      ...totals.byYear.map(({ key, ...part }) => year(String(key), money(part.total), money(part.requested))),
+    )
 }
 
 /** Every place that shows the figure; wrong ones are marked, in the bar on the word beside them too. */
@@ -43,7 +51,10 @@ function write(form: HTMLFormElement, key: string, words: string, wrong?: boolea
 function fill(form: HTMLFormElement, key: string, hook: string, values: Readonly<Record<string, string>>): void {
   const place = form.querySelector<HTMLElement>(`[data-sum="${key}"]`)
   if (place === null) return
-  place.textContent = Object.entries(values).reduce((sentence, [name, value]) => sentence.replace(`{${name}}`, value), place.dataset[hook] ?? '')
+  place.textContent = Object.entries(values).reduce(
+    (sentence, [name, value]) => sentence.replace(`{${name}}`, value),
+    place.dataset[hook] ?? '',
+  )
 }
 
 function year(...texts: readonly [string, string, string]): HTMLTableRowElement {

@@ -9,7 +9,8 @@ export function typedAnswers(form: HTMLFormElement): Answers {
   for (const name of new Set(typed.keys())) {
     const sent = typed.getAll(name).filter(value => typeof value === 'string')
     const [code = '', place = '', column] = name.split('.')
-    if (column === undefined) answers[name] = isChoices(form, name) ? sent.filter(choice => choice !== '') : (sent.at(-1) ?? '')
+    if (column === undefined)
+      answers[name] = isChoices(form, name) ? sent.filter(choice => choice !== '') : (sent.at(-1) ?? '')
     else ((rows[code] ??= [])[Number(place)] ??= {})[column] = sent.at(-1) ?? ''
   }
   return { ...answers, ...rows }

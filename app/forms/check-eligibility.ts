@@ -7,7 +7,10 @@ import { day, euros, optionalWords } from './fields.ts'
 export const checkEligibilityForm = z.object({
   body: optionalWords(150),
   /** The operator chosen among several of that name. */
-  siren: z.string().regex(/^(\d{9})?$/).default(''),
+  siren: z
+    .string()
+    .regex(/^(\d{9})?$/)
+    .default(''),
   kind: z.enum(organisationKinds).optional(),
   types: z.array(z.string().max(40)).min(1).max(20),
   totalCost: euros,

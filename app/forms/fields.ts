@@ -59,11 +59,5 @@ export const words = (max: number) => z.string().trim().min(1).max(max)
 /** A text that may be left out. */
 export const optionalWords = (max: number) => z.string().trim().max(max).default('')
 
-/** A box that was ticked or not. */
-export const ticked = z
-  .literal('on')
-  .optional()
-  .transform(value => value === 'on')
-
 /** A form of one button: nothing is asked. */
 export const nothingForm = z.object({})

@@ -3,4 +3,8 @@
 import { z } from 'zod'
 import { words } from './fields.ts'
 
-export const resolveInterestForm = z.object({ review: words(60), answer: z.enum(['none', 'declared']), reason: words(500) })
+export const resolveInterestForm = z.object({
+  review: words(60),
+  answer: z.enum(['none', 'declared']),
+  reason: words(500),
+})

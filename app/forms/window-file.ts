@@ -63,7 +63,7 @@ function unfoldVersions(json: unknown): { readonly json: unknown; readonly probl
     const { sameAs, ...own } = version
     const base = unfolded.filter(isFields).find(earlier => earlier['number'] === sameAs)
     if (base === undefined)
-      problems.push({ path: `versions[${index}].sameAs`, reason: `no earlier version ${String(sameAs)}` })
+      problems.push({ path: `versions[${index}].sameAs`, reason: `no earlier version ${JSON.stringify(sameAs)}` })
     unfolded.push({ ...base, ...own })
   }
   return { json: { ...json, versions: unfolded }, problems }

@@ -18,3 +18,5 @@ export const writeReviewForm = z.object({
   questions: longText,
   recommendation: z.enum(recommendations).optional(),
 })
+
+export type WrittenReview = z.output<typeof writeReviewForm>

@@ -153,12 +153,14 @@ const lengths = {
     day: { one: 'jour', other: 'jours' },
     hour: { one: 'heure', other: 'heures' },
     minute: { one: 'minute', other: 'minutes' },
+    second: { one: 'seconde', other: 'secondes' },
     month: { one: 'mois', other: 'mois' },
   },
   en: {
     day: { one: 'day', other: 'days' },
     hour: { one: 'hour', other: 'hours' },
     minute: { one: 'minute', other: 'minutes' },
+    second: { one: 'second', other: 'seconds' },
     month: { one: 'month', other: 'months' },
   },
 } as const satisfies Record<Locale, Record<string, Forms>>
@@ -171,25 +173,26 @@ export const days = (n: number, locale: Locale): string => count(n, lengths[loca
 
 /** « aujourd’hui », « demain », « dans 5 jours », « en retard de 6 jours », for a deadline that many days away; `short` says « j ». */
 export function due(daysLeft: number, locale: Locale, short = false): string {
-  const length = (n: number): string => (short ? `${number(n, locale)}${NO_BREAK}${locale === 'fr' ? 'j' : 'd'}` : days(n, locale))
+  const length = (n: number): string =>
+    short ? `${number(n, locale)}${NO_BREAK}${locale === 'fr' ? 'j' : 'd'}` : days(n, locale)
   if (daysLeft < 0) return locale === 'fr' ? `en retard de ${length(-daysLeft)}` : `${length(-daysLeft)} late`
   if (daysLeft === 0) return locale === 'fr' ? 'aujourd’hui' : 'today'
   if (daysLeft === 1) return locale === 'fr' ? 'demain' : 'tomorrow'
   return locale === 'fr' ? `dans ${length(daysLeft)}` : `in ${length(daysLeft)}`
 }
 
-/** What is left until `end`, as its two largest units: « 296 jours » and « 15 heures »; never negative. */
+/** What is left until `end`, as its two largest units: « 296 jours » and « 15 heures », to the second at the end; never negative. */
 export function timeLeft(
   now: Instant,
   end: Instant,
   locale: Locale,
 ): { readonly large: string; readonly small: string } {
-  const left = Math.max(0, Math.floor((milliseconds(end) - milliseconds(now)) / 60_000))
-  const { day: dayForms, hour, minute } = lengths[locale]
-  const [daysLeft, hoursLeft, minutesLeft] = [Math.floor(left / 1440), Math.floor((left % 1440) / 60), left % 60]
-  return daysLeft > 0
-    ? { large: count(daysLeft, dayForms, locale), small: count(hoursLeft, hour, locale) }
-    : { large: count(hoursLeft, hour, locale), small: count(minutesLeft, minute, locale) }
+  const left = Math.max(0, Math.ceil((milliseconds(end) - milliseconds(now)) / 1000))
+  const { day: dayForms, hour, minute, second } = lengths[locale]
+  const said = (seconds: number, forms: Forms): string => count(Math.floor(seconds), forms, locale)
+  if (left >= 86_400) return { large: said(left / 86_400, dayForms), small: said((left % 86_400) / 3600, hour) }
+  if (left >= 3600) return { large: said(left / 3600, hour), small: said((left % 3600) / 60, minute) }
+  return { large: said(left / 60, minute), small: said(left % 60, second) }
 }
 
 const sizes = perLocale(tag => ({

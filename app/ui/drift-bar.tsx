@@ -2,6 +2,7 @@
 
 import type { BasisPoints } from '#app/domain/money.ts'
 import { percentOf } from './chart.tsx'
+import { classes } from './classes.ts'
 import { useText } from './text-context.tsx'
 
 type DriftBarProps = {
@@ -11,15 +12,17 @@ type DriftBarProps = {
   readonly driftingAt: BasisPoints
   /** What the whole width is worth. */
   readonly upTo?: BasisPoints | undefined
+  /** As wide as what holds it. */
+  readonly wide?: boolean | undefined
 }
 
 /** The bar repeats the figure, so it is hidden from those who listen. */
-export function DriftBar({ drift, watchAt, driftingAt, upTo = 5000 as BasisPoints }: DriftBarProps) {
+export function DriftBar({ drift, watchAt, driftingAt, upTo = 5000 as BasisPoints, wide = false }: DriftBarProps) {
   const { t, format } = useText()
   if (drift === null) return <span className="gd-muted">{t.ui.table.nothing}</span>
   const drifting = drift > driftingAt
   return (
-    <span className="gd-drift">
+    <span className={classes('gd-drift', wide && 'gd-drift--wide')}>
       <b className={drifting ? 'gd-error' : undefined}>{format.signedPercent(drift)}</b>
       <svg className="gd-drift__bar" height="14" aria-hidden="true" focusable="false">
         <rect x="0" y="4" width="100%" height="6" className="gd-fill-4" />

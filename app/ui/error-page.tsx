@@ -22,8 +22,7 @@ export function ErrorPage({ status, refusal }: { readonly status: number; readon
           : words.failedTitle
   const failed = status >= 500
   const requestId = (useRouteLoaderData('root') as { requestId?: string } | undefined)?.requestId ?? ''
-  const sentence =
-    refusal !== null ? refusalSentence(refusal, t) : failed ? words.failed : t.refusals.notFound()
+  const sentence = refusal !== null ? refusalSentence(refusal, t) : failed ? words.failed : t.refusals.notFound()
   return (
     <Page>
       <title>{title}</title>

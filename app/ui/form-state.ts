@@ -30,8 +30,8 @@ export function formState(
   const typed = (last?.initialValue ?? {}) as { readonly [name: string]: unknown }
   const valuesOf = (name: string): readonly string[] => {
     const value = last === null ? known[name] : at(typed, name)
-    if (Array.isArray(value)) return value.map(String)
-    return value === undefined || value === null ? [] : [String(value)]
+    if (Array.isArray(value)) return value.filter((one): one is string => typeof one === 'string')
+    return typeof value === 'string' ? [value] : []
   }
   const errors = Object.entries(last?.error ?? {}).flatMap(([name, sentences]) =>
     (sentences ?? []).slice(0, 1).map(sentence => ({ name, sentence })),

@@ -68,8 +68,8 @@ function DemoNotice({ demo }: { readonly demo: Demo }) {
   const words = useText().t.ui.header
   return (
     <p className="fr-notice__body">
-      <span className="fr-notice__title">{words.demoTitle}</span> <span>{words.demoNotice}</span> <span>{words.demoFiction}</span>{' '}
-      <a href={demo.clockHref}>{words.demoClock({ clock: demo.clockLabel })}</a>
+      <span className="fr-notice__title">{words.demoTitle}</span> <span>{words.demoNotice}</span>{' '}
+      <span>{words.demoFiction}</span> <a href={demo.clockHref}>{words.demoClock({ clock: demo.clockLabel })}</a>
     </p>
   )
 }

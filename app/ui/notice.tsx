@@ -1,6 +1,6 @@
-// A message that concerns the page or a part of it, and the quiet aside.
+// A message that concerns the page or a part of it.
 
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 
 type NoticeProps = {
@@ -21,20 +21,5 @@ export function Notice({ tone, title, small = false, live = false, children }: N
       {title !== undefined && <p className="fr-alert__title gd-strong">{title}</p>}
       {typeof children === 'string' ? <p>{children}</p> : children}
     </div>
-  )
-}
-
-/** Something worth knowing that asks nothing. */
-export function Callout({ title, children }: { readonly title?: string | undefined; readonly children: ReactNode }) {
-  const heading = useId()
-  return (
-    <aside className="fr-callout" aria-labelledby={title === undefined ? undefined : heading}>
-      {title !== undefined && (
-        <p className="fr-callout__title gd-strong" id={heading}>
-          {title}
-        </p>
-      )}
-      {typeof children === 'string' ? <p>{children}</p> : children}
-    </aside>
   )
 }

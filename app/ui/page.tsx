@@ -31,17 +31,6 @@ export function Stack({
   return <div className={classes('gd-stack', small && 'gd-stack--sm')}>{children}</div>
 }
 
-/** Things side by side that wrap. */
-export function Row({
-  between = false,
-  children,
-}: {
-  readonly between?: boolean | undefined
-  readonly children: ReactNode
-}) {
-  return <div className={classes('gd-row', between && 'gd-row--between')}>{children}</div>
-}
-
 /** Running text, no wider than a reader's eye. */
 export function Prose({ children }: { readonly children: ReactNode }) {
   return <div className="gd-prose">{children}</div>

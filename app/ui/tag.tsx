@@ -9,10 +9,6 @@ export type TagLink = {
   readonly current?: boolean | undefined
 }
 
-export function Tag({ children }: { readonly children: string }) {
-  return <span className="fr-tag">{children}</span>
-}
-
 /** Ready-made filters of a list; `label` says what they filter. */
 export function TagRow({ label, tags }: { readonly label: string; readonly tags: readonly TagLink[] }) {
   const { format } = useText()

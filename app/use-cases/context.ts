@@ -1,11 +1,11 @@
 // What every use case is given (database, time, ids, secrets, files, mail), and the transaction that a refusal undoes.
 
-import type { Database } from '#db/connection.ts'
-import type { QueuedEmail } from '#emails/props.ts'
 import type { Locale } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import type { Database } from '#db/connection.ts'
+import type { QueuedEmail } from '#emails/props.ts'
 
 /** Stored files, named by the SHA-256 of their content. `put` returns once the content is durable. */
 export type FileStore = {
@@ -13,7 +13,12 @@ export type FileStore = {
   readonly get: (sha256: string) => Promise<Uint8Array | null>
 }
 
-export type Delivery = { readonly id: string; readonly to: string; readonly locale: Locale; readonly sentAt: Instant } & QueuedEmail
+export type Delivery = {
+  readonly id: string
+  readonly to: string
+  readonly locale: Locale
+  readonly sentAt: Instant
+} & QueuedEmail
 
 export type Context = {
   readonly db: Database
@@ -44,7 +49,10 @@ class Undone extends Error {
  * Runs `work` in one transaction with one `now`. A refusal rolls back exactly as a crash does, so a refusal leaves no
  * trace; inside, the given context is the only one (its `db` is the transaction). Called within one, it joins it.
  */
-export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+export async function inTransaction<T>(
+  ctx: Context,
+  work: (ctx: Context) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
   if (ctx.db.isTransaction) return work(ctx)
   try {
     return await ctx.db.transaction().execute(async transaction => {

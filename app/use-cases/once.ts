@@ -1,8 +1,8 @@
 // What time causes happens once: the work and the mark that it was done, in one transaction.
 
+import type { Refusal } from '#app/domain/refusal.ts'
 import type { Result } from '#app/domain/result.ts'
 import { ok } from '#app/domain/result.ts'
-import type { Refusal } from '#app/domain/refusal.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
 import { type Context, inTransaction } from './context.ts'
 

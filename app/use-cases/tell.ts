@@ -1,15 +1,15 @@
 // One event, told once: a line of history, a line of audit, and the e-mails its workflow row promises.
 
+import type { Application } from '#app/domain/application.ts'
+import { type ApplicationAction, type Audience, type applicationTransitions } from '#app/domain/application-workflow.ts'
+import type { WindowId } from '#app/domain/identifiers.ts'
+import { type Actor, type Locale, personIdOf, type WindowRole } from '#app/domain/people.ts'
+import type { Situation } from '#app/domain/situation.ts'
 import { appendAudit } from '#db/audit.ts'
 import { appendJournal, type JournalSubject } from '#db/journal.ts'
 import { insertOutbox } from '#db/outbox.ts'
 import { findPerson, findPersonByEmail, listPeopleWithRole } from '#db/people.ts'
 import type { QueuedEmail } from '#emails/props.ts'
-import type { Application } from '#app/domain/application.ts'
-import { type ApplicationAction, type applicationTransitions, type Audience } from '#app/domain/application-workflow.ts'
-import type { WindowId } from '#app/domain/identifiers.ts'
-import { type Actor, type Locale, personIdOf, type WindowRole } from '#app/domain/people.ts'
-import type { Situation } from '#app/domain/situation.ts'
 import type { Context } from './context.ts'
 
 export type Recipient = { readonly email: string; readonly locale: Locale }
@@ -46,8 +46,15 @@ export async function record(ctx: Context, event: Event): Promise<void> {
 }
 
 /** A line of audit alone, for what has no history of its own (sign-in, accounts). */
-export async function audit(ctx: Context, event: Omit<Event, 'subject' | 'comment'> & { readonly subject: string }): Promise<void> {
-  const body = { ...event.body, ...(event.from === undefined ? {} : { from: event.from }), ...(event.to === undefined ? {} : { to: event.to }) }
+export async function audit(
+  ctx: Context,
+  event: Omit<Event, 'subject' | 'comment'> & { readonly subject: string },
+): Promise<void> {
+  const body = {
+    ...event.body,
+    ...(event.from === undefined ? {} : { from: event.from }),
+    ...(event.to === undefined ? {} : { to: event.to }),
+  }
   await appendAudit(ctx.db, ctx.sha256, {
     at: ctx.now(),
     actorId: personIdOf(event.by),
@@ -99,34 +106,53 @@ export async function tellApplication<Action extends ApplicationAction>(
 }
 
 /** The people an audience is, for this application, now. */
-export async function recipientsOf(ctx: Context, situation: Situation, audience: Audience): Promise<readonly Recipient[]> {
+export async function recipientsOf(
+  ctx: Context,
+  situation: Situation,
+  audience: Audience,
+): Promise<readonly Recipient[]> {
   const { application, participants, reviews } = situation
   switch (audience) {
     case 'applicant':
-      return withLocale(ctx, participants.map(({ email }) => email))
+      return withLocale(
+        ctx,
+        participants.map(({ email }) => email),
+      )
     case 'signatory':
-      return withLocale(ctx, participants.filter(({ role }) => role === 'applicantSignatory').map(({ email }) => email))
+      return withLocale(
+        ctx,
+        participants.filter(({ role }) => role === 'applicantSignatory').map(({ email }) => email),
+      )
     case 'officers': {
       const officer = application.caseOfficerId === null ? null : await findPerson(ctx.db, application.caseOfficerId)
       return officer === null ? holders(ctx, application.windowId, 'caseOfficer') : [officer]
     }
     case 'reviewers': {
-      const people = await Promise.all(reviews.filter(({ interest }) => interest !== 'declared').map(({ reviewerId }) => findPerson(ctx.db, reviewerId)))
+      const people = await Promise.all(
+        reviews
+          .filter(({ interest }) => interest !== 'declared')
+          .map(({ reviewerId }) => findPerson(ctx.db, reviewerId)),
+      )
       return people.filter(person => person !== null)
     }
     case 'members':
-      return [...(await holders(ctx, application.windowId, 'committeeChair')), ...(await holders(ctx, application.windowId, 'committeeMember'))]
+      return [
+        ...(await holders(ctx, application.windowId, 'committeeChair')),
+        ...(await holders(ctx, application.windowId, 'committeeMember')),
+      ]
     case 'finance':
       return holders(ctx, application.windowId, 'financeOfficer')
   }
 }
 
 /** Everyone who holds a role on the window. */
-export const holders = (ctx: Context, windowId: WindowId, role: WindowRole): Promise<readonly Recipient[]> => listPeopleWithRole(ctx.db, windowId, role)
+export const holders = (ctx: Context, windowId: WindowId, role: WindowRole): Promise<readonly Recipient[]> =>
+  listPeopleWithRole(ctx.db, windowId, role)
 
 /** Addresses with the language their owner chose; French for whoever never signed in. */
 export async function withLocale(ctx: Context, emails: readonly string[]): Promise<readonly Recipient[]> {
   const recipients: Recipient[] = []
-  for (const email of emails) recipients.push({ email, locale: (await findPersonByEmail(ctx.db, email))?.locale ?? 'fr' })
+  for (const email of emails)
+    recipients.push({ email, locale: (await findPersonByEmail(ctx.db, email))?.locale ?? 'fr' })
   return recipients
 }

@@ -1,7 +1,7 @@
 // What time alone causes. Idempotent: it asks what is due at `now` and does it; now, the sending of e-mails.
 
-import { claimOutbox, saveFailure, saveSent } from '#db/outbox.ts'
 import { type Duration, minutes, plus } from '#app/domain/time.ts'
+import { claimOutbox, saveFailure, saveSent } from '#db/outbox.ts'
 import type { Context } from './context.ts'
 import { type DueAct, dueActs } from './due-acts.ts'
 
@@ -33,7 +33,13 @@ export async function sendOutbox(ctx: Context): Promise<void> {
         await saveSent(ctx.db, email.id, ctx.machineNow())
       } catch (error) {
         const at = ctx.machineNow()
-        await saveFailure(ctx.db, email.id, String(error), at, attempts >= maxAttempts ? null : plus(at, backoff(attempts)))
+        await saveFailure(
+          ctx.db,
+          email.id,
+          String(error),
+          at,
+          attempts >= maxAttempts ? null : plus(at, backoff(attempts)),
+        )
       }
     }
   }

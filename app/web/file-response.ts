@@ -4,7 +4,11 @@ type ServedFile = { readonly fileName: string; readonly mediaType: string; reado
 
 /** The name twice: in ASCII for whoever reads only that, then as it is (RFC 6266). */
 export function fileResponse({ fileName, mediaType, content }: ServedFile): Response {
-  const plain = fileName.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/["\\%;]/g, '_') || 'piece'
+  const plain =
+    fileName
+      .normalize('NFD')
+      .replace(/[^\x20-\x7e]/g, '')
+      .replace(/["\\%;]/g, '_') || 'piece'
   return new Response(content as Uint8Array<ArrayBuffer>, {
     headers: {
       'Content-Type': mediaType,

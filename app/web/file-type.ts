@@ -17,21 +17,30 @@ const mediaTypes: Readonly<Record<AttachmentType, string>> = {
   jpg: 'image/jpeg',
 }
 
-const startsWith = (content: Uint8Array, bytes: readonly number[]): boolean => bytes.every((byte, index) => content[index] === byte)
+const startsWith = (content: Uint8Array, bytes: readonly number[]): boolean =>
+  bytes.every((byte, index) => content[index] === byte)
 const ascii = (text: string): number[] => [...text].map(character => character.charCodeAt(0))
 
 /** A document of the Open Packaging Conventions with that part in it, and no macro. */
 function isPackage(content: Uint8Array, part: string): boolean {
   const names = zipEntries(content)
-  return names !== null && names.includes('[Content_Types].xml') && names.includes(part) && !names.some(name => /vbaproject\.bin$/i.test(name))
+  return (
+    names !== null &&
+    names.includes('[Content_Types].xml') &&
+    names.includes(part) &&
+    !names.some(name => /vbaproject\.bin$/i.test(name))
+  )
 }
 
 /** An OpenDocument says what it is in its first entry, which is not compressed. */
-const isOpenDocument = (content: Uint8Array, type: string): boolean => zipEntries(content) !== null && zipStored(content, 'mimetype') === type
+const isOpenDocument = (content: Uint8Array, type: string): boolean =>
+  zipEntries(content) !== null && zipStored(content, 'mimetype') === type
 
 const isWhatItSays: Readonly<Record<AttachmentType, (content: Uint8Array) => boolean>> = {
   pdf: content => startsWith(content, ascii('%PDF-')),
-  png: content => startsWith(content, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) && startsWith(content.subarray(12), ascii('IHDR')),
+  png: content =>
+    startsWith(content, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) &&
+    startsWith(content.subarray(12), ascii('IHDR')),
   jpg: content => startsWith(content, [0xff, 0xd8, 0xff]),
   docx: content => isPackage(content, 'word/document.xml'),
   xlsx: content => isPackage(content, 'xl/workbook.xml'),
@@ -54,7 +63,11 @@ const longestName = 120
 
 /** A name to be read, never a path: no folder, no control character, nothing that changes the direction of writing. */
 export function displayName(sent: string): string {
-  const bare = (sent.split(/[/\\]/).at(-1) ?? '').normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '').replace(/\s+/g, ' ').trim()
+  const bare = (sent.split(/[/\\]/).at(-1) ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const dot = bare.lastIndexOf('.')
   const [stem, extension] = dot <= 0 ? [bare.replace(/^\.+/, ''), ''] : [bare.slice(0, dot), bare.slice(dot)]
   const kept = [...stem].slice(0, Math.max(1, longestName - extension.length)).join('')

@@ -23,7 +23,7 @@ type Act<Schema extends z.ZodType> = Visit<PersonActor> & {
   readonly formData: FormData
 }
 
-type Handlers<Schema extends z.ZodType, T> = {
+type FormActs<Schema extends z.ZodType, T> = {
   readonly act: (given: Act<Schema>) => Promise<Result<T, Refusal>>
   /** Where to go once it is done: a path from `urls`. */
   readonly then: (done: {
@@ -51,7 +51,7 @@ export type BoundForm = {
 export function form<Schema extends z.ZodType, T>(
   permission: Permission,
   schema: Schema,
-  handlers: Handlers<Schema, T>,
+  handlers: FormActs<Schema, T>,
 ): BoundForm {
   if (isPublic(permission)) throw new Error(`${permission} is public: a form of anybody is written with publicForm`)
   return {
@@ -87,7 +87,7 @@ export function form<Schema extends z.ZodType, T>(
   }
 }
 
-type PublicHandlers<Schema extends z.ZodType, T> = {
+type PublicFormActs<Schema extends z.ZodType, T> = {
   readonly act: (given: Visit<Actor> & { readonly value: z.output<Schema> }) => Promise<Result<T, Refusal>>
   /** The whole answer: these forms open and close sessions, so they set cookies. */
   readonly then: (done: { readonly value: T; readonly form: z.output<Schema>; readonly request: Request }) => Response
@@ -95,20 +95,30 @@ type PublicHandlers<Schema extends z.ZodType, T> = {
 }
 
 /** The action of a page for anybody: sign-in, preferences, the eligibility check. */
-export function publicFormAction<Schema extends z.ZodType, T>(permission: Permission, schema: Schema, handlers: PublicHandlers<Schema, T>) {
+export function publicFormAction<Schema extends z.ZodType, T>(
+  permission: Permission,
+  schema: Schema,
+  handlers: PublicFormActs<Schema, T>,
+) {
   if (!isPublic(permission)) throw new Error(`${permission} is not public: use formAction`)
   return async (args: ActionFunctionArgs): Promise<Response> => {
     requireShown(permission)
     const visitor = await visit(args)
     const t = textFor(visitor.locale)
-    const submission = parseWithZod(await args.request.formData(), { schema, error: issue => ({ message: formErrorSentence(issue, t) }) as never })
-    if (submission.status !== 'success') return json({ intent: 'form', reply: submission.reply() } satisfies FormReply, { status: 422 })
+    const submission = parseWithZod(await args.request.formData(), {
+      schema,
+      error: issue => ({ message: formErrorSentence(issue, t) }) as never,
+    })
+    if (submission.status !== 'success')
+      return json({ intent: 'form', reply: submission.reply() } satisfies FormReply, { status: 422 })
     const value = submission.value as z.output<Schema>
     const result = await handlers.act({ ...visitor, value })
     if (result.ok) return handlers.then({ value: result.value, form: value, request: args.request })
     const sentence = refusalSentence(result.refusal, t)
     const field = handlers.fieldOf?.(result.refusal) ?? null
-    const reply = submission.reply(field === null ? { formErrors: [sentence] } : { fieldErrors: { [field]: [sentence] } })
+    const reply = submission.reply(
+      field === null ? { formErrors: [sentence] } : { fieldErrors: { [field]: [sentence] } },
+    )
     return json({ intent: 'form', reply } satisfies FormReply, { status: statusOf(result.refusal) })
   }
 }
@@ -117,7 +127,7 @@ export function publicFormAction<Schema extends z.ZodType, T>(permission: Permis
 export function formAction<Schema extends z.ZodType, T>(
   permission: Permission,
   schema: Schema,
-  handlers: Handlers<Schema, T>,
+  handlers: FormActs<Schema, T>,
 ) {
   const bound = form(permission, schema, handlers)
   return async (args: ActionFunctionArgs): Promise<Response> => bound.run(args, await args.request.formData(), 'form')

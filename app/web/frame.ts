@@ -1,13 +1,15 @@
 // The data of the frame around a page: the visitor, their choices, and what the last act left to say.
 
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { showFrame } from '#app/use-cases/people/show-frame.ts'
 import type { FrameProps } from '#app/ui/frame.tsx'
+import { showFrame } from '#app/use-cases/people/show-frame.ts'
 import { requireOpenEnv } from './context.ts'
 import { readCookie, themeOf, writeCookie } from './cookies.ts'
 import { visit } from './page.ts'
 
-export async function loadFrame(args: LoaderFunctionArgs): Promise<{ readonly frame: NonNullable<FrameProps['frame']>; readonly headers: Headers }> {
+export async function loadFrame(
+  args: LoaderFunctionArgs,
+): Promise<{ readonly frame: NonNullable<FrameProps['frame']>; readonly headers: Headers }> {
   const { ctx, actor, request, locale } = await visit(args)
   const { baseUrl, mode } = requireOpenEnv()
   const flash = readCookie(request, 'flash', baseUrl)

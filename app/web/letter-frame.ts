@@ -12,8 +12,9 @@ export const letterPolicy = [
   'sandbox allow-top-navigation-by-user-activation',
 ].join('; ')
 
+/** Links that ask for a window of their own would be refused one: they replace the page around instead. */
 export const letterFrame = (html: string): Response =>
-  new Response(html.replace(/<head>/i, '<head><base target="_top">'), {
+  new Response(html.replaceAll('target="_blank"', '').replace(/<head>/i, '<head><base target="_top">'), {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': letterPolicy },
   })
 

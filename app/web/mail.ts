@@ -25,7 +25,11 @@ export function makeDeliver(env: Env, db: Database): Context['deliver'] {
       : createTransport(env.smtpUrl, { disableFileAccess: true, disableUrlAccess: true } as object)
   const from = sender(env.baseUrl)
   return async email => {
-    const written = await renderEmail(email.name, email.props, { locale: email.locale, baseUrl: env.baseUrl, demo: env.mode === 'demo' })
+    const written = await renderEmail(email.name, email.props, {
+      locale: email.locale,
+      baseUrl: env.baseUrl,
+      demo: env.mode === 'demo',
+    })
     if (transport === null) {
       await insertSentMail(db, {
         id: email.id,

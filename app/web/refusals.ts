@@ -3,23 +3,87 @@
 import { json } from '@remix-run/node'
 import type { Refusal } from '#app/domain/refusal.ts'
 
+type Status = 403 | 404 | 409 | 422
+
 /** 404 where a stranger must learn nothing, 403 for what one may see but not do, 409 for a race, 422 for what can be mended. */
-export function statusOf(refusal: Refusal): 403 | 404 | 409 | 422 {
-  switch (refusal.code) {
-    case 'notFound':
-      return 404
-    case 'notAllowed':
-    case 'accountDisabled':
-    case 'anotherPerson':
-    case 'presentAndNotRecused':
-      return 403
-    case 'changedMeanwhile':
-    case 'alreadyReleased':
-      return 409
-    default:
-      return 422
-  }
+const statuses: Readonly<Record<Refusal['code'], Status>> = {
+  notFound: 404,
+  notAllowed: 403,
+  notFromHere: 422,
+  changedMeanwhile: 409,
+  windowOpen: 422,
+  complete: 422,
+  envelopeExceeded: 422,
+  notEnoughOnLine: 422,
+  amountNotPositive: 422,
+  notThatMuchFrozen: 422,
+  linesDoNotMatch: 422,
+  codeWrong: 422,
+  codeExpired: 422,
+  tooManyCodes: 422,
+  accountDisabled: 403,
+  organisationNeeded: 422,
+  fieldLocked: 422,
+  fileTooLarge: 422,
+  fileTypeRefused: 422,
+  fileContentMismatch: 422,
+  fileEmpty: 422,
+  tooManyFiles: 422,
+  signatoryIsEditor: 422,
+  overrideReasonMissing: 422,
+  dueOnPast: 422,
+  dueOnTooLate: 422,
+  officerRefused: 422,
+  streamRefused: 422,
+  recommendedAboveRequested: 422,
+  supplementFieldsMissing: 422,
+  reviewerRefused: 422,
+  reviewIncomplete: 422,
+  reviewSubmitted: 422,
+  reviewNotSubmitted: 422,
+  nothingToConfirm: 422,
+  interestPending: 422,
+  meetingPast: 422,
+  meetingToCome: 422,
+  decisionTerms: 422,
+  quorumMissing: 422,
+  recordsNotValidated: 422,
+  nothingToRelease: 422,
+  alreadyReleased: 409,
+  scheduleWrong: 422,
+  endBeforeStart: 422,
+  signedInFuture: 422,
+  evidenceMissing: 422,
+  reasonMissing: 422,
+  bodyKindNeeded: 422,
+  clockBackwards: 422,
+  versionNeeded: 422,
+  // the guards of the two workflows
+  anotherPerson: 403,
+  inadmissibilityProposed: 422,
+  enoughReviewers: 422,
+  minimumReviews: 422,
+  reportFinished: 422,
+  meetingPastWithoutRecord: 422,
+  decisionRecorded: 422,
+  presentAndNotRecused: 403,
+  noticeReleased: 422,
+  promotionProposed: 422,
+  conditionsMet: 422,
+  supplementExpired: 422,
+  noProjectYet: 422,
+  withdrawable: 422,
+  signatoryNamed: 422,
+  scheduleValid: 422,
+  bothSignatures: 422,
+  commitmentNumbered: 422,
+  closingDue: 422,
+  closureProposed: 422,
+  reportDue: 422,
+  remindable: 422,
 }
+
+export const statusOf = ({ code }: Refusal): Status => statuses[code]
 
 /** What a page that cannot be shown answers: the refusal itself, for the error boundary to put into words. */
 export const refusedPage = (refusal: Refusal): Response => json({ refusal }, { status: statusOf(refusal) })

@@ -1,7 +1,6 @@
 // The action of a page with fields of the application form: keep what was typed, join the files, then do what was asked.
 
 import { type ActionFunctionArgs, json, redirect } from '@remix-run/node'
-import type { AnswersReply, AutosaveReply } from '#app/ui/applications/answers-reply.ts'
 import type { Answers } from '#app/domain/answers.ts'
 import { attachmentKinds, type FormField } from '#app/domain/application-form.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
@@ -12,6 +11,7 @@ import type { Result } from '#app/domain/result.ts'
 import { formatFor } from '#app/text/format.ts'
 import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { type Text, textFor } from '#app/text/text.ts'
+import type { AnswersReply, AutosaveReply } from '#app/ui/applications/answers-reply.ts'
 import { type KeptPage, saveSection } from '#app/use-cases/applications/save-section.ts'
 import { checkFile } from './file-type.ts'
 import { flashHeaders } from './form-action.ts'
@@ -25,9 +25,16 @@ type SectionHandlers = {
   /** The fields of the page; null when there is no such page. */
   readonly fields: (params: Readonly<Record<string, string>>) => readonly FormField[] | null
   /** Where to go once all is kept; `anchor` is where the reader was. */
-  readonly then: (done: { readonly id: ApplicationId; readonly params: Readonly<Record<string, string>>; readonly intent: PageIntent; readonly anchor: string }) => string
+  readonly then: (done: {
+    readonly id: ApplicationId
+    readonly params: Readonly<Record<string, string>>
+    readonly intent: PageIntent
+    readonly anchor: string
+  }) => string
   /** What « send » does beside keeping. */
-  readonly send?: (given: Visit<PersonActor> & { readonly id: ApplicationId; readonly version: number }) => Promise<Result<unknown, Refusal>>
+  readonly send?: (
+    given: Visit<PersonActor> & { readonly id: ApplicationId; readonly version: number },
+  ) => Promise<Result<unknown, Refusal>>
 }
 
 /** Everything typed is kept, readable or not; only fields of the page are read. */
@@ -41,7 +48,8 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
     if (fields === null) throw new Response(null, { status: 404 })
     const sent = await readForm(args.request)
     if (sent === 'unreadable') throw new Response(null, { status: 400 })
-    if (sent === 'tooLarge') return reply({ outcome: 'refused', sentence: t.applying.form.bodyTooLarge, typed: null, faults: [] }, 413)
+    if (sent === 'tooLarge')
+      return reply({ outcome: 'refused', sentence: t.applying.form.bodyTooLarge, typed: null, faults: [] }, 413)
     const { formData } = sent
     const version = readVersion(formData)
     const intent = readIntent(formData)
@@ -50,19 +58,32 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
     const id = toId<ApplicationId>(visitor.params['applicationId'] ?? '')
     const answers = withRowChange(typed, intent, fields)
     const removed = intent.act === 'detach' ? toId<never>(intent.attachmentId) : null
-    const kept = await saveSection(visitor.ctx, actor, id, { version, answers, files: filesOf(sent), removed }, handlers.what)
+    const kept = await saveSection(
+      visitor.ctx,
+      actor,
+      id,
+      { version, answers, files: filesOf(sent), removed },
+      handlers.what,
+    )
     if (formData.get('autosave') === '1') return autosaved(kept, t, visitor.locale)
     if (!kept.ok) return refused(kept.refusal, typed, t)
-    const faults = kept.value.refusedFiles.map(({ kind, refusal }) => ({ name: `attachments.${kind}`, sentence: refusalSentence(refusal, t) }))
+    const faults = kept.value.refusedFiles.map(({ kind, refusal }) => ({
+      name: `attachments.${kind}`,
+      sentence: refusalSentence(refusal, t),
+    }))
     if (faults.length > 0) return reply({ outcome: 'refused', sentence: null, typed: null, faults }, 422)
     const isDone = intent.act === 'save' || intent.act === 'continue' || intent.act === 'send'
-    if (isDone && kept.value.unreadable) return reply({ outcome: 'unreadable', sentence: null, typed: null, faults: [] }, 422)
+    if (isDone && kept.value.unreadable)
+      return reply({ outcome: 'unreadable', sentence: null, typed: null, faults: [] }, 422)
     if (intent.act === 'send' && handlers.send !== undefined) {
       const done = await handlers.send({ ...visitor, actor, id, version: kept.value.version })
       if (!done.ok) return refused(done.refusal, null, t)
     }
     const to = handlers.then({ id, params: visitor.params, intent, anchor: anchorOf(intent, answers) })
-    return redirect(to, { status: 303, headers: flashHeaders(intent.act === 'send' ? 'resubmitted' : isDone ? 'saved' : undefined) })
+    return redirect(to, {
+      status: 303,
+      headers: flashHeaders(intent.act === 'send' ? 'resubmitted' : isDone ? 'saved' : undefined),
+    })
   }
 }
 
@@ -93,7 +114,10 @@ function refused(refusal: Refusal, typed: Answers | null, t: Text): Response {
 function autosaved(kept: Result<KeptPage, Refusal>, t: Text, locale: 'fr' | 'en'): Response {
   if (kept.ok) {
     const { version, savedAt } = kept.value
-    return json({ version, sentence: t.applying.form.savedAt({ time: formatFor(locale).time(savedAt) }) } satisfies AutosaveReply)
+    return json({
+      version,
+      sentence: t.applying.form.savedAt({ time: formatFor(locale).time(savedAt) }),
+    } satisfies AutosaveReply)
   }
   const isConflict = kept.refusal.code === 'changedMeanwhile'
   const sentence = isConflict ? t.applying.form.conflictShort : refusalSentence(kept.refusal, t)

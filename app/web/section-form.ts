@@ -11,10 +11,12 @@ const mostRows = 100
  * not show: choices and rows say that they were sent by a field of their own name.
  */
 export function readAnswers(formData: FormData, fields: readonly FormField[]): Answers {
-  return Object.fromEntries(fields.flatMap(field => {
-    const typed = readField(formData, field)
-    return typed === null ? [] : [[field.code, typed]]
-  }))
+  return Object.fromEntries(
+    fields.flatMap(field => {
+      const typed = readField(formData, field)
+      return typed === null ? [] : [[field.code, typed]]
+    }),
+  )
 }
 
 function readField(formData: FormData, field: FormField): Answers[string] | null {
@@ -22,7 +24,9 @@ function readField(formData: FormData, field: FormField): Answers[string] | null
   if (!formData.has(field.code)) return null
   switch (field.kind) {
     case 'choices':
-      return formData.getAll(field.code).filter((choice): choice is string => typeof choice === 'string' && choice !== '')
+      return formData
+        .getAll(field.code)
+        .filter((choice): choice is string => typeof choice === 'string' && choice !== '')
     case 'rows':
       return readRows(formData, field.code, field.columns)
     default:
@@ -38,7 +42,9 @@ const textOf = (formData: FormData, name: string): string => {
 
 function readRows(formData: FormData, code: string, columns: readonly Column[]): readonly Row[] {
   const count = Math.min(mostRows, Number(/^\d{1,3}$/.exec(textOf(formData, code))?.[0] ?? 0))
-  return Array.from({ length: count }, (_, place) => Object.fromEntries(columns.map(column => [column.code, textOf(formData, `${code}.${place}.${column.code}`)])))
+  return Array.from({ length: count }, (_, place) =>
+    Object.fromEntries(columns.map(column => [column.code, textOf(formData, `${code}.${place}.${column.code}`)])),
+  )
 }
 
 /** What the pressed button asks beside keeping what was typed. */

@@ -6,7 +6,8 @@ import { readCookie, writeCookie } from './cookies.ts'
 const codeLasts = 15 * 60
 const sessionLasts = 12 * 60 * 60
 
-export const browserSecret = (request: Request): string | null => readCookie(request, 'browser', requireOpenEnv().baseUrl)
+export const browserSecret = (request: Request): string | null =>
+  readCookie(request, 'browser', requireOpenEnv().baseUrl)
 
 /** The address the last code went to, and where to go afterwards. */
 export function pendingSignIn(request: Request): { readonly email: string; readonly returnTo: string | null } | null {
@@ -19,7 +20,10 @@ export function signInCookies(secret: string, email: string, returnTo: string | 
   const { baseUrl } = requireOpenEnv()
   const headers = new Headers()
   headers.append('Set-Cookie', writeCookie('browser', secret, baseUrl, codeLasts))
-  headers.append('Set-Cookie', writeCookie('email', returnTo === null ? email : `${email} ${returnTo}`, baseUrl, codeLasts))
+  headers.append(
+    'Set-Cookie',
+    writeCookie('email', returnTo === null ? email : `${email} ${returnTo}`, baseUrl, codeLasts),
+  )
   return headers
 }
 
@@ -42,4 +46,5 @@ export function signedOutCookies(): Headers {
   return headers
 }
 
-export const sessionToken = (request: Request): string | null => readCookie(request, 'session', requireOpenEnv().baseUrl)
+export const sessionToken = (request: Request): string | null =>
+  readCookie(request, 'session', requireOpenEnv().baseUrl)

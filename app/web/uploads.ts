@@ -18,7 +18,8 @@ export async function readForm(request: Request): Promise<SentForm | 'tooLarge' 
   const keep = async (upload: FileUpload): Promise<null> => {
     const content = new Uint8Array(await upload.arrayBuffer())
     // an empty control sends an empty file without a name
-    if (content.byteLength > 0 || (upload.name !== '' && upload.name !== 'file-upload')) files.push({ field: upload.fieldName, name: upload.name, content })
+    if (content.byteLength > 0 || (upload.name !== '' && upload.name !== 'file-upload'))
+      files.push({ field: upload.fieldName, name: upload.name, content })
     return null
   }
   try {
@@ -30,4 +31,5 @@ export async function readForm(request: Request): Promise<SentForm | 'tooLarge' 
 }
 
 const isTooLarge = (error: unknown): boolean =>
-  error instanceof BodyTooLarge || (error instanceof Error && (error.name === 'MaxFileSizeExceededError' || isTooLarge(error.cause)))
+  error instanceof BodyTooLarge ||
+  (error instanceof Error && (error.name === 'MaxFileSizeExceededError' || isTooLarge(error.cause)))

@@ -33,7 +33,7 @@ export type Layer = {
 
 const words = ['domain', 'text', 'urls'] as const
 const inner = [...words, 'screens', 'forms', 'db', 'emails', 'documents', 'use-cases'] as const
-const remix = ['@remix-run/node', '@remix-run/react', 'react', '@conform-to/react'] as const
+const remix = ['@remix-run/node', '@remix-run/react', 'react', '@conform-to/dom'] as const
 const server = [
   'node',
   'zod',

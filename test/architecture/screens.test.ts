@@ -47,7 +47,8 @@ describe('every route module', () => {
     const authorises = (source: string) => {
       const [, wrapper, rest = ''] = acting.exec(source) ?? []
       const first = /^\s*'(\w+)'/.exec(rest)?.[1] ?? ''
-      if (wrapper === 'formAction' || wrapper === 'publicFormAction' || wrapper === 'sectionAction') return isPermission(first)
+      if (wrapper === 'formAction' || wrapper === 'publicFormAction' || wrapper === 'sectionAction')
+        return isPermission(first)
       const forms = [...rest.matchAll(/\bform(?:<[^>(]*>)?\(\s*(?:'(\w+)')?/g)].map(([, name = '']) => name)
       return wrapper === 'formActions' && forms.length > 0 && forms.every(isPermission)
     }

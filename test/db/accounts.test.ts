@@ -62,14 +62,19 @@ describe.each(dialects)('people, on %s', dialect => {
     const db = await open()
     await insertPerson(db, aPerson('claire'), now)
 
-    await expect(insertPerson(db, aPerson('other', { email: 'claire@exemple.invalid' }), now)).rejects.toThrow(/unique/i)
+    await expect(insertPerson(db, aPerson('other', { email: 'claire@exemple.invalid' }), now)).rejects.toThrow(
+      /unique/i,
+    )
   })
 
   test('change what they say of themselves, never their address', async () => {
     const db = await open()
     await insertPerson(db, aPerson('claire'), now)
 
-    await savePerson(db, aPerson('claire', { name: 'Claire Autre', position: 'directrice', email: 'x@exemple.invalid' }))
+    await savePerson(
+      db,
+      aPerson('claire', { name: 'Claire Autre', position: 'directrice', email: 'x@exemple.invalid' }),
+    )
 
     expect(await findPerson(db, toId<PersonId>('claire'))).toEqual(
       aPerson('claire', { name: 'Claire Autre', position: 'directrice' }),
@@ -156,11 +161,9 @@ describe.each(dialects)('sessions, on %s', dialect => {
 
     await revokeSessionsOf(db, toId<PersonId>('claire'), now)
 
-    expect(await Promise.all(['claire 1', 'claire 2', 'denis'].map(async hash => (await findSession(db, hash)) !== null))).toEqual([
-      false,
-      false,
-      true,
-    ])
+    expect(
+      await Promise.all(['claire 1', 'claire 2', 'denis'].map(async hash => (await findSession(db, hash)) !== null)),
+    ).toEqual([false, false, true])
   })
 })
 

@@ -21,7 +21,7 @@ import { deleteParticipants, insertParticipant, listParticipants } from '#db/par
 import { findSituation } from '#db/situations.ts'
 import { findLatestSubmission, insertSubmission, listSubmissions } from '#db/submissions.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
-import { aSituation, anOrganisation, now, people, rules, window } from '#test/support/situation.ts'
+import { anOrganisation, aSituation, now, people, rules, window } from '#test/support/situation.ts'
 import { sha256, storeApplication, storedWindow } from '#test/support/stored.ts'
 
 describe.each(dialects)('an application, on %s', dialect => {
@@ -103,7 +103,13 @@ describe.each(dialects)('an application, on %s', dialect => {
     const { application: other } = aSituation('submitted', { application: { reference: 'GD-2025-0002' } })
     const { id, organisationId } = await storeApplication(db)
     await insertApplication(db, { ...other, id: toId('second'), title: 'Deuxième' })
-    await insertApplication(db, { ...other, id: toId('third'), title: 'Retirée', state: 'withdrawn', reference: 'GD-2025-0003' })
+    await insertApplication(db, {
+      ...other,
+      id: toId('third'),
+      title: 'Retirée',
+      state: 'withdrawn',
+      reference: 'GD-2025-0003',
+    })
 
     expect(await listActiveTitles(db, organisationId, id)).toEqual([{ organisationId, title: 'Deuxième' }])
   })
@@ -147,7 +153,13 @@ describe.each(dialects)('what surrounds an application, on %s', dialect => {
     const db = await open()
     const { id } = await storeApplication(db)
     await insertParticipant(db, id, { role: 'applicantEditor', email: people.editor.email }, people.editor.id, now)
-    await insertParticipant(db, id, { role: 'applicantSignatory', email: 'plus.tard@exemple.invalid' }, people.editor.id, plus(now, days(1)))
+    await insertParticipant(
+      db,
+      id,
+      { role: 'applicantSignatory', email: 'plus.tard@exemple.invalid' },
+      people.editor.id,
+      plus(now, days(1)),
+    )
     await insertParticipant(db, id, { role: 'applicantEditor', email: people.editor.email }, people.editor.id, now)
 
     expect(await listParticipants(db, id)).toEqual([
@@ -189,21 +201,135 @@ describe.each(dialects)('what surrounds an application, on %s', dialect => {
   test('everything around it is read at once', async () => {
     const db = await open()
     const { id } = await storeApplication(db, 'committeeScheduled')
-    const [editor, officer, reviewer, chair] = [people.editor.id, people.officer.id, people.reviewer.id, people.chair.id]
+    const [editor, officer, reviewer, chair] = [
+      people.editor.id,
+      people.officer.id,
+      people.reviewer.id,
+      people.chair.id,
+    ]
     await insertParticipant(db, id, { role: 'applicantEditor', email: people.editor.email }, editor, now)
-    await db.insertInto('review').values({ id: 'review', application_id: id, reviewer_id: reviewer, assigned_by: officer, assigned_at: now, due_on: '2025-03-25', interest: 'none', state: 'submitted', notes: '{}', strengths: '', weaknesses: '', questions: '', submission_number: 1, confirm_by: '2025-03-17', version: 1 }).execute()
-    await db.insertInto('supplement').values({ id: 'answered', application_id: id, number: 1, requested_by: officer, requested_at: now, due_on: '2025-04-09', message: 'Précisez', fields: '["problem"]', answered_at: now }).execute()
-    await db.insertInto('supplement').values({ id: 'open', application_id: id, number: 2, requested_by: officer, requested_at: now, due_on: '2025-04-09', message: 'Encore', fields: '["title"]' }).execute()
-    await db.insertInto('inadmissibility').values({ application_id: id, proposed_by: officer, proposed_at: now, reasons: 'Hors champ' }).execute()
-    await db.insertInto('assessment').values({ application_id: id, recommendation: 'favourable', recommended_cents: 5_000_000_000, reserved: 1, reasons: 'Solide', written_by: officer, written_at: now, version: 1 }).execute()
-    await db.insertInto('meeting').values({ id: 'meeting', window_id: storedWindow.id, held_at: now, place: 'Salle 1', created_by: people.manager.id, created_at: now, version: 1 }).execute()
-    await db.insertInto('agenda_item').values({ id: 'removed', meeting_id: 'meeting', application_id: id, position: 1, added_at: plus(now, days(1)), removed_at: plus(now, days(2)) }).execute()
-    await db.insertInto('agenda_item').values({ id: 'item', meeting_id: 'meeting', application_id: id, position: 1, added_at: now }).execute()
+    await db
+      .insertInto('review')
+      .values({
+        id: 'review',
+        application_id: id,
+        reviewer_id: reviewer,
+        assigned_by: officer,
+        assigned_at: now,
+        due_on: '2025-03-25',
+        interest: 'none',
+        state: 'submitted',
+        notes: '{}',
+        strengths: '',
+        weaknesses: '',
+        questions: '',
+        submission_number: 1,
+        confirm_by: '2025-03-17',
+        version: 1,
+      })
+      .execute()
+    await db
+      .insertInto('supplement')
+      .values({
+        id: 'answered',
+        application_id: id,
+        number: 1,
+        requested_by: officer,
+        requested_at: now,
+        due_on: '2025-04-09',
+        message: 'Précisez',
+        fields: '["problem"]',
+        answered_at: now,
+      })
+      .execute()
+    await db
+      .insertInto('supplement')
+      .values({
+        id: 'open',
+        application_id: id,
+        number: 2,
+        requested_by: officer,
+        requested_at: now,
+        due_on: '2025-04-09',
+        message: 'Encore',
+        fields: '["title"]',
+      })
+      .execute()
+    await db
+      .insertInto('inadmissibility')
+      .values({ application_id: id, proposed_by: officer, proposed_at: now, reasons: 'Hors champ' })
+      .execute()
+    await db
+      .insertInto('assessment')
+      .values({
+        application_id: id,
+        recommendation: 'favourable',
+        recommended_cents: 5_000_000_000,
+        reserved: 1,
+        reasons: 'Solide',
+        written_by: officer,
+        written_at: now,
+        version: 1,
+      })
+      .execute()
+    await db
+      .insertInto('meeting')
+      .values({
+        id: 'meeting',
+        window_id: storedWindow.id,
+        held_at: now,
+        place: 'Salle 1',
+        created_by: people.manager.id,
+        created_at: now,
+        version: 1,
+      })
+      .execute()
+    await db
+      .insertInto('agenda_item')
+      .values({
+        id: 'removed',
+        meeting_id: 'meeting',
+        application_id: id,
+        position: 1,
+        added_at: plus(now, days(1)),
+        removed_at: plus(now, days(2)),
+      })
+      .execute()
+    await db
+      .insertInto('agenda_item')
+      .values({ id: 'item', meeting_id: 'meeting', application_id: id, position: 1, added_at: now })
+      .execute()
     await db.insertInto('attendance').values({ agenda_item_id: 'item', seat: 1, present: 1, recused: 1 }).execute()
     await db.insertInto('attendance').values({ agenda_item_id: 'item', seat: 0, present: 1, recused: 0 }).execute()
-    await db.insertInto('decision').values({ id: 'decision', application_id: id, meeting_id: 'meeting', number: 1, kind: 'grant', granted_cents: 5_000_000_000, terms: '{"kind":"grant"}', recorded_by: chair, recorded_at: now, version: 1 }).execute()
-    await db.insertInto('decision_condition').values({ id: 'condition', decision_id: 'decision', kind: 'RESOLUTORY', wording: 'Publier', due_on: '2025-06-30' }).execute()
-    await db.insertInto('promotion').values({ application_id: id, amount_cents: 1, reason: '', proposed_by: people.manager.id, proposed_at: now }).execute()
+    await db
+      .insertInto('decision')
+      .values({
+        id: 'decision',
+        application_id: id,
+        meeting_id: 'meeting',
+        number: 1,
+        kind: 'grant',
+        granted_cents: 5_000_000_000,
+        terms: '{"kind":"grant"}',
+        recorded_by: chair,
+        recorded_at: now,
+        version: 1,
+      })
+      .execute()
+    await db
+      .insertInto('decision_condition')
+      .values({
+        id: 'condition',
+        decision_id: 'decision',
+        kind: 'RESOLUTORY',
+        wording: 'Publier',
+        due_on: '2025-06-30',
+      })
+      .execute()
+    await db
+      .insertInto('promotion')
+      .values({ application_id: id, amount_cents: 1, reason: '', proposed_by: people.manager.id, proposed_at: now })
+      .execute()
 
     const situation = await findSituation(db, id, now)
 
@@ -213,11 +339,26 @@ describe.each(dialects)('what surrounds an application, on %s', dialect => {
       organisation: anOrganisation,
       operatorListed: false,
       participants: [{ personId: editor }],
-      reviews: [{ id: 'review', reviewerId: reviewer, interest: 'none', state: 'submitted', submissionNumber: 1, confirmBy: '2025-03-17' }],
+      reviews: [
+        {
+          id: 'review',
+          reviewerId: reviewer,
+          interest: 'none',
+          state: 'submitted',
+          submissionNumber: 1,
+          confirmBy: '2025-03-17',
+        },
+      ],
       supplement: { id: 'open', number: 2, fields: ['title'] },
       inadmissibility: { proposedBy: officer, reasons: 'Hors champ' },
       assessment: { recommended: 5_000_000_000, reserved: true },
-      agenda: { itemId: 'item', attendance: [{ seat: 0, present: true, recused: false }, { seat: 1, present: true, recused: true }] },
+      agenda: {
+        itemId: 'item',
+        attendance: [
+          { seat: 0, present: true, recused: false },
+          { seat: 1, present: true, recused: true },
+        ],
+      },
       decision: { id: 'decision', granted: 5_000_000_000, terms: { kind: 'grant' }, validatedAt: null },
       conditions: [{ kind: 'RESOLUTORY', dueOn: '2025-06-30', metAt: null }],
       promotion: { proposedBy: people.manager.id },
@@ -234,7 +375,13 @@ describe.each(dialects)('a filed version, on %s', dialect => {
 
   const aSubmission = (number: number): Submission => {
     const { application } = aSituation('submitted')
-    const content = freeze({ ...application, reference: 'GD-2025-0001', stream: 'DATA' }, number, rules, anOrganisation, [])
+    const content = freeze(
+      { ...application, reference: 'GD-2025-0001', stream: 'DATA' },
+      number,
+      rules,
+      anOrganisation,
+      [],
+    )
     return {
       number,
       windowVersion: rules.number,

@@ -1,7 +1,16 @@
 // The ledger of the envelope on both databases: replayed from its movements, and guarded by the database itself.
 
 import { describe, expect, test } from 'vitest'
-import { available, type EnvelopeLine, emptyLine, freeze, type MovementKind, movementKindList, open as openLine, reserve } from '#app/domain/envelope.ts'
+import {
+  available,
+  type EnvelopeLine,
+  emptyLine,
+  freeze,
+  type MovementKind,
+  movementKindList,
+  open as openLine,
+  reserve,
+} from '#app/domain/envelope.ts'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { hours, plus } from '#app/domain/time.ts'
@@ -79,14 +88,22 @@ describe.each(dialects)('a line, on %s', dialect => {
     const db = await open()
     await storeApplication(db)
     const newId = counter()
-    for (const [stream, year, later] of [['DATA', 2025, 0], ['AI', 2025, 1], ['DATA', 2024, 2]] as const) {
+    for (const [stream, year, later] of [
+      ['DATA', 2025, 0],
+      ['AI', 2025, 1],
+      ['DATA', 2024, 2],
+    ] as const) {
       await insertLine(db, aLine(stream, year))
       const opened = done(openLine(aLine(stream, year), euros(1), { ...today, at: plus(now, hours(-later)) }))
       await saveLine(db, opened.line, opened.movements, newId)
     }
 
     expect((await listLines(db, storedWindow.id)).map(({ id }) => id)).toEqual(['DATA 2024', 'AI 2025', 'DATA 2025'])
-    expect((await listEntries(db, storedWindow.id)).map(({ lineId }) => lineId)).toEqual(['DATA 2024', 'AI 2025', 'DATA 2025'])
+    expect((await listEntries(db, storedWindow.id)).map(({ lineId }) => lineId)).toEqual([
+      'DATA 2024',
+      'AI 2025',
+      'DATA 2025',
+    ])
     expect((await listEntries(db, storedWindow.id, aLine('AI').id)).map(({ lineId }) => lineId)).toEqual(['AI 2025'])
   })
 })
@@ -98,7 +115,15 @@ describe.each(dialects)('what the database itself refuses, on %s', dialect => {
   const write = (db: Database, position: number, kind: MovementKind, amount: number, lineId = 'DATA 2025') =>
     db
       .insertInto('envelope_movement')
-      .values({ id: `${lineId} ${position}`, line_id: lineId, position, kind, amount_cents: amount, cause: '{"code":"budgetAct","words":null}', at: now })
+      .values({
+        id: `${lineId} ${position}`,
+        line_id: lineId,
+        position,
+        kind,
+        amount_cents: amount,
+        cause: '{"code":"budgetAct","words":null}',
+        at: now,
+      })
       .execute()
 
   const withOpening = async (amount: number): Promise<Database> => {
@@ -116,7 +141,10 @@ describe.each(dialects)('what the database itself refuses, on %s', dialect => {
     await expect(write(db, 2, kind, 1001)).rejects.toThrow('envelope overdrawn')
     await write(db, 2, kind, 1000)
     await expect(write(db, 3, kind, 1)).rejects.toThrow('envelope overdrawn')
-    expect(await db.selectFrom('envelope_movement').select('position').orderBy('position').execute()).toEqual([{ position: 1 }, { position: 2 }])
+    expect(await db.selectFrom('envelope_movement').select('position').orderBy('position').execute()).toEqual([
+      { position: 1 },
+      { position: 2 },
+    ])
   })
 
   test('a commitment on the strength of another line', async () => {
@@ -138,7 +166,9 @@ describe.each(dialects)('what the database itself refuses, on %s', dialect => {
 
   test('counts every kind of movement as the domain does', async () => {
     const db = await withOpening(1_000_000)
-    const amounts = movementKindList.filter(kind => kind !== 'opening').map((kind, index) => [kind, 10 ** index % 997] as const)
+    const amounts = movementKindList
+      .filter(kind => kind !== 'opening')
+      .map((kind, index) => [kind, 10 ** index % 997] as const)
     let position = 1
     for (const [kind, amount] of amounts) await write(db, (position += 1), kind, amount)
     const line = await findLine(db, aLine().id)
@@ -166,7 +196,9 @@ describe.each(dialects)('what the database itself refuses, on %s', dialect => {
   test('a change to a movement, or its removal', async () => {
     const db = await withOpening(1000)
 
-    await expect(db.updateTable('envelope_movement').set({ amount_cents: 2000 }).execute()).rejects.toThrow('append-only')
+    await expect(db.updateTable('envelope_movement').set({ amount_cents: 2000 }).execute()).rejects.toThrow(
+      'append-only',
+    )
     await expect(db.deleteFrom('envelope_movement').execute()).rejects.toThrow('append-only')
   })
 
@@ -180,6 +212,8 @@ describe.each(dialects)('what the database itself refuses, on %s', dialect => {
 
     expect(await saveLine(db, frozen.line, frozen.movements, newId)).toBe(true)
     expect(await saveLine(db, reserved.line, reserved.movements, newId)).toBe(false)
-    await expect(saveLine(db, { ...reserved.line, version: 1 }, reserved.movements, newId)).rejects.toThrow('envelope overdrawn')
+    await expect(saveLine(db, { ...reserved.line, version: 1 }, reserved.movements, newId)).rejects.toThrow(
+      'envelope overdrawn',
+    )
   })
 })

@@ -35,7 +35,15 @@ describe.each(dialects)('the journal, on %s', dialect => {
     await appendJournal(db, { ...entry('w', 'one', 'reopen'), subject: 'project' })
 
     expect(await listJournal(db, 'application', 'one')).toEqual([
-      { at: now, actorId: 'officer', actorName: 'officer', action: 'takeFile', from: 'submitted', to: 'admissible', comment: null },
+      {
+        at: now,
+        actorId: 'officer',
+        actorName: 'officer',
+        action: 'takeFile',
+        from: 'submitted',
+        to: 'admissible',
+        comment: null,
+      },
       { at: now, actorId: null, actorName: null, action: 'expire', from: 'submitted', to: 'admissible', comment: null },
     ])
     expect(await db.selectFrom('journal').select(['id', 'position']).orderBy('id').execute()).toEqual([
@@ -117,10 +125,24 @@ describe.each(dialects)('the audit trail, on %s', dialect => {
     for (let position = 4; position <= 1203; position += 1) {
       const sealed = JSON.stringify([position, now, null, 'a', 'b', 'c', '{}', previous])
       const hash = sha256(sealed)
-      rows.push({ position, at: now, actor_id: null, action: 'a', subject: 'b', subject_id: 'c', body: '{}', previous_hash: previous, hash })
+      rows.push({
+        position,
+        at: now,
+        actor_id: null,
+        action: 'a',
+        subject: 'b',
+        subject_id: 'c',
+        body: '{}',
+        previous_hash: previous,
+        hash,
+      })
       previous = hash
     }
-    for (let from = 0; from < rows.length; from += 400) await db.insertInto('audit_event').values(rows.slice(from, from + 400)).execute()
+    for (let from = 0; from < rows.length; from += 400)
+      await db
+        .insertInto('audit_event')
+        .values(rows.slice(from, from + 400))
+        .execute()
 
     expect(await verify(db)).toEqual({ lines: 1203, broken: null })
   })
@@ -143,12 +165,24 @@ describe.each(dialects)('the audit trail, on %s', dialect => {
     for (let round = 0; round < edits[dialect]; round += 1) {
       const position = 1 + pick(6)
       const column = columns[pick(columns.length)] ?? 'body'
-      const row = await db.selectFrom('audit_event').selectAll().where('position', '=', position).executeTakeFirstOrThrow()
+      const row = await db
+        .selectFrom('audit_event')
+        .selectAll()
+        .where('position', '=', position)
+        .executeTakeFirstOrThrow()
       const changed = edited(row[column], pick)
-      await db.updateTable('audit_event').set({ [column]: changed }).where('position', '=', position).execute()
+      await db
+        .updateTable('audit_event')
+        .set({ [column]: changed })
+        .where('position', '=', position)
+        .execute()
       const { broken } = await verify(db)
       if (broken !== position) missed.push(`${column} of ${position}: ${row[column]} → ${changed} (${broken})`)
-      await db.updateTable('audit_event').set({ [column]: row[column] }).where('position', '=', position).execute()
+      await db
+        .updateTable('audit_event')
+        .set({ [column]: row[column] })
+        .where('position', '=', position)
+        .execute()
     }
 
     expect(missed).toEqual([])
@@ -162,8 +196,16 @@ describe.each(dialects)('the audit trail, on %s', dialect => {
     await storePerson(db, people.auditor)
     const restore = await liftAppendOnly(db, dialect, 'audit_event')
     const broken: (number | null)[] = []
-    for (const [position, actor_id] of [[1, people.auditor.id], [2, null], [3, people.officer.id]] as const) {
-      const { actor_id: before } = await db.selectFrom('audit_event').select('actor_id').where('position', '=', position).executeTakeFirstOrThrow()
+    for (const [position, actor_id] of [
+      [1, people.auditor.id],
+      [2, null],
+      [3, people.officer.id],
+    ] as const) {
+      const { actor_id: before } = await db
+        .selectFrom('audit_event')
+        .select('actor_id')
+        .where('position', '=', position)
+        .executeTakeFirstOrThrow()
       await db.updateTable('audit_event').set({ actor_id }).where('position', '=', position).execute()
       broken.push((await verify(db)).broken)
       await db.updateTable('audit_event').set({ actor_id: before }).where('position', '=', position).execute()

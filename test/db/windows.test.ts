@@ -1,7 +1,7 @@
 // Windows, their versions and operators, and the marks of the demonstration and of time, kept on both databases.
 
 import { describe, expect, test } from 'vitest'
-import { type WindowId, toId } from '#app/domain/identifiers.ts'
+import { toId, type WindowId } from '#app/domain/identifiers.ts'
 import { days, plus } from '#app/domain/time.ts'
 import { findClockOffset, saveClockOffset } from '#db/demo-clock.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
@@ -59,7 +59,10 @@ describe.each(dialects)('the operators a version names, on %s', dialect => {
   })
 
   test('are as many as asked for, by name', async () => {
-    expect(await named('national', 2)).toEqual(['Bibliothèque nationale de France', 'Caisse nationale de l’assurance maladie'])
+    expect(await named('national', 2)).toEqual([
+      'Bibliothèque nationale de France',
+      'Caisse nationale de l’assurance maladie',
+    ])
   })
 
   test('are known by SIREN, in that version only', async () => {

@@ -2,17 +2,17 @@
 
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeWorld as makeDemonstration } from '#app/demo/world.ts'
-import { toId } from '#app/domain/identifiers.ts'
 import { publicFigures } from '#app/domain/envelope-figures.ts'
+import { toId } from '#app/domain/identifiers.ts'
 import { can } from '#app/domain/permissions.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import { parisDay, parisInstant, toDay } from '#app/domain/time.ts'
 import type { Context } from '#app/use-cases/context.ts'
-import { listCommitments } from '#db/public-figures.ts'
 import { type Database, migrate, openSqlite } from '#db/connection.ts'
 import { listLines } from '#db/envelope.ts'
 import { checkInvariants } from '#db/invariants.ts'
 import { findActor } from '#db/people.ts'
+import { listCommitments } from '#db/public-figures.ts'
 import { findSituation } from '#db/situations.ts'
 import { findReader, visibleTo } from '#db/visibility.ts'
 import { listWindowIds } from '#db/windows.ts'
@@ -32,7 +32,15 @@ async function demonstration(): Promise<Context> {
 /** Every row of every table that the making of the world writes. */
 async function dump(db: Database): Promise<string> {
   const tables = await db.introspection.getTables()
-  const rows = await Promise.all(tables.map(async ({ name }) => [name, await db.selectFrom(name as 'application').selectAll().execute()]))
+  const rows = await Promise.all(
+    tables.map(async ({ name }) => [
+      name,
+      await db
+        .selectFrom(name as 'application')
+        .selectAll()
+        .execute(),
+    ]),
+  )
   return JSON.stringify(rows)
 }
 
@@ -85,7 +93,13 @@ describe('the world of the demonstration', () => {
     const { total } = publicFigures(await listLines(ctx.db, windowId), embargoed, parisDay(morning))
 
     expect(embargoed).toEqual([])
-    expect({ opened: total.opened, granted: total.granted, available: total.available, frozen: total.frozen, notUsed: total.notUsed }).toEqual({
+    expect({
+      opened: total.opened,
+      granted: total.granted,
+      available: total.available,
+      frozen: total.frozen,
+      notUsed: total.notUsed,
+    }).toEqual({
       opened: 1_000_000_000,
       granted: 156_400_000,
       available: 180_000_000,
@@ -108,11 +122,15 @@ describe('the world of the demonstration', () => {
       const actor = await findActor(ctx.db, toId(personId))
       if (actor === null) throw new Error('an active person is an actor')
       const reader = await findReader(ctx.db, actor)
-      const listed = (await ctx.db.selectFrom('application').select('application.id').where(visibleTo(reader)).execute()).map(({ id }) => id)
+      const listed = (
+        await ctx.db.selectFrom('application').select('application.id').where(visibleTo(reader)).execute()
+      ).map(({ id }) => id)
       for (const { id } of applications) {
         const situation = await findSituation(ctx.db, toId(id), morning)
         if (situation === null) throw new Error('an application has a situation')
-        expect(listed.includes(id), `${actor.email} and ${situation.application.reference}`).toBe(can(actor, 'readApplication', subjectOf(situation)))
+        expect(listed.includes(id), `${actor.email} and ${situation.application.reference}`).toBe(
+          can(actor, 'readApplication', subjectOf(situation)),
+        )
         compared += 1
       }
     }

@@ -259,7 +259,8 @@ describe('the embargo', () => {
     const somebody = { reopen: people.manager, proposePromotion: people.manager, promote: people.chair }
     const acts = following.map(action => {
       const [state = 'draft'] = applicationTransitions[action].from
-      const actor = action === 'liftConditions' ? people.officer : action === 'draftAgreement' ? people.finance : somebody[action]
+      const actor =
+        action === 'liftConditions' ? people.officer : action === 'draftAgreement' ? people.finance : somebody[action]
       return [advance(held(state), action, actor), advance(aSituation(state), action, actor)] as const
     })
 

@@ -84,7 +84,10 @@ test('inadmissibilityProposed: somebody proposed it', () => {
 })
 
 test('enoughReviewers: the minimum of the version, those who declared an interest left out', () => {
-  const [first, second] = [aReview(people.reviewer), aReview(people.otherReviewer, { interest: null, state: 'assigned' })]
+  const [first, second] = [
+    aReview(people.reviewer),
+    aReview(people.otherReviewer, { interest: null, state: 'assigned' }),
+  ]
   const conflicted = aReview(people.thirdReviewer, { interest: 'declared', state: 'assigned' })
 
   expect(holds('enoughReviewers', aSituation('admissible', { reviews: [first, second] }))).toBe(true)
@@ -214,7 +217,12 @@ test('conditionsMet: every suspensive one, whatever becomes of the others', () =
     holds('conditionsMet', aSituation('acceptedWithConditions', { conditions }))
 
   expect(held([{ ...suspensive, metAt: now }, resolutory])).toBe(true)
-  expect(held([{ ...suspensive, metAt: now }, { ...suspensive, metAt: null }])).toBe(false)
+  expect(
+    held([
+      { ...suspensive, metAt: now },
+      { ...suspensive, metAt: null },
+    ]),
+  ).toBe(false)
   expect(held([])).toBe(true)
 })
 
@@ -229,7 +237,8 @@ describe('supplementExpired', () => {
     message: '',
     fields: [],
   }
-  const at = (when: typeof now) => holds('supplementExpired', aSituation('supplementRequested', { now: when, supplement }))
+  const at = (when: typeof now) =>
+    holds('supplementExpired', aSituation('supplementRequested', { now: when, supplement }))
 
   test('holds from the midnight that ends the sixtieth day, in Paris', () => {
     const end = deadline(requestedAt, rules.delays.supplementExpiry)

@@ -1,13 +1,17 @@
 // What one application holds of the envelope.
 
 import { expect, test } from 'vitest'
-import { holdingsOf } from '#app/domain/envelope-holding.ts'
 import type { EnvelopeMovement } from '#app/domain/envelope.ts'
+import { holdingsOf } from '#app/domain/envelope-holding.ts'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
 
 const [older, newer] = [toId<EnvelopeLineId>('2024'), toId<EnvelopeLineId>('2025')]
-const movement = (lineId: EnvelopeLineId, kind: EnvelopeMovement['kind'], amount: number) => ({ lineId, kind, amount: euros(amount) })
+const movement = (lineId: EnvelopeLineId, kind: EnvelopeMovement['kind'], amount: number) => ({
+  lineId,
+  kind,
+  amount: euros(amount),
+})
 
 test('reservations and commitments are told line by line, net of what was given back', () => {
   const held = holdingsOf([

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import {
   available,
   balanceAt,
+  cancel,
   carryOver,
   commit,
   type EnvelopeLine,
@@ -104,6 +105,24 @@ describe('a freeze', () => {
     expect([available(half), frozenNow(half)]).toEqual([euros(460), euros(40)])
     expect(refusalOf(thaw(half, cents(40_01), today))).toEqual({ code: 'notThatMuchFrozen', frozen: euros(40) })
     expect(frozenNow(done(thaw(half, euros(40), today)).line)).toBe(0)
+  })
+})
+
+describe('a cancellation', () => {
+  test('takes at most what is left, and what it takes does not come back', () => {
+    const opened = done(open(anEmptyLine('DATA', 2025), euros(500), on('2025-01-06')))
+    const cancelled = done(cancel(opened.line, euros(500), on('2025-02-03')))
+
+    expect(available(cancelled.line)).toBe(0)
+    expect(cancelled.movements.map(({ kind, amount }) => [kind, amount])).toEqual([['cancellation', euros(500)]])
+    expect(cancel(opened.line, euros(500.01), on('2025-02-03'))).toEqual({
+      ok: false,
+      refusal: { code: 'notEnoughOnLine', remaining: euros(500) },
+    })
+    expect(cancel(opened.line, euros(0), on('2025-02-03'))).toEqual({
+      ok: false,
+      refusal: { code: 'amountNotPositive' },
+    })
   })
 })
 

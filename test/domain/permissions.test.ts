@@ -99,7 +99,10 @@ describe('somebody without a relation', () => {
   })
 
   test('holds no role of another window here', () => {
-    const elsewhere = { ...people.officer, roles: [{ windowId: toId<WindowId>('other'), role: 'caseOfficer' as const }] }
+    const elsewhere = {
+      ...people.officer,
+      roles: [{ windowId: toId<WindowId>('other'), role: 'caseOfficer' as const }],
+    }
 
     expect(rolesOn(elsewhere, aSubject())).toEqual(['anonymous', 'person'])
     expect(rolesOn(elsewhere, windowSubject(windowId))).toEqual(['anonymous', 'person'])
@@ -134,11 +137,9 @@ describe('an officer', () => {
   test('does not see what was never filed', () => {
     const draft = aSubject({ filed: false })
 
-    expect([people.officer, people.manager, people.auditor].map(actor => can(actor, 'readApplication', draft))).toEqual([
-      false,
-      false,
-      false,
-    ])
+    expect([people.officer, people.manager, people.auditor].map(actor => can(actor, 'readApplication', draft))).toEqual(
+      [false, false, false],
+    )
     expect(can(people.editor, 'editDraft', draft)).toBe(true)
   })
 

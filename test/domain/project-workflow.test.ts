@@ -61,7 +61,9 @@ test('every guard that exists is used', () => {
 })
 
 test('no act remains on a project that is over', () => {
-  const late = Object.entries(transitions).filter(([, { from }]) => from.some(state => finalProjectStates.includes(state)))
+  const late = Object.entries(transitions).filter(([, { from }]) =>
+    from.some(state => finalProjectStates.includes(state)),
+  )
 
   expect(late).toEqual([])
 })

@@ -9,17 +9,27 @@ const day = toDay('2025-03-17')
 const open = { interest: 'none', state: 'assigned', confirmBy: null, applicationState: 'underReview' } as const
 
 test('interests come first, and an unsure answer waits for the office', () => {
-  expect([reviewStep({ ...open, interest: null }), reviewStep({ ...open, interest: 'unsure', state: 'draft' })]).toEqual(['declare', 'awaitOffice'])
+  expect([
+    reviewStep({ ...open, interest: null }),
+    reviewStep({ ...open, interest: 'unsure', state: 'draft' }),
+  ]).toEqual(['declare', 'awaitOffice'])
 })
 
 test('then it is started, continued and given', () => {
-  expect((['assigned', 'draft', 'submitted'] as const).map(state => reviewStep({ ...open, state }))).toEqual(['start', 'continue', 'given'])
+  expect((['assigned', 'draft', 'submitted'] as const).map(state => reviewStep({ ...open, state }))).toEqual([
+    'start',
+    'continue',
+    'given',
+  ])
 })
 
 test('a newer version is confirmed once it is complete', () => {
   const given = { ...open, state: 'submitted', confirmBy: day } as const
 
-  expect([reviewStep(given), reviewStep({ ...given, applicationState: 'supplementRequested' })]).toEqual(['confirm', 'awaitSupplement'])
+  expect([reviewStep(given), reviewStep({ ...given, applicationState: 'supplementRequested' })]).toEqual([
+    'confirm',
+    'awaitSupplement',
+  ])
 })
 
 test('once reviews are over it was given, or they closed without it', () => {
@@ -38,11 +48,15 @@ test('its author acts in four of them', () => {
 
 test('reviews are open in two states, and what is decided later is all « reviewed » to a reviewer', () => {
   expect(applicationStates.filter(areReviewsOpen)).toEqual(['supplementRequested', 'underReview'])
-  expect(applicationStates.map(state => [state, reviewStage(state)]).filter(([state, stage]) => state === stage)).toEqual([
+  expect(
+    applicationStates.map(state => [state, reviewStage(state)]).filter(([state, stage]) => state === stage),
+  ).toEqual([
     ['supplementRequested', 'supplementRequested'],
     ['underReview', 'underReview'],
     ['reviewed', 'reviewed'],
     ['withdrawn', 'withdrawn'],
   ])
-  expect(new Set(applicationStates.map(reviewStage))).toEqual(new Set(['reviewed', 'supplementRequested', 'underReview', 'withdrawn']))
+  expect(new Set(applicationStates.map(reviewStage))).toEqual(
+    new Set(['reviewed', 'supplementRequested', 'underReview', 'withdrawn']),
+  )
 })

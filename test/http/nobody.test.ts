@@ -13,8 +13,19 @@ let ids: Readonly<Record<string, readonly string[]>>
 /** Real ids of the world, so that a refusal is about the visitor and not about what is asked. */
 async function realIds(): Promise<Readonly<Record<string, readonly string[]>>> {
   const db = openSqlite(join(inject('seededWorld'), 'guichet.db'))
-  const of = async (table: 'application' | 'review' | 'meeting' | 'agenda_item' | 'project' | 'milestone' | 'progress_report' | 'envelope_line' | 'attachment' | 'sent_mail') =>
-    (await db.selectFrom(table).select('id').orderBy('id').limit(3).execute()).map(({ id }) => id)
+  const of = async (
+    table:
+      | 'application'
+      | 'review'
+      | 'meeting'
+      | 'agenda_item'
+      | 'project'
+      | 'milestone'
+      | 'progress_report'
+      | 'envelope_line'
+      | 'attachment'
+      | 'sent_mail',
+  ) => (await db.selectFrom(table).select('id').orderBy('id').limit(3).execute()).map(({ id }) => id)
   const found = {
     applicationId: await of('application'),
     reviewId: await of('review'),
@@ -35,7 +46,11 @@ async function realIds(): Promise<Readonly<Record<string, readonly string[]>>> {
 const addresses = (path: string): readonly string[] => {
   const names = [...path.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
   const count = Math.max(1, ...names.map(name => ids[name]?.length ?? 0))
-  return Array.from({ length: count }, (_, place) => `/${path.replace(/:(\w+)/g, (_match, name: string) => ids[name]?.[place] ?? ids[name]?.[0] ?? 'absent')}`)
+  return Array.from(
+    { length: count },
+    (_, place) =>
+      `/${path.replace(/:(\w+)/g, (_match, name: string) => ids[name]?.[place] ?? ids[name]?.[0] ?? 'absent')}`,
+  )
 }
 
 const routeId = (file: string): string => file.replace(/\.tsx$/, '')

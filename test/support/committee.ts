@@ -1,8 +1,5 @@
 // A committee with its people and files that wait for it, for tests of what it decides.
 
-import { insertApplication } from '#db/applications.ts'
-import { findSituation } from '#db/situations.ts'
-import { insertParticipant } from '#db/participants.ts'
 import type { Application, Assessment } from '#app/domain/application.ts'
 import type { ProposedTerms } from '#app/domain/decision.ts'
 import { type AgendaItemId, type ApplicationId, type MeetingId, toId } from '#app/domain/identifiers.ts'
@@ -13,11 +10,14 @@ import type { Result } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
 import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
-import { recordDecision, type RecordedDecision } from '#app/use-cases/committees/record-decision.ts'
+import { type RecordedDecision, recordDecision } from '#app/use-cases/committees/record-decision.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
-import { reserveFor } from '#app/use-cases/envelope/ledger.ts'
 import { inTransaction } from '#app/use-cases/context.ts'
+import { reserveFor } from '#app/use-cases/envelope/ledger.ts'
+import { insertApplication } from '#db/applications.ts'
+import { insertParticipant } from '#db/participants.ts'
+import { findSituation } from '#db/situations.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** The value of a result that a test counts on. */
@@ -40,7 +40,11 @@ export type Committee = World & {
   readonly meeting: (day?: string, time?: string) => Promise<MeetingId>
   /** Files put on a meeting of that day, on which the clock then stands. */
   readonly inSession: (files: readonly ApplicationId[], day?: string) => Promise<MeetingId>
-  readonly record: (id: ApplicationId, terms: Partial<ProposedTerms>, given?: Partial<RecordedDecision>) => Promise<Result<Application, Refusal>>
+  readonly record: (
+    id: ApplicationId,
+    terms: Partial<ProposedTerms>,
+    given?: Partial<RecordedDecision>,
+  ) => Promise<Result<Application, Refusal>>
   /** Recorded by the chair and validated by the manager. */
   readonly decide: (id: ApplicationId, terms: Partial<ProposedTerms>) => Promise<void>
   readonly itemOf: (id: ApplicationId) => Promise<AgendaItemId>
@@ -74,8 +78,17 @@ export const terms = (given: Partial<ProposedTerms> = {}): ProposedTerms => ({
 export async function makeCommittee(): Promise<Committee> {
   const world = await makeWorld()
   await world.tick()
-  const chair = await world.person({ name: 'Anne Delmas', email: 'anne.delmas@comite.exemple.invalid', position: 'présidente du comité', roles: ['committeeChair'] })
-  const member = await world.person({ name: 'Marc Vidal', email: 'marc.vidal@comite.exemple.invalid', roles: ['committeeMember'] })
+  const chair = await world.person({
+    name: 'Anne Delmas',
+    email: 'anne.delmas@comite.exemple.invalid',
+    position: 'présidente du comité',
+    roles: ['committeeChair'],
+  })
+  const member = await world.person({
+    name: 'Marc Vidal',
+    email: 'marc.vidal@comite.exemple.invalid',
+    roles: ['committeeMember'],
+  })
   const manager = await world.person({ name: 'Marion Keller', roles: ['windowManager'] })
   const officer = await world.person({ name: 'Hugo Tessier', roles: ['caseOfficer'] })
   const finance = await world.person({ name: 'Odile Ferrand', roles: ['financeOfficer'] })
@@ -123,9 +136,22 @@ export async function makeCommittee(): Promise<Committee> {
     }
     await insertApplication(world.db, application)
     await insertParticipant(world.db, application.id, { role: 'applicantEditor', email: editor.email }, editor.id, now)
-    await insertParticipant(world.db, application.id, { role: 'applicantSignatory', email: signatory.email }, editor.id, now)
+    await insertParticipant(
+      world.db,
+      application.id,
+      { role: 'applicantSignatory', email: signatory.email },
+      editor.id,
+      now,
+    )
     const found = await situation(application.id)
-    const reservation = await inTransaction(world.ctx, async ctx => ({ ok: true, value: await reserveFor(ctx, found, recommendation === 'unfavourable' ? (0 as Cents) : recommended, officer) }) as const)
+    const reservation = await inTransaction(
+      world.ctx,
+      async ctx =>
+        ({
+          ok: true,
+          value: await reserveFor(ctx, found, recommendation === 'unfavourable' ? (0 as Cents) : recommended, officer),
+        }) as const,
+    )
     await world.db
       .insertInto('assessment')
       .values({
@@ -143,15 +169,26 @@ export async function makeCommittee(): Promise<Committee> {
   }
 
   const meeting: Committee['meeting'] = async (day = '2025-04-15', time = '09:30') =>
-    done(await createMeeting(world.ctx, manager, world.window.id, { heldAt: parisInstant(toDay(day), time), place: 'Salle des Registres' })).id
+    done(
+      await createMeeting(world.ctx, manager, world.window.id, {
+        heldAt: parisInstant(toDay(day), time),
+        place: 'Salle des Registres',
+      }),
+    ).id
 
   const record: Committee['record'] = async (id, given, others = {}) => {
     const { decision } = await situation(id)
     const shown = decision?.validatedAt === null ? decision.version : null
-    return recordDecision(world.ctx, chair, id, { terms: terms(given), ticked: inTheRoom, decisionVersion: shown, ...others })
+    return recordDecision(world.ctx, chair, id, {
+      terms: terms(given),
+      ticked: inTheRoom,
+      decisionVersion: shown,
+      ...others,
+    })
   }
 
-  const validate: Committee['validate'] = async (actor, id) => validateDecision(world.ctx, actor, id, (await situation(id)).decision?.version ?? 0)
+  const validate: Committee['validate'] = async (actor, id) =>
+    validateDecision(world.ctx, actor, id, (await situation(id)).decision?.version ?? 0)
 
   return {
     ...world,

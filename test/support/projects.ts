@@ -46,7 +46,10 @@ export function done<T, R>(result: Result<T, R>): T {
 }
 
 /** A central administration with its editor and signatory, and one person for each role of the office. */
-export async function makeFundedWorld(day = '2025-01-06', kind: 'CENTRAL' | 'OPERATOR' = 'CENTRAL'): Promise<FundedWorld> {
+export async function makeFundedWorld(
+  day = '2025-01-06',
+  kind: 'CENTRAL' | 'OPERATOR' = 'CENTRAL',
+): Promise<FundedWorld> {
   const world = await makeWorld(day)
   await openDueLines(world.ctx)
   const body = await world.organisation({ kind, name: 'Direction des lacs (fictive)' })
@@ -55,9 +58,21 @@ export async function makeFundedWorld(day = '2025-01-06', kind: 'CENTRAL' | 'OPE
     ...world,
     editor: await world.person({ ...carrier, email: 'editor@exemple.invalid', name: 'Ève Éditrice' }),
     signatory: await world.person({ ...carrier, email: 'signatory@exemple.invalid', name: 'Serge Signataire' }),
-    finance: await world.person({ email: 'finance@exemple.invalid', name: 'Fanny Finances', roles: ['financeOfficer'] }),
-    followUp: await world.person({ email: 'follow-up@exemple.invalid', name: 'Sami Suivi', roles: ['followUpOfficer'] }),
-    manager: await world.person({ email: 'manager@exemple.invalid', name: 'Rita Responsable', roles: ['windowManager'] }),
+    finance: await world.person({
+      email: 'finance@exemple.invalid',
+      name: 'Fanny Finances',
+      roles: ['financeOfficer'],
+    }),
+    followUp: await world.person({
+      email: 'follow-up@exemple.invalid',
+      name: 'Sami Suivi',
+      roles: ['followUpOfficer'],
+    }),
+    manager: await world.person({
+      email: 'manager@exemple.invalid',
+      name: 'Rita Responsable',
+      roles: ['windowManager'],
+    }),
     auditor: await world.person({ email: 'auditor@exemple.invalid', name: 'Alba Audit', roles: ['auditor'] }),
     stranger: await world.person({ email: 'stranger@exemple.invalid', name: 'Inès Inconnue' }),
   }

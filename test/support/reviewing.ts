@@ -8,8 +8,8 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Result } from '#app/domain/result.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
 import { addDays, parisDay, toDay } from '#app/domain/time.ts'
-import { saveDraft, saveSupplementAnswer } from '#app/use-cases/applications/save-answers.ts'
 import { resubmit } from '#app/use-cases/applications/resubmit-application.ts'
+import { saveDraft, saveSupplementAnswer } from '#app/use-cases/applications/save-answers.ts'
 import { nameSignatory } from '#app/use-cases/applications/sign-application.ts'
 import { startApplication } from '#app/use-cases/applications/start-application.ts'
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
@@ -50,7 +50,12 @@ export async function makeReviewWorld(): Promise<ReviewWorld> {
   const body = await world.organisation({ name: 'Direction des lacs (fictive)' })
   const carrier = { organisationId: body.id }
   const reviewer = (name: string, ministry: string) =>
-    world.person({ email: `${name.toLowerCase()}@exemple.invalid`, name: `${name} Évalue`, ministry, roles: ['reviewer'] })
+    world.person({
+      email: `${name.toLowerCase()}@exemple.invalid`,
+      name: `${name} Évalue`,
+      ministry,
+      roles: ['reviewer'],
+    })
   return {
     ...world,
     editor: await world.person({ ...carrier, email: 'editor@exemple.invalid', name: 'Ève Éditrice' }),
@@ -68,19 +73,38 @@ export async function admissibleApplication(world: ReviewWorld, answers: Answers
   const { ctx, editor, signatory, officer } = world
   const draft = done(await startApplication(ctx, editor, world.window.id, 'Un projet'))
   done(await saveDraft(ctx, editor, draft.id, draft.version, someAnswers(answers)))
-  const letter = { id: toId(ctx.newId()), kind: 'sponsorLetter', fileName: 'lettre.pdf', mediaType: 'application/pdf', size: 1000, sha256: 'f'.repeat(64), uploadedAt: ctx.now() } as const
+  const letter = {
+    id: toId(ctx.newId()),
+    kind: 'sponsorLetter',
+    fileName: 'lettre.pdf',
+    mediaType: 'application/pdf',
+    size: 1000,
+    sha256: 'f'.repeat(64),
+    uploadedAt: ctx.now(),
+  } as const
   await insertAttachment(ctx.db, draft.id, letter as never, editor.id)
   done(await nameSignatory(ctx, editor, draft.id, signatory.email))
   done(await submitApplication(ctx, signatory, draft.id, ctx.newId()))
   done(await takeFile(ctx, officer, draft.id))
   const situation = await findSituation(ctx.db, draft.id, ctx.now())
   if (situation === null) throw new Error('just filed')
-  done(await declareAdmissible(ctx, officer, draft.id, Object.fromEntries(warningsOf(situation).map(code => [code, 'Vu.']))))
+  done(
+    await declareAdmissible(
+      ctx,
+      officer,
+      draft.id,
+      Object.fromEntries(warningsOf(situation).map(code => [code, 'Vu.'])),
+    ),
+  )
   return draft.id
 }
 
 /** Asked today, due in fifteen days; the review of each reviewer in their order. E-mails so far are forgotten. */
-export async function assign(world: ReviewWorld, id: ApplicationId, reviewers: readonly PersonActor[]): Promise<readonly ReviewId[]> {
+export async function assign(
+  world: ReviewWorld,
+  id: ApplicationId,
+  reviewers: readonly PersonActor[],
+): Promise<readonly ReviewId[]> {
   const { ctx, officer } = world
   const dueOn = addDays(parisDay(ctx.now()), 15)
   done(await assignReviewers(ctx, officer, id, { reviewerIds: reviewers.map(reviewer => reviewer.id), dueOn }))
@@ -102,7 +126,8 @@ export async function underReview(world: ReviewWorld, answers: Answers = {}) {
   return { id, sarahs, noras, pauls }
 }
 
-export const comment = 'Les éléments du dossier sont vérifiables, chiffrés et datés ; la méthode est décrite et la source de chaque mesure est donnée.'
+export const comment =
+  'Les éléments du dossier sont vérifiables, chiffrés et datés ; la méthode est décrite et la source de chaque mesure est donnée.'
 
 /** Complete: the same note everywhere, but where said otherwise. */
 export const aReview = (everywhere: number, except: Readonly<Record<string, number>> = {}): ReviewContent => ({
@@ -114,17 +139,29 @@ export const aReview = (everywhere: number, except: Readonly<Record<string, numb
   recommendation: 'favourable',
 })
 
-export const storedReview = async (world: World, id: ReviewId): Promise<StoredReview> => requireFound(await findReview(world.db, id))
+export const storedReview = async (world: World, id: ReviewId): Promise<StoredReview> =>
+  requireFound(await findReview(world.db, id))
 
-export const storedApplication = async (world: World, id: ApplicationId) => requireFound(await findApplication(world.db, id))
+export const storedApplication = async (world: World, id: ApplicationId) =>
+  requireFound(await findApplication(world.db, id))
 
 /** Declares no interest, writes and hands in, as its author does page after page. */
-export async function give(world: World, reviewer: PersonActor, id: ReviewId, content: ReviewContent): Promise<StoredReview> {
+export async function give(
+  world: World,
+  reviewer: PersonActor,
+  id: ReviewId,
+  content: ReviewContent,
+): Promise<StoredReview> {
   const before = await storedReview(world, id)
   if (before.interest === null) done(await declareInterests(world.ctx, reviewer, id, { answer: 'none', words: '' }))
   const { version } = await storedReview(world, id)
   const saved = done(await saveReviewDraft(world.ctx, reviewer, id, version, content))
-  return done(await submitReview(world.ctx, reviewer, id, { version: saved.version, submissionNumber: await latestNumber(world, saved) }))
+  return done(
+    await submitReview(world.ctx, reviewer, id, {
+      version: saved.version,
+      submissionNumber: await latestNumber(world, saved),
+    }),
+  )
 }
 
 export const latestNumber = async (world: World, { applicationId }: StoredReview): Promise<number> =>
@@ -132,14 +169,27 @@ export const latestNumber = async (world: World, { applicationId }: StoredReview
 
 /** The officer asks, the carrier answers: a second version, with another hosting. */
 export async function supplement(world: ReviewWorld, id: ApplicationId): Promise<void> {
-  done(await requestSupplement(world.ctx, world.officer, id, { message: 'Précisez l’hébergement.', dueOn: toDay('2025-03-20'), fields: ['hosting'] }))
+  done(
+    await requestSupplement(world.ctx, world.officer, id, {
+      message: 'Précisez l’hébergement.',
+      dueOn: toDay('2025-03-20'),
+      fields: ['hosting'],
+    }),
+  )
   const { version } = await storedApplication(world, id)
-  done(await saveSupplementAnswer(world.ctx, world.editor, id, version, { hosting: 'Nuage qualifié, région de Paris.' }))
+  done(
+    await saveSupplementAnswer(world.ctx, world.editor, id, version, { hosting: 'Nuage qualifié, région de Paris.' }),
+  )
   done(await resubmit(world.ctx, world.editor, id))
 }
 
 /** Its author says that it stands for the latest version. */
 export async function confirm(world: World, reviewer: PersonActor, id: ReviewId): Promise<StoredReview> {
   const review = await storedReview(world, id)
-  return done(await confirmReview(world.ctx, reviewer, id, { version: review.version, submissionNumber: await latestNumber(world, review) }))
+  return done(
+    await confirmReview(world.ctx, reviewer, id, {
+      version: review.version,
+      submissionNumber: await latestNumber(world, review),
+    }),
+  )
 }

@@ -1,8 +1,7 @@
 // An application with everything around it, in any state, and the people who come to it: for tests of the judges.
 
-import type { Application } from '#app/domain/application.ts'
+import type { Application, Decision, ReviewSummary } from '#app/domain/application.ts'
 import { type ApplicationState, decidedStates } from '#app/domain/application-workflow.ts'
-import type { Decision, ReviewSummary } from '#app/domain/application.ts'
 import type { FundingWindow } from '#app/domain/funding-window.ts'
 import {
   type ApplicationId,
@@ -17,7 +16,7 @@ import { euros } from '#app/domain/money.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { PersonActor, WindowRole } from '#app/domain/people.ts'
 import type { Situation } from '#app/domain/situation.ts'
-import { parisInstant, plus, days, toDay } from '#app/domain/time.ts'
+import { days, parisInstant, plus, toDay } from '#app/domain/time.ts'
 import { someAnswers } from './answers.ts'
 import { aVersion, aWindow } from './window-version.ts'
 

@@ -11,7 +11,7 @@ import type { Database } from '#db/connection.ts'
 import { insertOrganisation } from '#db/organisations.ts'
 import { insertPerson } from '#db/people.ts'
 import { insertWindow, insertWindowVersion } from '#db/windows.ts'
-import { aSituation, anOrganisation, now, people, rules, window } from './situation.ts'
+import { anOrganisation, aSituation, now, people, rules, window } from './situation.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 

@@ -21,8 +21,7 @@ export function movesOf<State extends string>(transitions: Table<State>): readon
 
 export function reachableFrom<State extends string>(start: State, transitions: Table<State>): ReadonlySet<State> {
   const reached = new Set([start])
-  for (const state of reached)
-    for (const move of movesOf(transitions)) if (move.from === state) reached.add(move.to)
+  for (const state of reached) for (const move of movesOf(transitions)) if (move.from === state) reached.add(move.to)
   return reached
 }
 

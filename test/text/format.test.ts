@@ -108,7 +108,10 @@ test('what is left of a window is its two largest units, and never negative', ()
 
   expect(left('2025-03-10T08:00:00.000Z')).toEqual({ large: '296 jours', small: '15 heures' })
   expect(left('2025-12-31T20:30:00.000Z')).toEqual({ large: '2 heures', small: '30 minutes' })
-  expect(left('2026-01-01T20:30:00.000Z')).toEqual({ large: '0 heure', small: '0 minute' })
+  expect(left('2025-12-31T22:59:30.000Z')).toEqual({ large: '0 minute', small: '30 secondes' })
+  expect(left('2025-12-31T22:15:20.000Z')).toEqual({ large: '44 minutes', small: '40 secondes' })
+  expect(left('2025-12-31T22:59:59.500Z')).toEqual({ large: '0 minute', small: '1 seconde' })
+  expect(left('2026-01-01T20:30:00.000Z')).toEqual({ large: '0 minute', small: '0 seconde' })
 })
 
 test('nouns agree: nought is singular in French and plural in English', () => {

@@ -1,7 +1,5 @@
 // Meetings, decisions with their two people, and notices; and the acts on the envelope that belong to no file.
 
-import { listLines } from '#db/envelope.ts'
-import { findSituation } from '#db/situations.ts'
 import { type MeetingId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
@@ -13,10 +11,12 @@ import { validateDecision } from '#app/use-cases/committees/validate-decision.ts
 import type { Context } from '#app/use-cases/context.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
-import { type DemoBudgetAct, demoBudgetActs, type DemoMeeting, demoMeetings, type MeetingKey } from '../meetings.ts'
+import { listLines } from '#db/envelope.ts'
+import { findSituation } from '#db/situations.ts'
+import type { Cast } from '../cast.ts'
+import { type DemoBudgetAct, type DemoMeeting, demoBudgetActs, demoMeetings, type MeetingKey } from '../meetings.ts'
 import { momentOf } from '../moments.ts'
 import type { DemoDecision } from '../story.ts'
-import type { Cast } from '../cast.ts'
 import { must, requireApplication, type SampleThread, type WorldEvent } from './thread.ts'
 
 /** The meetings that were made, for the samples that go to them. */
@@ -28,14 +28,18 @@ export const meetingEvents = (cast: Cast, meetings: Meetings): readonly WorldEve
     const created: WorldEvent = {
       at: momentOf(createdAt),
       happen: async ctx => {
-        const meeting = must(`meeting ${key}`, await createMeeting(ctx, manager, cast.window.id, { heldAt: momentOf(heldAt), place }))
+        const meeting = must(
+          `meeting ${key}`,
+          await createMeeting(ctx, manager, cast.window.id, { heldAt: momentOf(heldAt), place }),
+        )
         meetings.set(key as MeetingKey, meeting.id)
       },
     }
     if (noticesAt === null) return [created]
     const released: WorldEvent = {
       at: momentOf(noticesAt),
-      happen: async ctx => void must(`notices ${key}`, await releaseNotices(ctx, manager, requireMeeting(meetings, key as MeetingKey))),
+      happen: async ctx =>
+        void must(`notices ${key}`, await releaseNotices(ctx, manager, requireMeeting(meetings, key as MeetingKey))),
     }
     return [created, released]
   })
@@ -50,10 +54,22 @@ export function committeeEvents(cast: Cast, meetings: Meetings, thread: SampleTh
   const { decisions, agenda } = thread.content
   const schedule = (at: string, meeting: MeetingKey): WorldEvent => ({
     at: momentOf(at),
-    happen: async ctx => void must(`${thread.ref} agenda`, await scheduleApplication(ctx, cast.people.marion, requireApplication(thread), requireMeeting(meetings, meeting))),
+    happen: async ctx =>
+      void must(
+        `${thread.ref} agenda`,
+        await scheduleApplication(
+          ctx,
+          cast.people.marion,
+          requireApplication(thread),
+          requireMeeting(meetings, meeting),
+        ),
+      ),
   })
   return [
-    ...decisions.flatMap(decision => [schedule(decision.scheduledAt, decision.meeting), ...decisionEvents(cast, thread, decision)]),
+    ...decisions.flatMap(decision => [
+      schedule(decision.scheduledAt, decision.meeting),
+      ...decisionEvents(cast, thread, decision),
+    ]),
     ...(agenda === null ? [] : [schedule(agenda.scheduledAt, agenda.meeting)]),
   ]
 }
@@ -74,7 +90,14 @@ function decisionEvents(cast: Cast, thread: SampleThread, decision: DemoDecision
         waitlistRank: null,
         departureReason: '',
       }
-      must(`${thread.ref} record`, await recordDecision(ctx, anne, requireApplication(thread), { terms, ticked: { present, recused: [] }, decisionVersion: null }))
+      must(
+        `${thread.ref} record`,
+        await recordDecision(ctx, anne, requireApplication(thread), {
+          terms,
+          ticked: { present, recused: [] },
+          decisionVersion: null,
+        }),
+      )
     },
   }
   const validated: WorldEvent = {
@@ -82,13 +105,20 @@ function decisionEvents(cast: Cast, thread: SampleThread, decision: DemoDecision
     happen: async ctx => {
       const situation = await findSituation(ctx.db, requireApplication(thread), ctx.now())
       const validator = present.includes(4) ? marc : marion
-      must(`${thread.ref} validation`, await validateDecision(ctx, validator, requireApplication(thread), situation?.decision?.version ?? 0))
+      must(
+        `${thread.ref} validation`,
+        await validateDecision(ctx, validator, requireApplication(thread), situation?.decision?.version ?? 0),
+      )
     },
   }
   if (decision.reopenedAt === null) return [recorded, validated]
   const reopened: WorldEvent = {
     at: momentOf(decision.reopenedAt),
-    happen: async ctx => void must(`${thread.ref} reopening`, await reopenApplication(ctx, marion, requireApplication(thread), decision.reasonText)),
+    happen: async ctx =>
+      void must(
+        `${thread.ref} reopening`,
+        await reopenApplication(ctx, marion, requireApplication(thread), decision.reasonText),
+      ),
   }
   return [recorded, validated, reopened]
 }
@@ -100,6 +130,14 @@ async function moveMoney(ctx: Context, cast: Cast, { kind, line, to, amount, wor
   const lines = await listLines(ctx.db, cast.window.id)
   const from = lines.find(({ stream, year }) => stream === line.stream && year === line.year)
   if (from === undefined) throw new Error(`no line ${line.stream} ${line.year}`)
-  const given = { act: kind, lineId: from.id, amount: euros(amount), words, toYear: to?.year ?? null, toStream: null, version: from.version }
+  const given = {
+    act: kind,
+    lineId: from.id,
+    amount: euros(amount),
+    words,
+    toYear: to?.year ?? null,
+    toStream: null,
+    version: from.version,
+  }
   must(`envelope ${kind}`, await moveEnvelope(ctx, cast.people.odile, given))
 }

@@ -7,9 +7,9 @@ import { startApplication } from '#app/use-cases/applications/start-application.
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import { pdfOf } from '../attachment-file.ts'
+import type { Cast } from '../cast.ts'
 import { momentOf } from '../moments.ts'
 import type { DemoAttachment } from '../story.ts'
-import type { Cast } from '../cast.ts'
 import { must, requireApplication, type SampleThread, type WorldEvent } from './thread.ts'
 
 export function filingEvents(cast: Cast, thread: SampleThread): readonly WorldEvent[] {
@@ -27,8 +27,10 @@ export function filingEvents(cast: Cast, thread: SampleThread): readonly WorldEv
       must(`${ref} signatory`, await nameSignatory(ctx, editor, started.id, signatory.email))
     },
   }
-  const ask = async (ctx: Context): Promise<void> => void must(`${ref} signature`, await askForSignature(ctx, editor, requireApplication(thread)))
-  const file = async (ctx: Context): Promise<void> => void must(`${ref} filing`, await submitApplication(ctx, signatory, requireApplication(thread), ctx.newId()))
+  const ask = async (ctx: Context): Promise<void> =>
+    void must(`${ref} signature`, await askForSignature(ctx, editor, requireApplication(thread)))
+  const file = async (ctx: Context): Promise<void> =>
+    void must(`${ref} filing`, await submitApplication(ctx, signatory, requireApplication(thread), ctx.newId()))
   return [
     draft,
     ...(signatureAskedAt === null ? [] : [{ at: momentOf(signatureAskedAt), happen: ask }]),
@@ -37,9 +39,17 @@ export function filingEvents(cast: Cast, thread: SampleThread): readonly WorldEv
 }
 
 /** The editor joins these documents, made into files. */
-export async function attachAll(ctx: Context, cast: Cast, thread: SampleThread, files: readonly DemoAttachment[]): Promise<void> {
+export async function attachAll(
+  ctx: Context,
+  cast: Cast,
+  thread: SampleThread,
+  files: readonly DemoAttachment[],
+): Promise<void> {
   for (const { kind, fileName, title, paragraphs } of files) {
     const checked = { fileName, type: 'pdf' as const, mediaType: 'application/pdf', content: pdfOf(title, paragraphs) }
-    must(`${thread.ref} ${kind}`, await attachFile(ctx, cast.people[thread.content.editor], requireApplication(thread), kind, checked))
+    must(
+      `${thread.ref} ${kind}`,
+      await attachFile(ctx, cast.people[thread.content.editor], requireApplication(thread), kind, checked),
+    )
   }
 }

@@ -26,10 +26,19 @@ type Funded = { readonly cast: Cast; readonly thread: SampleThread; readonly sto
 
 export function projectEvents(cast: Cast, thread: SampleThread): readonly WorldEvent[] {
   const story = thread.content.project
-  const reminders = thread.content.reminders.map(at => ({ at: momentOf(at), happen: (ctx: Context) => remind(ctx, cast, thread, funded?.id ?? null) }))
+  const reminders = thread.content.reminders.map(at => ({
+    at: momentOf(at),
+    happen: (ctx: Context) => remind(ctx, cast, thread, funded?.id ?? null),
+  }))
   const funded: Funded | null = story === null ? null : { cast, thread, story, id: null }
   if (funded === null) return reminders
-  return [...agreementEvents(funded), ...milestoneEvents(funded), ...reportEvents(funded), ...endEvents(funded), ...reminders]
+  return [
+    ...agreementEvents(funded),
+    ...milestoneEvents(funded),
+    ...reportEvents(funded),
+    ...endEvents(funded),
+    ...reminders,
+  ]
 }
 
 function requireProject({ id, thread }: Funded): ProjectId {
@@ -49,7 +58,10 @@ function agreementEvents(funded: Funded): readonly WorldEvent[] {
   const drafted: WorldEvent = {
     at: momentOf(story.draftedAt),
     happen: async ctx => {
-      funded.id = must(`${thread.ref} agreement`, await draftAgreement(ctx, odile, requireApplication(thread), { uo: story.uo })).id
+      funded.id = must(
+        `${thread.ref} agreement`,
+        await draftAgreement(ctx, odile, requireApplication(thread), { uo: story.uo }),
+      ).id
     },
   }
   const signed = [story.bodySignedOn, story.serviceSignedOn].flatMap(day => (day === null ? [] : [day])).sort()
@@ -67,7 +79,8 @@ function agreementEvents(funded: Funded): readonly WorldEvent[] {
   if (story.activatedAt === null) return [drafted, ...signatures]
   const activated: WorldEvent = {
     at: momentOf(story.activatedAt),
-    happen: async ctx => void must(`${thread.ref} activation`, await activateAgreement(ctx, odile, requireProject(funded))),
+    happen: async ctx =>
+      void must(`${thread.ref} activation`, await activateAgreement(ctx, odile, requireProject(funded))),
   }
   return [drafted, ...signatures, activated]
 }
@@ -85,12 +98,31 @@ function milestoneEvents(funded: Funded): readonly WorldEvent[] {
       {
         at: momentOf(milestone.sentAt),
         happen: async (ctx: Context) =>
-          void must(`${thread.ref} evidence`, await submitEvidence(ctx, cast.people[thread.content.editor], requireProject(funded), await milestoneOf(ctx), milestone.evidence)),
+          void must(
+            `${thread.ref} evidence`,
+            await submitEvidence(
+              ctx,
+              cast.people[thread.content.editor],
+              requireProject(funded),
+              await milestoneOf(ctx),
+              milestone.evidence,
+            ),
+          ),
       },
       {
         at: momentOf(milestone.acceptedAt),
         happen: async (ctx: Context) =>
-          void must(`${thread.ref} judgement`, await judgeMilestone(ctx, cast.people.malik, requireProject(funded), await milestoneOf(ctx), 'acceptMilestone', milestone.judgement)),
+          void must(
+            `${thread.ref} judgement`,
+            await judgeMilestone(
+              ctx,
+              cast.people.malik,
+              requireProject(funded),
+              await milestoneOf(ctx),
+              'acceptMilestone',
+              milestone.judgement,
+            ),
+          ),
       },
     ]
   })
@@ -101,7 +133,8 @@ function reportEvents(funded: Funded): readonly WorldEvent[] {
   const reportOf = async (ctx: Context, { periodEnd }: DemoReport) => {
     const situation = await situationOf(ctx, funded)
     const report = situation.reports.find(each => each.periodEnd === periodEnd)
-    if (report === undefined) throw new Error(`${thread.ref}: no report is asked for the quarter that ends on ${periodEnd}`)
+    if (report === undefined)
+      throw new Error(`${thread.ref}: no report is asked for the quarter that ends on ${periodEnd}`)
     return { situation, id: report.id }
   }
   return story.reports.flatMap(report => [
@@ -111,16 +144,34 @@ function reportEvents(funded: Funded): readonly WorldEvent[] {
         const { situation, id } = await reportOf(ctx, report)
         const readings = situation.indicators.flatMap((indicator: { readonly id: IndicatorId }, place) => {
           const value = report.readings[place] ?? null
-          return value === null ? [] : [{ indicatorId: indicator.id, value: Number(value.replace(',', '.').replace(/\s/g, '')) }]
+          return value === null
+            ? []
+            : [{ indicatorId: indicator.id, value: Number(value.replace(',', '.').replace(/\s/g, '')) }]
         })
         const { health, done, next, risks } = report
-        const written = { health, done, next, risks, spent: euros(report.spent), forecastEnd: toDay(report.forecastEnd), forecastTotalCost: euros(report.forecastCost), readings }
-        must(`${thread.ref} report`, await sendReport(ctx, cast.people[thread.content.editor], requireProject(funded), id, written))
+        const written = {
+          health,
+          done,
+          next,
+          risks,
+          spent: euros(report.spent),
+          forecastEnd: toDay(report.forecastEnd),
+          forecastTotalCost: euros(report.forecastCost),
+          readings,
+        }
+        must(
+          `${thread.ref} report`,
+          await sendReport(ctx, cast.people[thread.content.editor], requireProject(funded), id, written),
+        )
       },
     },
     {
       at: momentOf(report.readAt),
-      happen: async (ctx: Context) => void must(`${thread.ref} reading`, await readReport(ctx, cast.people.malik, requireProject(funded), (await reportOf(ctx, report)).id)),
+      happen: async (ctx: Context) =>
+        void must(
+          `${thread.ref} reading`,
+          await readReport(ctx, cast.people.malik, requireProject(funded), (await reportOf(ctx, report)).id),
+        ),
     },
   ])
 }
@@ -131,12 +182,32 @@ function endEvents(funded: Funded): readonly WorldEvent[] {
   const suspended =
     suspension === null
       ? []
-      : [{ at: momentOf(suspension.at), happen: async (ctx: Context) => void must(`${thread.ref} suspension`, await suspendProject(ctx, cast.people.marion, requireProject(funded), suspension.reason)) }]
+      : [
+          {
+            at: momentOf(suspension.at),
+            happen: async (ctx: Context) =>
+              void must(
+                `${thread.ref} suspension`,
+                await suspendProject(ctx, cast.people.marion, requireProject(funded), suspension.reason),
+              ),
+          },
+        ]
   if (closure === null) return suspended
   return [
     ...suspended,
-    { at: momentOf(closure.proposedAt), happen: async ctx => void must(`${thread.ref} closure`, await proposeClosure(ctx, cast.people.malik, requireProject(funded), closure.words)) },
-    { at: momentOf(closure.closedAt), happen: async ctx => void must(`${thread.ref} closure`, await closeProject(ctx, cast.people.odile, requireProject(funded))) },
+    {
+      at: momentOf(closure.proposedAt),
+      happen: async ctx =>
+        void must(
+          `${thread.ref} closure`,
+          await proposeClosure(ctx, cast.people.malik, requireProject(funded), closure.words),
+        ),
+    },
+    {
+      at: momentOf(closure.closedAt),
+      happen: async ctx =>
+        void must(`${thread.ref} closure`, await closeProject(ctx, cast.people.odile, requireProject(funded))),
+    },
   ]
 }
 

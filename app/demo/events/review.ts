@@ -1,15 +1,15 @@
 // The reviews of a sample: interests declared the day they are asked for, the review written and submitted.
 
-import { findReview, listReviews } from '#db/reviews.ts'
-import { findLatestSubmission } from '#db/submissions.ts'
 import { type Duration, hours, plus } from '#app/domain/time.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { submitReview } from '#app/use-cases/reviews/submit-review.ts'
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
+import { findReview, listReviews } from '#db/reviews.ts'
+import { findLatestSubmission } from '#db/submissions.ts'
+import type { Cast } from '../cast.ts'
 import { momentOf } from '../moments.ts'
 import type { DemoReview } from '../story.ts'
-import type { Cast } from '../cast.ts'
 import { must, requireApplication, type SampleThread, type WorldEvent } from './thread.ts'
 
 const oneHour: Duration = hours(1)
@@ -32,7 +32,10 @@ async function reviewIdOf(ctx: Context, cast: Cast, thread: SampleThread, { revi
 
 async function declare(ctx: Context, cast: Cast, thread: SampleThread, review: DemoReview): Promise<void> {
   const id = await reviewIdOf(ctx, cast, thread, review)
-  must(`${thread.ref} interests`, await declareInterests(ctx, cast.people[review.reviewer], id, { answer: 'none', words: '' }))
+  must(
+    `${thread.ref} interests`,
+    await declareInterests(ctx, cast.people[review.reviewer], id, { answer: 'none', words: '' }),
+  )
 }
 
 async function write(ctx: Context, cast: Cast, thread: SampleThread, review: DemoReview): Promise<void> {
@@ -42,6 +45,19 @@ async function write(ctx: Context, cast: Cast, thread: SampleThread, review: Dem
   const filed = await findLatestSubmission(ctx.db, requireApplication(thread))
   if (opened === null || filed === null) throw new Error(`${thread.ref} has nothing to review`)
   const { notes, comments, strengths, weaknesses, questions, recommendation } = review
-  const draft = must(`${thread.ref} review`, await saveReviewDraft(ctx, reviewer, id, opened.version, { notes, comments, strengths, weaknesses, questions, recommendation }))
-  must(`${thread.ref} review`, await submitReview(ctx, reviewer, id, { version: draft.version, submissionNumber: filed.number }))
+  const draft = must(
+    `${thread.ref} review`,
+    await saveReviewDraft(ctx, reviewer, id, opened.version, {
+      notes,
+      comments,
+      strengths,
+      weaknesses,
+      questions,
+      recommendation,
+    }),
+  )
+  must(
+    `${thread.ref} review`,
+    await submitReview(ctx, reviewer, id, { version: draft.version, submissionNumber: filed.number }),
+  )
 }

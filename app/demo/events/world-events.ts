@@ -1,8 +1,8 @@
 // Every event of the demonstration's past, sample by sample.
 
-import { demoContent, sampleRefs } from '../content.ts'
 import type { Cast } from '../cast.ts'
-import { budgetEvents, committeeEvents, meetingEvents, type Meetings } from './committee.ts'
+import { demoContent, sampleRefs } from '../content.ts'
+import { budgetEvents, committeeEvents, type Meetings, meetingEvents } from './committee.ts'
 import { filingEvents } from './filing.ts'
 import { officeEvents } from './office.ts'
 import { projectEvents } from './project.ts'
@@ -14,7 +14,13 @@ export function worldEvents(cast: Cast): WorldEvent[] {
   const meetings: Meetings = new Map()
   const samples = sampleRefs.flatMap(ref => {
     const thread: SampleThread = { ref, content: demoContent[ref], application: null }
-    return [...filingEvents(cast, thread), ...officeEvents(cast, thread), ...reviewEvents(cast, thread), ...committeeEvents(cast, meetings, thread), ...projectEvents(cast, thread)]
+    return [
+      ...filingEvents(cast, thread),
+      ...officeEvents(cast, thread),
+      ...reviewEvents(cast, thread),
+      ...committeeEvents(cast, meetings, thread),
+      ...projectEvents(cast, thread),
+    ]
   })
   return [...budgetEvents(cast), ...meetingEvents(cast, meetings), ...samples]
 }

@@ -59,7 +59,15 @@ export default function Code() {
       ))}
       <form method="post">
         <Stack>
-          <TextField {...state.field('code')} label={words.code} hint={words.codeHint} inputMode="numeric" autoComplete="one-time-code" shape="code" required />
+          <TextField
+            {...state.field('code')}
+            label={words.code}
+            hint={words.codeHint}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            shape="code"
+            required
+          />
           <ButtonRow>
             <Button>{words.signIn}</Button>
             <LinkButton href={urls.signIn()} look="secondary">

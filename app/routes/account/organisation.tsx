@@ -1,8 +1,8 @@
 // Who one is and which body one belongs to: asked of a newcomer, changeable later.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { nameOrganisationForm } from '#app/forms/name-organisation.ts'
 import { ok, refuse } from '#app/domain/result.ts'
+import { nameOrganisationForm } from '#app/forms/name-organisation.ts'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -34,7 +34,8 @@ export const action = formAction('nameOrganisation', nameOrganisationForm, {
     const shown = await showOrganisationPage(ctx, actor)
     if (!shown.ok) return refuse(shown.refusal)
     const { name, position, siret, kind, bodyName, parentMinistry } = value
-    const stated = kind === undefined || bodyName === '' || parentMinistry === '' ? null : { kind, name: bodyName, parentMinistry }
+    const stated =
+      kind === undefined || bodyName === '' || parentMinistry === '' ? null : { kind, name: bodyName, parentMinistry }
     return nameOrganisation(ctx, actor, shown.value.windowId, { name, position, siret, stated })
   },
   then: ({ form }) => parseReturnTo(form.returnTo) ?? urls.applications(),
@@ -57,12 +58,29 @@ export default function OrganisationPage() {
         <Stack>
           <HiddenFields values={{ returnTo }} />
           <TextField {...state.field('name')} label={words.name} autoComplete="name" required />
-          <TextField {...state.field('position')} label={words.position} hint={words.positionHint} autoComplete="organization-title" required />
-          <TextField {...state.field('siret')} label={words.siret} hint={words.siretHint} shape="siret" inputMode="numeric" required />
+          <TextField
+            {...state.field('position')}
+            label={words.position}
+            hint={words.positionHint}
+            autoComplete="organization-title"
+            required
+          />
+          <TextField
+            {...state.field('siret')}
+            label={words.siret}
+            hint={words.siretHint}
+            shape="siret"
+            inputMode="numeric"
+            required
+          />
           <Details summary={words.unknown} open={unknown}>
             <Stack>
               <TextField {...state.field('bodyName')} label={words.bodyName} />
-              <SelectField {...state.field('kind')} label={words.kind} options={kinds.map(kind => ({ value: kind, label: t.account.kinds[kind] }))} />
+              <SelectField
+                {...state.field('kind')}
+                label={words.kind}
+                options={kinds.map(kind => ({ value: kind, label: t.account.kinds[kind] }))}
+              />
               <TextField {...state.field('parentMinistry')} label={words.parentMinistry} />
             </Stack>
           </Details>

@@ -2,10 +2,8 @@
 
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requestCodeForm } from '#app/forms/sign-in.ts'
 import { ok } from '#app/domain/result.ts'
-import { titled } from '#app/ui/title.tsx'
-import { requestCode } from '#app/use-cases/people/sign-in.ts'
+import { requestCodeForm } from '#app/forms/sign-in.ts'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
@@ -14,15 +12,19 @@ import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
-import { browserSecret, signInCookies } from '#app/web/sign-in-cookies.ts'
-import { publicPage } from '#app/web/page.ts'
+import { requestCode } from '#app/use-cases/people/sign-in.ts'
 import { publicFormAction } from '#app/web/form-action.ts'
+import { publicPage } from '#app/web/page.ts'
 import { parseReturnTo } from '#app/web/return-to.ts'
+import { browserSecret, signInCookies } from '#app/web/sign-in-cookies.ts'
 
 export const meta = titled(t => t.account.signIn.title)
 
-export const loader = publicPage('signIn', async ({ url }) => ok({ returnTo: parseReturnTo(url.searchParams.get('retour')) ?? '' }))
+export const loader = publicPage('signIn', async ({ url }) =>
+  ok({ returnTo: parseReturnTo(url.searchParams.get('retour')) ?? '' }),
+)
 
 export const action = publicFormAction('signIn', requestCodeForm, {
   act: async ({ ctx, value, request, locale }) => {
@@ -30,7 +32,11 @@ export const action = publicFormAction('signIn', requestCodeForm, {
     const asked = await requestCode(ctx, value.email, secret, locale)
     return asked.ok ? ok({ secret }) : asked
   },
-  then: ({ value, form }) => redirect(urls.signInCode(), { status: 303, headers: signInCookies(value.secret, form.email, parseReturnTo(form.returnTo)) }),
+  then: ({ value, form }) =>
+    redirect(urls.signInCode(), {
+      status: 303,
+      headers: signInCookies(value.secret, form.email, parseReturnTo(form.returnTo)),
+    }),
   fieldOf: refusal => (refusal.code === 'tooManyCodes' ? 'email' : null),
 })
 
@@ -46,7 +52,14 @@ export default function SignIn() {
       <form method="post">
         <Stack>
           <HiddenFields values={{ returnTo }} />
-          <TextField {...state.field('email')} label={words.email} hint={words.emailHint} type="email" autoComplete="email" required />
+          <TextField
+            {...state.field('email')}
+            label={words.email}
+            hint={words.emailHint}
+            type="email"
+            autoComplete="email"
+            required
+          />
           <ButtonRow>
             <Button>{words.send}</Button>
           </ButtonRow>

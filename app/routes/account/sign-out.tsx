@@ -1,8 +1,8 @@
 // Signing out: the session is revoked, its cookie taken away.
 
 import { redirect } from '@remix-run/node'
-import { nothingForm } from '#app/forms/fields.ts'
 import { ok } from '#app/domain/result.ts'
+import { nothingForm } from '#app/forms/fields.ts'
 import { urls } from '#app/urls.ts'
 import { signOut } from '#app/use-cases/people/sign-in.ts'
 import { publicFormAction } from '#app/web/form-action.ts'

@@ -7,7 +7,9 @@ import { titled } from '#app/ui/title.tsx'
 import { showReceipt } from '#app/use-cases/applications/show-receipt.ts'
 import { page } from '#app/web/page.ts'
 
-export const meta = titled<{ readonly acknowledgement: { readonly reference: string } }>((t, loaded) => `${t.applying.receipt.title} ${loaded?.acknowledgement.reference ?? ''}`)
+export const meta = titled<{ readonly acknowledgement: { readonly reference: string } }>(
+  (t, loaded) => `${t.applying.receipt.title} ${loaded?.acknowledgement.reference ?? ''}`,
+)
 
 /** `?version`: an earlier filed version; the latest without it. */
 export const loader = page('readReceipt', ({ ctx, actor, params, url }) => {

@@ -15,7 +15,9 @@ import { sectionAction } from '#app/web/section-action.ts'
 export const handle = { enhance: true }
 
 export const meta = titled<{ readonly section: SectionCode; readonly view: { readonly title: string } }>((t, loaded) =>
-  loaded === undefined ? t.applying.list.title : t.applying.form.title({ section: t.form.sections[loaded.section].title, title: loaded.view.title }),
+  loaded === undefined
+    ? t.applying.list.title
+    : t.applying.form.title({ section: t.form.sections[loaded.section].title, title: loaded.view.title }),
 )
 
 /** `?verifier`: the reader comes from the summary, and wants to see what is missing too. */

@@ -2,10 +2,10 @@
 
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { fileApplicationForm } from '#app/forms/file-application.ts'
-import { sendBackForm } from '#app/forms/send-back.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
+import { fileApplicationForm } from '#app/forms/file-application.ts'
+import { sendBackForm } from '#app/forms/send-back.ts'
 import { SignaturePage } from '#app/ui/applications/signature-page.tsx'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { titled } from '#app/ui/title.tsx'
@@ -18,7 +18,9 @@ import { page } from '#app/web/page.ts'
 
 export const handle = { brief: true }
 
-export const meta = titled<{ readonly view: { readonly title: string } }>((t, loaded) => `${t.applying.signature.title} · ${loaded?.view.title ?? ''}`)
+export const meta = titled<{ readonly view: { readonly title: string } }>(
+  (t, loaded) => `${t.applying.signature.title} · ${loaded?.view.title ?? ''}`,
+)
 
 const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
 
@@ -26,7 +28,9 @@ const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(p
 export const loader = page('submit', async ({ ctx, actor, params, newKey }) => {
   const shown = await showSignature(ctx, actor, idOf(params))
   if (!shown.ok && shown.refusal.code === 'notFromHere') throw redirect(urls.application(idOf(params)))
-  return shown.ok ? ok({ ...shown.value, signer: { name: actor.name, position: actor.position }, filingKey: newKey() }) : shown
+  return shown.ok
+    ? ok({ ...shown.value, signer: { name: actor.name, position: actor.position }, filingKey: newKey() })
+    : shown
 })
 
 export const action = formActions({

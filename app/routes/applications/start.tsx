@@ -2,11 +2,11 @@
 
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { startApplicationForm } from '#app/forms/start-application.ts'
 import { refuse } from '#app/domain/result.ts'
+import { startApplicationForm } from '#app/forms/start-application.ts'
 import { lastSecond } from '#app/text/format.ts'
-import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
@@ -59,7 +59,9 @@ export default function StartApplication() {
     return (
       <Page>
         <Void kind="page" title={early ? words.tooEarly : words.tooLate} actions={actions}>
-          {early ? words.tooEarlyText({ at: format.exactInstant(opensAt) }) : words.tooLateText({ at: format.exactInstant(lastSecond(closesAt)) })}
+          {early
+            ? words.tooEarlyText({ at: format.exactInstant(opensAt) })
+            : words.tooLateText({ at: format.exactInstant(lastSecond(closesAt)) })}
         </Void>
       </Page>
     )
@@ -82,7 +84,10 @@ export default function StartApplication() {
                 label: words.body,
                 value: organisation.name,
                 detail: (
-                  <a className="fr-link" href={`${urls.organisation()}?retour=${encodeURIComponent(urls.startApplication())}`}>
+                  <a
+                    className="fr-link"
+                    href={`${urls.organisation()}?retour=${encodeURIComponent(urls.startApplication())}`}
+                  >
                     {words.bodyChange}
                   </a>
                 ),

@@ -2,11 +2,11 @@
 
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { nameSignatoryForm } from '#app/forms/name-signatory.ts'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
-import type { FormReply } from '#app/ui/form-state.ts'
 import { SummaryPage } from '#app/ui/applications/summary-page.tsx'
+import type { FormReply } from '#app/ui/form-state.ts'
 import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { showSummary } from '#app/use-cases/applications/show-summary.ts'

@@ -15,7 +15,9 @@ import { sectionAction } from '#app/web/section-action.ts'
 
 export const handle = { enhance: true }
 
-export const meta = titled<{ readonly view: { readonly title: string } }>((t, loaded) => t.applying.supplement.title({ title: loaded?.view.title ?? '' }))
+export const meta = titled<{ readonly view: { readonly title: string } }>((t, loaded) =>
+  t.applying.supplement.title({ title: loaded?.view.title ?? '' }),
+)
 
 const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
 
@@ -38,5 +40,11 @@ export const action = sectionAction('answerSupplement', {
 
 export default function Supplement() {
   const reply = useActionData<AnswersReply>()
-  return <SupplementForm page={useLoaderData<typeof loader>()} reply={reply ?? null} autosaveAt="routes/applications/supplement" />
+  return (
+    <SupplementForm
+      page={useLoaderData<typeof loader>()}
+      reply={reply ?? null}
+      autosaveAt="routes/applications/supplement"
+    />
+  )
 }

@@ -1,8 +1,8 @@
 // The signatory withdraws an application: said to be final before it is done.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { withdrawApplicationForm } from '#app/forms/withdraw-application.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import { withdrawApplicationForm } from '#app/forms/withdraw-application.ts'
 import { CarrierHead, CarrierPath } from '#app/ui/applications/carrier-head.tsx'
 import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -49,7 +49,14 @@ export default function Withdrawal() {
       ))}
       <form method="post" noValidate>
         <Stack>
-          <TextArea {...state.field('word')} label={words.word} hint={words.wordHint} rows={4} maxLength={1000} required={false} />
+          <TextArea
+            {...state.field('word')}
+            label={words.word}
+            hint={words.wordHint}
+            rows={4}
+            maxLength={1000}
+            required={false}
+          />
           <ButtonRow>
             <Button look="danger">{words.withdraw}</Button>
             <LinkButton href={urls.application(view.id)} look="tertiary">

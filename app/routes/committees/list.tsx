@@ -1,8 +1,8 @@
 // The meetings of the committee, and the form that convenes the next one.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { createMeetingForm } from '#app/forms/create-meeting.ts'
 import { parisInstant } from '#app/domain/time.ts'
+import { createMeetingForm } from '#app/forms/create-meeting.ts'
 import { CreateMeeting } from '#app/ui/committees/create-meeting.tsx'
 import { MeetingTable } from '#app/ui/committees/meeting-table.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
@@ -25,7 +25,12 @@ export const loader = page('readMeetings', ({ ctx, actor }) => showMeetings(ctx,
 export const action = formAction('manageMeetings', createMeetingForm, {
   act: async ({ ctx, actor, value }) => {
     const shown = await showMeetings(ctx, actor)
-    return shown.ok ? createMeeting(ctx, actor, shown.value.windowId, { heldAt: parisInstant(value.day, value.time), place: value.place }) : shown
+    return shown.ok
+      ? createMeeting(ctx, actor, shown.value.windowId, {
+          heldAt: parisInstant(value.day, value.time),
+          place: value.place,
+        })
+      : shown
   },
   then: ({ value }) => urls.meeting(value.id),
   flash: 'meetingCreated',

@@ -1,13 +1,13 @@
 // The notices of a meeting: each letter read before, then all of them released at once.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { nothingForm } from '#app/forms/fields.ts'
 import { type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { parisDay } from '#app/domain/time.ts'
+import { nothingForm } from '#app/forms/fields.ts'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LetterPreview } from '#app/ui/committees/letter-preview.tsx'
 import { NoticeTable } from '#app/ui/committees/notice-table.tsx'
 import { PendingPanel, ReleasePanel } from '#app/ui/committees/release-panel.tsx'
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { Notice } from '#app/ui/notice.tsx'
@@ -29,7 +29,9 @@ export const meta = titled(t => t.committee.notices.metaTitle)
 
 const meetingOf = (params: Readonly<Record<string, string>>) => toId<MeetingId>(params['meetingId'] ?? '')
 
-export const loader = page('releaseNotices', ({ ctx, actor, params, locale }) => showNotices(ctx, actor, meetingOf(params), locale))
+export const loader = page('releaseNotices', ({ ctx, actor, params, locale }) =>
+  showNotices(ctx, actor, meetingOf(params), locale),
+)
 
 export const action = formAction('releaseNotices', nothingForm, {
   act: ({ ctx, actor, params }) => releaseNotices(ctx, actor, meetingOf(params)),
@@ -56,7 +58,9 @@ export default function Notices() {
         current={words.metaTitle}
       />
       <Stack>
-        <PageHead title={words.title({ day })}>{words.lead}</PageHead>
+        <PageHead title={(releasedAt === null ? words.title : words.releasedTitle)({ day })}>
+          {releasedAt === null ? words.lead : undefined}
+        </PageHead>
         {formErrors.map(sentence => (
           <Notice key={sentence} tone="error" live>
             {sentence}
@@ -64,8 +68,21 @@ export default function Notices() {
         ))}
         <NowStrip
           tone={releasedAt === null ? 'you' : 'calm'}
-          stands={{ value: releasedAt === null ? words.stands({ count: notices.length }) : words.standsReleased({ at: format.instant(releasedAt) }), detail: releasedAt === null ? words.embargo : undefined }}
-          next={{ value: releasedAt !== null ? words.nextNothing : pending.length > 0 ? words.nextValidate({ count: pending.length }) : words.nextRelease }}
+          stands={{
+            value:
+              releasedAt === null
+                ? words.stands({ count: notices.length })
+                : words.standsReleased({ at: format.instant(releasedAt) }),
+            detail: releasedAt === null ? words.embargo : undefined,
+          }}
+          next={{
+            value:
+              releasedAt !== null
+                ? words.nextNothing
+                : pending.length > 0
+                  ? words.nextValidate({ count: pending.length })
+                  : words.nextRelease,
+          }}
         />
         {pending.length > 0 && <PendingPanel meetingId={meetingId} pending={pending} />}
         {notices.length === 0 ? (
@@ -88,7 +105,9 @@ export default function Notices() {
         )}
         {undecided.length > 0 && <p className="fr-text--sm">{words.undecided({ titles: titles(undecided) })}</p>}
         {withdrawn.length > 0 && <p className="fr-text--sm">{words.withdrawn({ titles: titles(withdrawn) })}</p>}
-        {releasedAt === null && pending.length === 0 && notices.length > 0 && <ReleasePanel carriers={notices.length} people={people} />}
+        {releasedAt === null && pending.length === 0 && notices.length > 0 && (
+          <ReleasePanel carriers={notices.length} people={people} />
+        )}
       </Stack>
     </Page>
   )

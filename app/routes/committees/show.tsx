@@ -1,25 +1,23 @@
 // One meeting: its agenda, what its lines hold, and what the manager can put on it.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { scheduleApplicationForm } from '#app/forms/schedule-application.ts'
 import { type ApplicationId, type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { parisDay } from '#app/domain/time.ts'
-import { AgendaTable } from '#app/ui/committees/agenda-table.tsx'
+import { scheduleApplicationForm } from '#app/forms/schedule-application.ts'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { AgendaPanel } from '#app/ui/committees/agenda-panel.tsx'
 import { MeetingLines } from '#app/ui/committees/meeting-lines.tsx'
 import { MeetingNow } from '#app/ui/committees/meeting-now.tsx'
 import { PhaseBadge, phaseOf } from '#app/ui/committees/meeting-phase.tsx'
 import { MemberList } from '#app/ui/committees/member-list.tsx'
 import { ReadyPanel } from '#app/ui/committees/ready-panel.tsx'
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
-import { LinkButton } from '#app/ui/button.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { Panel } from '#app/ui/panel.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
-import { Void } from '#app/ui/void.tsx'
 import { urls } from '#app/urls.ts'
 import { rescheduleApplication, scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { type MeetingPage, showMeeting } from '#app/use-cases/committees/show-meeting.ts'
@@ -34,35 +32,55 @@ export const loader = page('readMeetings', ({ ctx, actor, params }) => showMeeti
 
 export const action = formActions({
   schedule: form('schedule', scheduleApplicationForm, {
-    act: ({ ctx, actor, params, value }) => scheduleApplication(ctx, actor, toId<ApplicationId>(value.applicationId), meetingOf(params)),
+    act: ({ ctx, actor, params, value }) =>
+      scheduleApplication(ctx, actor, toId<ApplicationId>(value.applicationId), meetingOf(params)),
     then: ({ params }) => urls.meeting(meetingOf(params)),
     flash: 'scheduled',
   }),
   reschedule: form('reschedule', scheduleApplicationForm, {
-    act: ({ ctx, actor, params, value }) => rescheduleApplication(ctx, actor, toId<ApplicationId>(value.applicationId), meetingOf(params)),
+    act: ({ ctx, actor, params, value }) =>
+      rescheduleApplication(ctx, actor, toId<ApplicationId>(value.applicationId), meetingOf(params)),
     then: ({ params }) => urls.meeting(meetingOf(params)),
     flash: 'scheduled',
   }),
 })
 
 export default function MeetingRoute() {
-  const { meeting, now, points, lines, streams, thresholds, ready, seats, quorum, agendaDays, mayRelease } = useLoaderData<typeof loader>() as unknown as MeetingPage
+  const { meeting, now, points, lines, streams, thresholds, ready, seats, quorum, agendaDays, mayRelease } =
+    useLoaderData<typeof loader>() as unknown as MeetingPage
   const reply = useActionData<FormReply>()
   const { t, format } = useText()
   const words = t.committee.meeting
   const shown = points.flatMap(point => (point.hidden || point.decision === null ? [] : [point.decision]))
-  const phase = phaseOf({ ...meeting, decisions: shown.length, validated: shown.filter(({ validatedAt }) => validatedAt !== null).length }, now)
+  const phase = phaseOf(
+    {
+      ...meeting,
+      points: points.length,
+      decisions: shown.length,
+      validated: shown.filter(({ validatedAt }) => validatedAt !== null).length,
+    },
+    now,
+  )
   const plans = mayRelease && phase === 'toCome'
   const refused = [...formState(reply, {}, 'schedule').formErrors, ...formState(reply, {}, 'reschedule').formErrors]
   return (
     <Page density="tight" wide>
-      <Breadcrumb path={[{ label: t.committee.meetings.title, href: urls.meetings() }]} current={format.day(parisDay(meeting.heldAt))} />
+      <Breadcrumb
+        path={[{ label: t.committee.meetings.title, href: urls.meetings() }]}
+        current={format.day(parisDay(meeting.heldAt))}
+      />
       <Stack>
         <PageHead
           reference={words.reference({ chair: seats.find(({ chair }) => chair)?.name ?? '' })}
           title={words.title({ day: format.longDay(parisDay(meeting.heldAt)) })}
           badge={<PhaseBadge phase={phase} />}
-          side={mayRelease && shown.length > 0 ? <LinkButton href={urls.notices(meeting.id)}>{meeting.noticesReleasedAt === null ? words.release : words.seeNotices}</LinkButton> : undefined}
+          side={
+            mayRelease && shown.length > 0 ? (
+              <LinkButton href={urls.notices(meeting.id)}>
+                {meeting.noticesReleasedAt === null ? words.release : words.seeNotices}
+              </LinkButton>
+            ) : undefined
+          }
         >
           {words.when({ at: format.instant(meeting.heldAt), place: meeting.place })}
         </PageHead>
@@ -71,17 +89,22 @@ export default function MeetingRoute() {
             {sentence}
           </Notice>
         ))}
-        <MeetingNow {...meeting} now={now} phase={phase} rows={points} ready={plans ? ready.length : null} agendaDays={agendaDays} />
+        <MeetingNow
+          {...meeting}
+          now={now}
+          phase={phase}
+          rows={points}
+          ready={plans ? ready.length : null}
+          agendaDays={agendaDays}
+        />
         <MeetingLines lines={lines} rows={points} streams={streams} />
-        {points.length === 0 ? (
-          <Void title={words.empty} kind="quiet">
-            {words.emptyDetail}
-          </Void>
-        ) : (
-          <Panel title={words.agenda} side={words.agendaSide} flush>
-            <AgendaTable meetingId={meeting.id} rows={points} streams={streams} thresholds={thresholds} isReleased={meeting.noticesReleasedAt !== null} />
-          </Panel>
-        )}
+        <AgendaPanel
+          meetingId={meeting.id}
+          rows={points}
+          streams={streams}
+          thresholds={thresholds}
+          isReleased={meeting.noticesReleasedAt !== null}
+        />
         <Columns>
           {plans && (
             <Column span={7}>

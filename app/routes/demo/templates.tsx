@@ -2,7 +2,6 @@
 
 import { useLoaderData } from '@remix-run/react'
 import { ok, refuse } from '#app/domain/result.ts'
-import { emailNames } from '#emails/samples.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { LetterFrame, LetterText } from '#app/ui/demo/letter-views.tsx'
@@ -16,6 +15,7 @@ import { urls } from '#app/urls.ts'
 import { framingHeaders } from '#app/web/letter-frame.ts'
 import { publicPage } from '#app/web/page.ts'
 import { parseEmailName, sampleLetter, sampleSubject } from '#app/web/sample-letter.ts'
+import { emailNames } from '#emails/samples.ts'
 
 const locales = ['fr', 'en'] as const
 
@@ -28,7 +28,8 @@ export const loader = publicPage('useDemonstration', async ({ url }) => {
   const shown = asked === null ? null : parseEmailName(asked)
   if (asked !== null && shown === null) return refuse({ code: 'notFound' })
   return ok({
-    letter: shown === null ? null : { name: shown, fr: await sampleLetter(shown, 'fr'), en: await sampleLetter(shown, 'en') },
+    letter:
+      shown === null ? null : { name: shown, fr: await sampleLetter(shown, 'fr'), en: await sampleLetter(shown, 'en') },
     subjects: emailNames.map(name => ({ name, fr: sampleSubject(name, 'fr'), en: sampleSubject(name, 'en') })),
   })
 })

@@ -4,9 +4,9 @@ import { useLoaderData } from '@remix-run/react'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { streamLabel } from '#app/ui/committees/words.ts'
-import { EnvelopeBar } from '#app/ui/envelope-bar.tsx'
 import { receivedBy, segmentsOf } from '#app/ui/envelope/balance-table.tsx'
 import { LedgerTable } from '#app/ui/envelope/ledger-table.tsx'
+import { EnvelopeBar } from '#app/ui/envelope-bar.tsx'
 import { Figures } from '#app/ui/figures.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -21,7 +21,9 @@ import { page } from '#app/web/page.ts'
 
 export const meta = titled(t => t.envelope.page.metaTitle)
 
-export const loader = page('readEnvelope', ({ ctx, actor, params, url }) => showLine(ctx, actor, toId<EnvelopeLineId>(params['lineId'] ?? ''), url.searchParams.get('chiffre')))
+export const loader = page('readEnvelope', ({ ctx, actor, params, url }) =>
+  showLine(ctx, actor, toId<EnvelopeLineId>(params['lineId'] ?? ''), url.searchParams.get('chiffre')),
+)
 
 const figures = ['opened', 'carried', 'granted', 'reserved', 'frozen'] as const satisfies readonly LineFigure[]
 
@@ -29,14 +31,17 @@ export default function EnvelopeLine() {
   const line = useLoaderData<typeof loader>() as unknown as LinePage
   const { t, locale, format } = useText()
   const words = t.envelope
-  const named = ({ stream, year }: { readonly stream: string; readonly year: number }) => words.line({ stream: streamLabel(line.streams, stream, locale), year })
+  const named = ({ stream, year }: { readonly stream: string; readonly year: number }) =>
+    words.line({ stream: streamLabel(line.streams, stream, locale), year })
   const nameOf = (id: EnvelopeLineId) => line.others.filter(other => other.id === id).map(named)[0] ?? ''
   const shown = line.figures
   return (
     <Page density="tight" wide>
       <Breadcrumb path={[{ label: words.title, href: urls.envelope() }]} current={named(line)} />
       <Stack>
-        <PageHead title={words.page.title({ line: named(line) })}>{words.page.lead({ count: line.count, available: format.money(line.available) })}</PageHead>
+        <PageHead title={words.page.title({ line: named(line) })}>
+          {words.page.lead({ count: line.count, available: format.money(line.available) })}
+        </PageHead>
         <Panel title={words.page.figures} titleHidden>
           <Figures
             figures={[
@@ -55,17 +60,26 @@ export default function EnvelopeLine() {
           label={words.page.figures}
           tags={[
             { label: words.page.all, href: urls.envelopeLine(line.id), current: line.figure === null },
-            ...figures.map(figure => ({ label: words.page.figure[figure], href: urls.envelopeLine(line.id, figure), current: line.figure === figure })),
+            ...figures.map(figure => ({
+              label: words.page.figure[figure],
+              href: urls.envelopeLine(line.id, figure),
+              current: line.figure === figure,
+            })),
           ]}
         />
         {line.entries.length === 0 ? (
           <Void title={words.ledger.none} kind="quiet" />
         ) : (
           <Panel flush>
-            <LedgerTable entries={line.entries} nameOf={nameOf} oneLine />
+            <LedgerTable entries={line.entries} nameOf={nameOf} numberOf={({ position }) => position} oneLine />
           </Panel>
         )}
-        <TagRow label={words.page.others} tags={line.others.filter(({ id }) => id !== line.id).map(other => ({ label: named(other), href: urls.envelopeLine(other.id) }))} />
+        <TagRow
+          label={words.page.others}
+          tags={line.others
+            .filter(({ id }) => id !== line.id)
+            .map(other => ({ label: named(other), href: urls.envelopeLine(other.id) }))}
+        />
       </Stack>
     </Page>
   )

@@ -1,10 +1,10 @@
 // The envelope: its lines in figures and its ledger, now or at a past instant, and the form of a budget act.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { moveEnvelopeForm } from '#app/forms/move-envelope.ts'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
-import { endOfParisDay, instantFromMilliseconds, milliseconds, parseDay, toInstant } from '#app/domain/time.ts'
 import { ok } from '#app/domain/result.ts'
+import { endOfParisDay, instantFromMilliseconds, milliseconds, parseDay, toInstant } from '#app/domain/time.ts'
+import { moveEnvelopeForm } from '#app/forms/move-envelope.ts'
 import { EnvelopeOverview } from '#app/ui/envelope/overview.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { titled } from '#app/ui/title.tsx'
@@ -32,11 +32,17 @@ export const loader = page('readEnvelope', async ({ ctx, actor, url }) => {
   const { at, unreadable } = momentOf(url.searchParams.get('au'))
   const shown = await showEnvelope(ctx, actor, at)
   if (!shown.ok) return shown
-  return ok({ ...shown.value, unreadable, asked: url.searchParams.get('au') ?? '', ledgerPage: Math.max(1, Number(url.searchParams.get('page') ?? '1') || 1) })
+  return ok({
+    ...shown.value,
+    unreadable,
+    asked: url.searchParams.get('au') ?? '',
+    ledgerPage: Math.max(1, Number(url.searchParams.get('page') ?? '1') || 1),
+  })
 })
 
 export const action = formAction('moveEnvelope', moveEnvelopeForm, {
-  act: ({ ctx, actor, value: { line, ...given } }) => moveEnvelope(ctx, actor, { ...given, lineId: toId<EnvelopeLineId>(line.id), version: line.version }),
+  act: ({ ctx, actor, value: { line, ...given } }) =>
+    moveEnvelope(ctx, actor, { ...given, lineId: toId<EnvelopeLineId>(line.id), version: line.version }),
   then: ({ value }) => urls.envelopeLine(value),
   flash: 'envelopeMoved',
   fieldOf: refusal => {
@@ -54,6 +60,10 @@ export const action = formAction('moveEnvelope', moveEnvelopeForm, {
 })
 
 export default function Envelope() {
-  const loaded = useLoaderData<typeof loader>() as unknown as EnvelopePage & { readonly unreadable: boolean; readonly asked: string; readonly ledgerPage: number }
+  const loaded = useLoaderData<typeof loader>() as unknown as EnvelopePage & {
+    readonly unreadable: boolean
+    readonly asked: string
+    readonly ledgerPage: number
+  }
   return <EnvelopeOverview page={loaded} state={formState(useActionData<FormReply>())} />
 }

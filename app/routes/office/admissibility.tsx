@@ -18,7 +18,11 @@ import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { declareAdmissible } from '#app/use-cases/office/declare-admissible.ts'
-import { confirmInadmissible, dropInadmissible, proposeInadmissible } from '#app/use-cases/office/propose-inadmissible.ts'
+import {
+  confirmInadmissible,
+  dropInadmissible,
+  proposeInadmissible,
+} from '#app/use-cases/office/propose-inadmissible.ts'
 import { showAdmissibility } from '#app/use-cases/office/show-admissibility.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
@@ -26,7 +30,9 @@ import { page } from '#app/web/page.ts'
 export const meta = titled(t => t.office.admissibility.title)
 export const handle = { compact: true }
 
-export const loader = page('confirmInadmissible', ({ ctx, actor, params }) => showAdmissibility(ctx, actor, idOf(params)))
+export const loader = page('confirmInadmissible', ({ ctx, actor, params }) =>
+  showAdmissibility(ctx, actor, idOf(params)),
+)
 
 const then = ({ params }: { readonly params: Readonly<Record<string, string>> }) => urls.file(idOf(params))
 
@@ -77,7 +83,11 @@ export default function Admissibility() {
             <RuleChecks findings={findings} overrides={overrides} />
           </Panel>
           {actions.includes('declareAdmissible') && (
-            <DeclareForm warnings={warnings} isBlocked={findings.some(({ level }) => level === 'BLOCK')} reply={reply} />
+            <DeclareForm
+              warnings={warnings}
+              isBlocked={findings.some(({ level }) => level === 'BLOCK')}
+              reply={reply}
+            />
           )}
         </Column>
         <Column span={5}>

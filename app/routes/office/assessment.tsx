@@ -70,8 +70,19 @@ export default function Assessment() {
                     required
                     choices={recommendations.map(value => ({ value, ...words.choices[value] }))}
                   />
-                  <MoneyField {...state.field('recommended')} label={words.recommended} hint={words.recommendedHint({ requested: format.money(requested) })} />
-                  <TextArea {...state.field('reasons')} label={words.reasons} hint={words.reasonsHint} rows={10} maxLength={5000} required />
+                  <MoneyField
+                    {...state.field('recommended')}
+                    label={words.recommended}
+                    hint={words.recommendedHint({ requested: format.money(requested) })}
+                  />
+                  <TextArea
+                    {...state.field('reasons')}
+                    label={words.reasons}
+                    hint={words.reasonsHint}
+                    rows={10}
+                    maxLength={5000}
+                    required
+                  />
                   {written?.reserved === true && <p className="fr-text--sm gd-muted">{words.saveHint}</p>}
                   <Button>{words.save}</Button>
                 </Stack>
@@ -88,7 +99,9 @@ export default function Assessment() {
                 { label: words.remaining, value: format.money(remaining) },
               ]}
             />
-            <p className="fr-text--sm">{missing === 0 ? words.holds : words.lacks({ missing: format.money(missing) })}</p>
+            <p className="fr-text--sm">
+              {missing === 0 ? words.holds : words.lacks({ missing: format.money(missing) })}
+            </p>
           </Panel>
           <Panel title={words.scoresTitle}>
             <ReviewsTable progress={progress} today={head.today} isOpen={false} />

@@ -1,14 +1,19 @@
 // The decisions on a file, for the office: conditions and their evidence, reopening, promotion from the waiting list.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { nothingForm } from '#app/forms/fields.ts'
-import { conditionEvidenceForm, meetConditionForm, proposePromotionForm, reopenApplicationForm } from '#app/forms/follow-decision.ts'
 import { type ApplicationId, type ConditionId, toId } from '#app/domain/identifiers.ts'
+import { nothingForm } from '#app/forms/fields.ts'
+import {
+  conditionEvidenceForm,
+  meetConditionForm,
+  proposePromotionForm,
+  reopenApplicationForm,
+} from '#app/forms/follow-decision.ts'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { ConditionList } from '#app/ui/committees/condition-list.tsx'
 import { DecisionCard } from '#app/ui/committees/decision-card.tsx'
 import { DecisionNow } from '#app/ui/committees/decision-now.tsx'
 import { FollowingActs } from '#app/ui/committees/following-acts.tsx'
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -34,17 +39,23 @@ export const loader = page('readApplication', ({ ctx, actor, params }) => showDe
 
 export const action = formActions({
   evidence: form('recordConditionEvidence', conditionEvidenceForm, {
-    act: ({ ctx, actor, params, value }) => recordConditionEvidence(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId), value.evidence),
+    act: ({ ctx, actor, params, value }) =>
+      recordConditionEvidence(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId), value.evidence),
     then,
     flash: 'evidenceSaved',
     fieldOf: refusal => (refusal.code === 'evidenceMissing' ? 'evidence' : null),
   }),
   meet: form('liftConditions', meetConditionForm, {
-    act: ({ ctx, actor, params, value }) => meetCondition(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId)),
+    act: ({ ctx, actor, params, value }) =>
+      meetCondition(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId)),
     then,
     flash: 'conditionMet',
   }),
-  lift: form('liftConditions', nothingForm, { act: ({ ctx, actor, params }) => liftConditions(ctx, actor, fileOf(params)), then, flash: 'conditionsLifted' }),
+  lift: form('liftConditions', nothingForm, {
+    act: ({ ctx, actor, params }) => liftConditions(ctx, actor, fileOf(params)),
+    then,
+    flash: 'conditionsLifted',
+  }),
   reopen: form('reopen', reopenApplicationForm, {
     act: ({ ctx, actor, params, value }) => reopenApplication(ctx, actor, fileOf(params), value.reason),
     then,
@@ -56,7 +67,11 @@ export const action = formActions({
     flash: 'promotionProposed',
     fieldOf: refusal => (refusal.code === 'amountNotPositive' || refusal.code === 'decisionTerms' ? 'amount' : null),
   }),
-  promote: form('promote', nothingForm, { act: ({ ctx, actor, params }) => promoteApplication(ctx, actor, fileOf(params)), then, flash: 'promoted' }),
+  promote: form('promote', nothingForm, {
+    act: ({ ctx, actor, params }) => promoteApplication(ctx, actor, fileOf(params)),
+    then,
+    flash: 'promoted',
+  }),
 })
 
 export default function Decision() {
@@ -86,9 +101,21 @@ export default function Decision() {
           />
         )}
         {conditions.length > 0 && <ConditionList conditions={conditions} now={loaded.now} may={may} reply={reply} />}
-        <FollowingActs acts={may.acts} promotion={promotion} remaining={loaded.remaining} requested={requested} reply={reply} />
+        <FollowingActs
+          acts={may.acts}
+          promotion={promotion}
+          remaining={loaded.remaining}
+          requested={requested}
+          reply={reply}
+        />
         {decisions.map((decision, index) => (
-          <DecisionCard key={decision.id} decision={decision} isLatest={index === 0} requested={requested} reasons={loaded.rejectionReasons} />
+          <DecisionCard
+            key={decision.id}
+            decision={decision}
+            isLatest={index === 0}
+            requested={requested}
+            reasons={loaded.rejectionReasons}
+          />
         ))}
       </Stack>
     </Page>

@@ -48,7 +48,8 @@ export default function Desk() {
     current: tab === filters.tab,
   }))
   const { vue, tri, sens, ...chosen } = deskParams(filters)
-  const isFiltered = chosen.q !== '' || chosen.etat !== '' || chosen.volet !== '' || chosen.ministere !== '' || chosen.age !== ''
+  const isFiltered =
+    chosen.q !== '' || chosen.etat !== '' || chosen.volet !== '' || chosen.ministere !== '' || chosen.age !== ''
   return (
     <Page density="dense">
       <PageHead compact title={words.title} side={<TagRow label={words.tabsLabel} tags={tabs} />} />
@@ -62,15 +63,39 @@ export default function Desk() {
             name: 'etat',
             label: words.state,
             value: chosen.etat,
-            options: applicationStates.filter(state => state !== 'draft').map(state => ({ value: state, label: t.application.state[state] })),
+            options: applicationStates
+              .filter(state => state !== 'draft')
+              .map(state => ({ value: state, label: t.application.state[state] })),
           },
-          { name: 'volet', label: words.stream, value: chosen.volet, options: view.streams.map(({ code, label }) => ({ value: code, label: label[locale] })) },
-          { name: 'ministere', label: words.ministry, value: chosen.ministere, options: view.ministries.map(name => ({ value: name, label: name })) },
-          { name: 'age', label: words.age, value: chosen.age, options: deskAges.map(days => ({ value: String(days), label: words.olderThan({ days }) })) },
+          {
+            name: 'volet',
+            label: words.stream,
+            value: chosen.volet,
+            options: view.streams.map(({ code, label }) => ({ value: code, label: label[locale] })),
+          },
+          {
+            name: 'ministere',
+            label: words.ministry,
+            value: chosen.ministere,
+            options: view.ministries.map(name => ({ value: name, label: name })),
+          },
+          {
+            name: 'age',
+            label: words.age,
+            value: chosen.age,
+            options: deskAges.map(days => ({ value: String(days), label: words.olderThan({ days }) })),
+          },
         ]}
       />
       {rows.length === 0 ? (
-        <Void title={words.emptyTitle} actions={<LinkButton href={`${urls.desk()}?vue=all`} look="secondary">{words.clear}</LinkButton>}>
+        <Void
+          title={words.emptyTitle}
+          actions={
+            <LinkButton href={`${urls.desk()}?vue=all`} look="secondary">
+              {words.clear}
+            </LinkButton>
+          }
+        >
           {!isFiltered && filters.tab === 'waiting' ? words.emptyWaiting : words.empty}
         </Void>
       ) : (

@@ -3,6 +3,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { requestSupplementForm } from '#app/forms/request-supplement.ts'
+import { typedDay } from '#app/text/format.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DayField } from '#app/ui/day-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -15,7 +16,6 @@ import { Panel } from '#app/ui/panel.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
-import { typedDay } from '#app/text/format.ts'
 import { urls } from '#app/urls.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { showSupplementRequest } from '#app/use-cases/office/show-supplement-request.ts'
@@ -25,13 +25,16 @@ import { page } from '#app/web/page.ts'
 export const meta = titled(t => t.office.supplement.title)
 export const handle = { compact: true }
 
-export const loader = page('requestSupplement', ({ ctx, actor, params }) => showSupplementRequest(ctx, actor, idOf(params)))
+export const loader = page('requestSupplement', ({ ctx, actor, params }) =>
+  showSupplementRequest(ctx, actor, idOf(params)),
+)
 
 export const action = formAction('requestSupplement', requestSupplementForm, {
   act: ({ ctx, actor, params, value }) => requestSupplement(ctx, actor, idOf(params), value),
   then: ({ params }) => urls.file(idOf(params)),
   flash: 'supplementRequested',
-  fieldOf: ({ code }) => (code === 'dueOnPast' || code === 'dueOnTooLate' ? 'dueOn' : code === 'supplementFieldsMissing' ? 'fields' : null),
+  fieldOf: ({ code }) =>
+    code === 'dueOnPast' || code === 'dueOnTooLate' ? 'dueOn' : code === 'supplementFieldsMissing' ? 'fields' : null,
 })
 
 const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
@@ -57,9 +60,21 @@ export default function RequestSupplement() {
             <Panel title={words.title} titleHidden yours>
               <form method="post">
                 <Stack>
-                  <TextArea {...state.field('message')} label={words.message} hint={words.messageHint} rows={8} maxLength={3000} required />
+                  <TextArea
+                    {...state.field('message')}
+                    label={words.message}
+                    hint={words.messageHint}
+                    rows={8}
+                    maxLength={3000}
+                    required
+                  />
                   <RequestedFields sections={sections} chosen={state.values('fields')} error={error} />
-                  <DayField {...state.field('dueOn')} label={words.dueOn} hint={words.dueHint({ latest: format.day(latest) })} required />
+                  <DayField
+                    {...state.field('dueOn')}
+                    label={words.dueOn}
+                    hint={words.dueHint({ latest: format.day(latest) })}
+                    required
+                  />
                   <p className="fr-text--sm gd-muted">{words.sendHint}</p>
                   <Button>{words.send}</Button>
                 </Stack>

@@ -29,13 +29,19 @@ export const loader = page('assignReviewers', ({ ctx, actor, params }) => showRe
 export const action = formActions({
   assign: form('assignReviewers', assignReviewersForm, {
     act: ({ ctx, actor, params, value: { reviewers, replaced, dueOn } }) =>
-      assignReviewers(ctx, actor, idOf(params), { reviewerIds: reviewers.map(id => toId(id)), replaced: replaced.map(id => toId(id)), dueOn }),
+      assignReviewers(ctx, actor, idOf(params), {
+        reviewerIds: reviewers.map(id => toId(id)),
+        replaced: replaced.map(id => toId(id)),
+        dueOn,
+      }),
     then: ({ params }) => urls.file(idOf(params)),
     flash: 'reviewersAssigned',
-    fieldOf: ({ code }) => (code === 'dueOnPast' ? 'dueOn' : code === 'reviewerRefused' || code === 'enoughReviewers' ? 'reviewers' : null),
+    fieldOf: ({ code }) =>
+      code === 'dueOnPast' ? 'dueOn' : code === 'reviewerRefused' || code === 'enoughReviewers' ? 'reviewers' : null,
   }),
   resolve: form('resolveInterest', resolveInterestForm, {
-    act: ({ ctx, actor, params, value }) => resolveInterest(ctx, actor, idOf(params), toId(value.review), value.answer, value.reason),
+    act: ({ ctx, actor, params, value }) =>
+      resolveInterest(ctx, actor, idOf(params), toId(value.review), value.answer, value.reason),
     then: ({ params }) => urls.reviewers(idOf(params)),
     flash: 'interestResolved',
   }),
@@ -64,11 +70,23 @@ export default function Reviewers() {
       <Columns>
         <Column span={7}>
           {progress.mayResolve && <ResolveForms reviews={unsure} reply={reply} />}
-          {isOpen && <AssignForm candidates={candidates} reviews={progress.reviews} maxOpen={limits.maxOpen} dueOn={dueOn} reply={reply} />}
+          {isOpen && (
+            <AssignForm
+              candidates={candidates}
+              reviews={progress.reviews}
+              maxOpen={limits.maxOpen}
+              dueOn={dueOn}
+              reply={reply}
+            />
+          )}
         </Column>
         <Column span={5}>
           <Panel title={t.office.file.reviewsTitle}>
-            <ReviewsTable progress={progress} today={head.today} isOpen={head.state === 'underReview' || head.state === 'supplementRequested'} />
+            <ReviewsTable
+              progress={progress}
+              today={head.today}
+              isOpen={head.state === 'underReview' || head.state === 'supplementRequested'}
+            />
             <ScoreSummary progress={progress} />
           </Panel>
           {isOpen && <RefusedReviewers candidates={candidates} />}

@@ -54,7 +54,10 @@ export default function Versions() {
       {compared === null ? (
         <Notice tone="info">{words.onlyOne}</Notice>
       ) : (
-        <Panel title={words.changedTitle(compared)} side={words.counted({ asked: asked.length, changed: compared.changes.length, others })}>
+        <Panel
+          title={words.changedTitle(compared)}
+          side={words.counted({ asked: asked.length, changed: compared.changes.length, others })}
+        >
           {compared.asked !== null && (
             <blockquote className="gd-quote">
               <p className="gd-typed">{compared.asked.message}</p>
@@ -63,11 +66,20 @@ export default function Versions() {
           )}
           {compared.changes.length === 0 && <p>{words.nothing}</p>}
           {compared.changes.map((change, place) => (
-            <VersionChange key={place} change={change} before={day(compared.before)} after={day(compared.after)} vocabulary={vocabulary} />
+            <VersionChange
+              key={place}
+              change={change}
+              before={day(compared.before)}
+              after={day(compared.after)}
+              vocabulary={vocabulary}
+            />
           ))}
           {unchanged.length > 0 && (
             <p className="fr-text--sm gd-muted">
-              {t.office.file.detail({ label: words.unchanged, value: format.list(unchanged.map(field => fieldName(t.form, field))) })}
+              {t.office.file.detail({
+                label: words.unchanged,
+                value: format.list(unchanged.map(field => fieldName(t.form, field))),
+              })}
             </p>
           )}
         </Panel>

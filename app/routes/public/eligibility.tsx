@@ -73,7 +73,7 @@ export default function Eligibility() {
   const several = reply?.body.found === 'several' ? reply.body : null
   const answer = attempt === undefined ? (reply?.answer ?? null) : null
   const labelOf = (code: string): string =>
-    [...projectTypes, ...streams].find(known => known.code === code)?.label[locale] ?? code
+    [...projectTypes, ...streams].find(one => one.code === code)?.label[locale] ?? code
   const questions = <EligibilityForm state={state} kinds={kinds} projectTypes={projectTypes} several={several} />
   const path = [{ label: t.frame.navigation.window, href: urls.window() }]
   if (answer === null || given === null || reply === null || reply.body.found === 'several') {
@@ -113,16 +113,8 @@ export default function Eligibility() {
         now={now}
         opensAt={opensAt}
         closesAt={closesAt}
-        answers={[
-          { label: words.bodyFact, value: body },
-          { label: words.typesFact, value: format.list(given.types.map(labelOf)) },
-          { label: words.costFact, value: format.money(given.totalCost) },
-          { label: words.requestFact, value: format.money(given.requested) },
-          {
-            label: words.datesFact,
-            value: words.fromTo({ from: format.day(given.startDate), to: format.day(given.endDate) }),
-          },
-        ]}
+        given={given}
+        body={body}
       />
       <Details summary={words.change} id="questions">
         {questions}

@@ -1,8 +1,8 @@
 // Language and theme: chosen by a form of any page, kept in a cookie, then back to where one was.
 
 import { redirect } from '@remix-run/node'
-import { choosePreferencesForm } from '#app/forms/choose-preferences.ts'
 import { ok } from '#app/domain/result.ts'
+import { choosePreferencesForm } from '#app/forms/choose-preferences.ts'
 import { urls } from '#app/urls.ts'
 import { requireOpenEnv } from '#app/web/context.ts'
 import { writeCookie } from '#app/web/cookies.ts'

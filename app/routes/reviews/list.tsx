@@ -1,22 +1,19 @@
 // The reviews asked of whoever reads: what waits for them, what they gave, what is on hold.
 
 import { useLoaderData } from '@remix-run/react'
-import { parisDay } from '#app/domain/time.ts'
 import { ok } from '#app/domain/result.ts'
-import { Badge } from '#app/ui/badge.tsx'
-import { DataTable } from '#app/ui/data-table.tsx'
+import { RowList } from '#app/ui/list-row.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
-import { Panel } from '#app/ui/panel.tsx'
-import { RowList } from '#app/ui/list-row.tsx'
+import { GivenTable } from '#app/ui/reviews/given-table.tsx'
 import { ReviewRow } from '#app/ui/reviews/review-row.tsx'
 import { TagRow } from '#app/ui/tag.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { Void } from '#app/ui/void.tsx'
 import { urls } from '#app/urls.ts'
-import { listMyReviews, type MyReview, type MyReviews, reviewQuery, reviewQueryOf } from '#app/use-cases/reviews/my-reviews.ts'
+import { listMyReviews, type MyReview, reviewQuery, reviewQueryOf } from '#app/use-cases/reviews/my-reviews.ts'
 import { page } from '#app/web/page.ts'
 
 export const meta = titled(t => t.reviews.list.title)
@@ -28,13 +25,18 @@ export const loader = page('listOwnReviews', async ({ ctx, actor, url }) => {
   const hrefOf = (shown: number) => `${urls.reviews()}?${reviewQueryOf(tab, shown)}`
   return ok({
     ...listed.value,
-    tabs: (['waiting', 'given', 'other'] as const).map(name => ({ name, count: counts[name], href: `${urls.reviews()}?${reviewQueryOf(name)}` })),
+    tabs: (['waiting', 'given', 'other'] as const).map(name => ({
+      name,
+      count: counts[name],
+      href: `${urls.reviews()}?${reviewQueryOf(name)}`,
+    })),
     hrefs: Array.from({ length: pages }, (_, index) => hrefOf(index + 1)),
   })
 })
 
 /** One that is not declared yet opens on its declaration. */
-const hrefOf = ({ id, step }: MyReview): string => (step === 'declare' || step === 'awaitOffice' ? urls.interests(id) : urls.review(id))
+const hrefOf = ({ id, step }: MyReview): string =>
+  step === 'declare' || step === 'awaitOffice' ? urls.interests(id) : urls.review(id)
 
 export default function ReviewsPage() {
   const { tab, tabs, counts, reviews, today, maxOpen, page: shown, pages, hrefs } = useLoaderData<typeof loader>()
@@ -45,14 +47,17 @@ export default function ReviewsPage() {
       <PageHead title={words.title} side={<p className="fr-text--sm gd-muted">{words.load({ max: maxOpen })}</p>}>
         {words.lead({ waiting: counts.waiting })}
       </PageHead>
-      <TagRow label={words.tabs} tags={tabs.map(({ name, count, href }) => ({ label: words.tab[name], count, href, current: name === tab }))} />
+      <TagRow
+        label={words.tabs}
+        tags={tabs.map(({ name, count, href }) => ({ label: words.tab[name], count, href, current: name === tab }))}
+      />
       <Stack>
         {reviews.length === 0 ? (
           <Void title={words.emptyTitle[tab]} kind={tab === 'waiting' ? 'empty' : 'quiet'}>
             {words.empty[tab]}
           </Void>
         ) : tab === 'given' ? (
-          <GivenTable reviews={reviews} />
+          <GivenTable reviews={reviews.map(review => ({ ...review, href: hrefOf(review) }))} />
         ) : (
           <RowList>
             {reviews.map(review => (
@@ -63,57 +68,5 @@ export default function ReviewsPage() {
         <Pagination page={shown} pages={pages} hrefOf={number => hrefs[number - 1] ?? urls.reviews()} />
       </Stack>
     </Page>
-  )
-}
-
-function GivenTable({ reviews }: Pick<MyReviews, 'reviews'>) {
-  const { t, format } = useText()
-  const words = t.reviews.list
-  return (
-    <>
-      <Panel title={words.table} titleHidden flush>
-        <DataTable
-          caption={words.table}
-          rows={reviews}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'file',
-              head: words.file,
-              cell: review => (
-                <>
-                  {review.title}
-                  <small className="gd-detail">{review.reference}</small>
-                </>
-              ),
-              rowHead: true,
-            },
-            { key: 'given', head: words.given, cell: ({ submittedAt }) => (submittedAt === null ? null : format.day(parisDay(submittedAt))), className: 'gd-num' },
-            { key: 'score', head: words.score, cell: ({ ownTenths }) => (ownTenths === null ? null : format.decimal(ownTenths / 10)), align: 'right' },
-            {
-              key: 'stands',
-              head: words.stands,
-              cell: ({ stage }) => (
-                <Badge look={stage === 'reviewed' ? 'done' : stage === 'withdrawn' ? 'refused' : 'going'} small>
-                  {t.reviews.stage[stage]}
-                </Badge>
-              ),
-            },
-            {
-              key: 'action',
-              head: words.action,
-              headHidden: true,
-              cell: review => (
-                <a className="gd-target" href={hrefOf(review)}>
-                  {words.reread}
-                  <span className="fr-sr-only">{words.about({ title: review.title })}</span>
-                </a>
-              ),
-            },
-          ]}
-        />
-      </Panel>
-      <p className="fr-text--sm gd-muted">{words.givenNote}</p>
-    </>
   )
 }

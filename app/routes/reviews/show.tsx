@@ -2,12 +2,11 @@
 
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { z } from 'zod'
 import { toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
 import { confirmReviewForm } from '#app/forms/confirm-review.ts'
-import { writeReviewForm } from '#app/forms/write-review.ts'
+import { type WrittenReview, writeReviewForm } from '#app/forms/write-review.ts'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { ReviewScreen } from '#app/ui/reviews/review-screen.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -32,7 +31,13 @@ export const loader = page('readAssignment', async ({ ctx, actor, params, url })
   const next = open.next === null ? null : { ...open.next, href: urls.review(open.next.id) }
   const files = open.filed.attachments.map(file => ({ ...file, href: urls.attachment(file.id) }))
   const hrefs = { page: urls.review(id), list: urls.reviews(), interests: urls.interests(id) }
-  return ok({ ...open, next, files, hrefs, isRevising: url.searchParams.has('reviser') && open.actions.includes('reviseReview') })
+  return ok({
+    ...open,
+    next,
+    files,
+    hrefs,
+    isRevising: url.searchParams.has('reviser') && open.actions.includes('reviseReview'),
+  })
 })
 
 type Params = Readonly<Record<string, string>>
@@ -40,7 +45,10 @@ type Params = Readonly<Record<string, string>>
 const idOf = (params: Params) => toId(params['reviewId'] ?? '') as Parameters<typeof urls.review>[0]
 const back = ({ params }: { readonly params: Params }) => urls.review(idOf(params))
 
-const contentOf = (value: z.output<typeof writeReviewForm>): ReviewContent => ({ ...value, recommendation: value.recommendation ?? null })
+const contentOf = (value: WrittenReview): ReviewContent => ({
+  ...value,
+  recommendation: value.recommendation ?? null,
+})
 
 export const action = formActions({
   draft: form('writeReview', writeReviewForm, {

@@ -7,19 +7,26 @@ const many = (n: number, one: string, other: string): string => `${n} ${n === 1 
 export const applying: Text['applying'] = {
   list: {
     title: 'My applications',
-    lead: p => `${p.yours === 0 ? 'Nothing waits for you.' : p.yours === 1 ? 'One application waits for you.' : `${p.yours} applications wait for you.`} ${p.closing}`,
+    lead: p =>
+      `${p.yours === 0 ? 'Nothing waits for you.' : p.yours === 1 ? 'One application waits for you.' : `${p.yours} applications wait for you.`} ${p.closing}`,
     closes: p => `The window closes ${p.due}, on ${p.at}.`,
     opens: p => `The window opens on ${p.at}.`,
     closed: p => `The window has been closed since ${p.at}.`,
     start: 'Start an application',
     empty: 'You have no application yet',
-    emptyText: 'Starting one commits you to nothing: a draft can be left and taken up again, and nobody reads it before it is filed.',
+    emptyText:
+      'Starting one commits you to nothing: a draft can be left and taken up again, and nobody reads it before it is filed.',
     noReference: 'No number before filing',
     role: { applicantEditor: 'you write', applicantSignatory: 'you sign' },
     edited: p => `changed on ${p.at}`,
     progress: p => `${many(p.complete, 'section complete', 'sections complete')} of ${p.sections}`,
-    session: p => `meeting of ${p.day}`,
-    open: { fill: 'Resume', sign: 'Read and sign', answerSupplement: 'Answer', project: 'Follow the project', other: 'Open' },
+    open: {
+      fill: 'Resume',
+      sign: 'Read and sign',
+      answerSupplement: 'Answer',
+      project: 'Follow the project',
+      other: 'Open',
+    },
   },
   who: {
     you: 'Up to you',
@@ -71,7 +78,8 @@ export const applying: Text['applying'] = {
     tooEarly: 'The window is not open yet',
     tooEarlyText: p => `It opens on ${p.at}, Paris time. Until then you can read what you will be asked.`,
     tooLate: 'The window is closed',
-    tooLateText: p => `The last instant to file was ${p.at}, Paris time. No application can be started any more; those that were filed go on.`,
+    tooLateText: p =>
+      `The last instant to file was ${p.at}, Paris time. No application can be started any more; those that were filed go on.`,
     toList: 'See my applications',
   },
   head: {
@@ -83,11 +91,9 @@ export const applying: Text['applying'] = {
   own: {
     stands: {
       draft: p => `${many(p.complete, 'section complete', 'sections complete')} of ${p.total}, changed on ${p.at}`,
-      since: p => `since ${p.at}`,
     },
     promised: p => `answer aimed at before the end of ${p.day}`,
     pausedAnswer: 'the office’s time to answer stands still',
-    actions: 'What you can do',
     continue: 'Go on with the application',
     toSummary: 'See the summary',
     toSignature: 'Read and sign',
@@ -161,14 +167,16 @@ export const applying: Text['applying'] = {
     colon: ': ',
     menu: 'Sections of the application',
     toSummary: 'Summary and filing',
-    minutes: p => `About ${p.minutes} minutes. Everything you type is kept, even when it is not right: stop whenever you like.`,
+    minutes: p =>
+      `About ${p.minutes} minutes. Everything you type is kept, even when it is not right: stop whenever you like.`,
     state: {
       complete: 'complete',
       empty: 'to fill in',
       started: p => `${p.missing} to fill in`,
       toFix: p => `${p.toFix} to correct`,
     },
-    faults: p => (p.count === 1 ? 'One point to correct in this section' : `${p.count} points to correct in this section`),
+    faults: p =>
+      p.count === 1 ? 'One point to correct in this section' : `${p.count} points to correct in this section`,
     kept: 'Everything you typed is saved.',
     notKept: 'What you typed is still on the page, but is not saved.',
     attention: 'Points of attention',
@@ -227,7 +235,6 @@ export const applying: Text['applying'] = {
     sumRate: 'Share',
     sumGap: 'Difference',
     after: 'After the project',
-    yes: 'yes',
   },
   attachments: {
     title: 'Attachments',
@@ -257,7 +264,8 @@ export const applying: Text['applying'] = {
     rate: 'Share requested',
     duration: 'Duration',
     signatory: 'Who signs',
-    signatoryLead: 'The person who can commit your body. They get a message, sign in with that address, read, then file or send back with a word.',
+    signatoryLead:
+      'The person who can commit your body. They get a message, sign in with that address, read, then file or send back with a word.',
     signatoryEmail: 'Work address of the signatory',
     nameSignatory: 'Name',
     changeSignatory: 'Name somebody else',
@@ -271,14 +279,17 @@ export const applying: Text['applying'] = {
     toSignature: 'Read and file',
     sentBack: p => `${p.by} sent the application back on ${p.at}`,
     first: 'Go to the first point',
-    counts: 'The instant that counts is when the server receives the request to file, to the second, Paris time. An acknowledgement with a number leaves at once.',
+    counts:
+      'The instant that counts is when the server receives the request to file, to the second, Paris time. An acknowledgement with a number leaves at once.',
     closed: 'The window is closed',
-    closedText: p => `The last instant to file was ${p.at}, Paris time. This draft can no longer be filed; it is kept, and you can read it again.`,
+    closedText: p =>
+      `The last instant to file was ${p.at}, Paris time. This draft can no longer be filed; it is kept, and you can read it again.`,
   },
   signature: {
     title: 'To sign',
     passedOn: p => `Passed on by ${p.by} on ${p.at}. Nothing leaves without you; the window closes on ${p.closes}.`,
-    notPassedOn: p => `The application was not passed on to you yet. Nothing leaves without you; the window closes on ${p.closes}.`,
+    notPassedOn: p =>
+      `The application was not passed on to you yet. Nothing leaves without you; the window closes on ${p.closes}.`,
     about: p => (p.title === null ? p.organisation : `${p.title}. ${p.organisation}`),
     ready: 'Complete, nothing stops filing',
     notReady: p => (p.count === 1 ? 'One point still stops filing' : `${p.count} points still stop filing`),
@@ -300,7 +311,8 @@ export const applying: Text['applying'] = {
     after: 'Then, each year',
     bar: p => `${p.name}: ${p.requested} requested, ${p.own} contributed`,
     barAfter: p => `After the project, each year: ${p.amount} at your expense`,
-    note: p => `Contribution: staff ${p.staff}, credits ${p.credits}${p.others === null ? '' : `, other funding ${p.others}`}`,
+    note: p =>
+      `Contribution: staff ${p.staff}, credits ${p.credits}${p.others === null ? '' : `, other funding ${p.others}`}`,
     noteAfter: p => `. Afterwards, running costs: ${p.who}`,
     warnings: p => (p.count === 1 ? 'One point of attention' : `${p.count} points of attention`),
     warningsLead: 'They do not stop filing; the office will see them too.',
@@ -347,10 +359,12 @@ export const applying: Text['applying'] = {
     service: 'Service in charge',
     hash: 'Fingerprint of the application as filed',
     hashOf: p => `SHA-256 of version ${p.number}`,
-    aim: p => `The office aims to answer within ${p.days}, that is before the end of ${p.day}. This time stands still while you are asked for supplements.`,
+    aim: p =>
+      `The office aims to answer within ${p.days}, that is before the end of ${p.day}. This time stands still while you are asked for supplements.`,
     aimMoved: p => `The time to answer runs again: the office aims to answer before the end of ${p.day}.`,
     silence: 'The absence of an answer is not an acceptance.',
-    print: 'To keep it: print this page or save it as a PDF from your browser. The same acknowledgement left by e-mail.',
+    print:
+      'To keep it: print this page or save it as a PDF from your browser. The same acknowledgement left by e-mail.',
     toApplication: 'See the application',
     others: 'The other versions',
     version: p => `Version ${p.number}`,
@@ -380,7 +394,6 @@ export const applying: Text['applying'] = {
     byDetail: p => `end of ${p.day}; without an answer at the end of ${p.expires}, the application is withdrawn`,
     message: 'What the office asks',
     from: p => `${p.name}, the office`,
-    fields: 'The fields opened again',
     before: p => `The text filed in version ${p.number}`,
     beforeInline: p => `Filed in version ${p.number}: ${p.text}`,
     beforeNothing: p => `Nothing was filled in version ${p.number}.`,
@@ -393,7 +406,6 @@ export const applying: Text['applying'] = {
     send: 'Send the answer',
     final: 'Sending freezes a new version and starts the office’s time again. It cannot be taken back.',
     signatoryOnly: 'The team fills in these fields; you can send the answer.',
-    none: 'No supplement is awaited',
   },
   withdrawal: {
     title: 'Withdraw the application',
@@ -403,9 +415,5 @@ export const applying: Text['applying'] = {
     wordHint: 'The office will read it.',
     withdraw: 'Withdraw for good',
     keep: 'Keep the application',
-  },
-  filed: {
-    notFilled: 'Not filled in',
-    inEuros: '€',
   },
 }

@@ -1,7 +1,7 @@
 // Words of “What you will be asked”, in English.
 
-import type { Text } from '../fr.ts'
 import { count as counted } from '../format.ts'
+import type { Text } from '../fr.ts'
 
 const many = (n: number, one: string, other: string): string => counted(n, { one, other }, 'en')
 
@@ -21,7 +21,10 @@ export const asked: Text['asked'] = {
     writingBase: 'over two to three weeks',
   },
   toc: 'The sections',
-  about: p => (p.minutes >= 60 ? `${Math.floor(p.minutes / 60)} h${p.minutes % 60 === 0 ? '' : ` ${p.minutes % 60}`}` : `${p.minutes} min`),
+  about: p =>
+    p.minutes >= 60
+      ? `${Math.floor(p.minutes / 60)} h${p.minutes % 60 === 0 ? '' : ` ${p.minutes % 60}`}`
+      : `${p.minutes} min`,
   sectionSide: p => `${p.hint} · about ${p.time}`,
   documents: 'To start with: the documents',
   documentsSide: 'they depend on others',
@@ -47,7 +50,8 @@ export const asked: Text['asked'] = {
   columns: 'For each',
   column: p => `${p.label} (${p.shape}, ${p.required})`,
   rules: 'What the rules check',
-  rulesLead: 'A point to mend prevents filing. A point to watch does not: the office answers it. Nothing is lost when a text is too long: it is kept whole.',
+  rulesLead:
+    'A point to mend prevents filing. A point to watch does not: the office answers it. Nothing is lost when a text is too long: it is kept whole.',
   rulesCaption: 'Rules of the window, with their codes',
   rule: 'Rule',
   level: 'Effect',
@@ -70,10 +74,13 @@ export const asked: Text['asked'] = {
     PERMANENT_STAFF_FUNDED: () => 'Staff already in post is not funded; only staff recruited for the project may be.',
     T2_FOR_OPERATOR: () => 'Staff recruited by an operator needs an administration to carry it.',
     DURATION_OUT_OF_RANGE: p => `The project lasts ${p.durations}.`,
-    START_BEFORE_DECISION: p => `The project starts at least ${p.leadDays} after filing: an expense made before the decision is not funded.`,
+    START_BEFORE_DECISION: p =>
+      `The project starts at least ${p.leadDays} after filing: an expense made before the decision is not funded.`,
     RUN_COST_MISSING: () => 'The running cost after the project is given, even if it is €0, and its payer is named.',
-    PERSONAL_DATA_UNDESCRIBED: () => 'If the project processes personal data: purpose, legal basis, impact assessment and data protection officer are described.',
-    IMPACT_INDICATORS_MIN: p => `At least ${many(p.indicators, 'indicator', 'indicators')}, one of them on the axis ${p.axis}.`,
+    PERSONAL_DATA_UNDESCRIBED: () =>
+      'If the project processes personal data: purpose, legal basis, impact assessment and data protection officer are described.',
+    IMPACT_INDICATORS_MIN: p =>
+      `At least ${many(p.indicators, 'indicator', 'indicators')}, one of them on the axis ${p.axis}.`,
     MILESTONES_MIN: p => `At least ${many(p.milestones, 'milestone', 'milestones')}, all within the project’s dates.`,
     MILESTONE_GAP: p => `At most ${p.gap} between two milestones.`,
     SPONSOR_MISSING: () => 'The sponsor is named by their position.',

@@ -1,7 +1,7 @@
 // Words of the demonstration, in English.
 
-import type { Text } from '../fr.ts'
 import { count as counted } from '../format.ts'
+import type { Text } from '../fr.ts'
 
 const many = (n: number, one: string, other: string): string => counted(n, { one, other }, 'en')
 
@@ -54,9 +54,11 @@ export const demo: Text['demo'] = {
     time: 'Time in Paris',
     timeHint: 'Such as 9:30, or 23:59:59',
     move: 'Move the clock',
-    noReturn: 'The clock does not go back: what happened has happened. To return to 10 March 2025, stop the server, delete its data folder and start it again.',
+    noReturn:
+      'The clock does not go back: what happened has happened. To return to 10 March 2025, stop the server, delete its data folder and start it again.',
     moved: p => `The clock stands at ${p.to}.`,
-    onTheWay: p => (p.mails === 0 ? 'No e-mail left on the way.' : `${many(p.mails, 'e-mail', 'e-mails')} left on the way.`),
+    onTheWay: p =>
+      p.mails === 0 ? 'No e-mail left on the way.' : `${many(p.mails, 'e-mail', 'e-mails')} left on the way.`,
     seeMail: 'Read the e-mails',
     seeAccounts: 'Choose an account',
   },

@@ -548,7 +548,11 @@ export const emails: Text['emails'] = {
       heading: 'The datalab waits for your answer',
       paragraphs: [`${p.by} reminds you. Your turn: do what is expected, or say what stands in the way.`],
       quote: { label: 'Their word', words: p.word },
-      facts: [...about(p), { label: 'Subject', value: matterName(p.matter.what, p.matter.about) }, { label: 'Expected', value: `on ${f.day(p.dueOn)}` }],
+      facts: [
+        ...about(p),
+        { label: 'Subject', value: matterName(p.matter.what, p.matter.about) },
+        { label: 'Expected', value: `on ${f.day(p.dueOn)}` },
+      ],
       action: 'Open the project',
     }),
     healthTurnedRed: p => ({

@@ -6,7 +6,8 @@ const entries = (n: number): string => (n === 1 ? '1 entry' : `${n} entries`)
 
 export const envelope: Text['envelope'] = {
   title: 'Envelope',
-  lead: p => `${p.opened} opened on ${p.lines} line${p.lines === 1 ? '' : 's'}. On ${p.at}, ${p.available} can still be granted.`,
+  lead: p =>
+    `${p.opened} opened on ${p.lines} line${p.lines === 1 ? '' : 's'}. On ${p.at}, ${p.available} can still be granted.`,
   line: p => `${p.stream} ${p.year}`,
   asOf: 'See the envelope on a past day',
   asOfDay: 'On (dd/mm/yyyy)',
@@ -32,8 +33,10 @@ export const envelope: Text['envelope'] = {
   },
   share: p => `${p.share} of what was received`,
   total: 'Total',
-  links: 'Each figure opens the entries that make it. The public page counts as available what is reserved, or committed and not released.',
-  masked: p => `${p.lines}: these lines are hidden from you until the decisions of a meeting are released, as they would let you infer an item you take no part in.`,
+  links:
+    'Each figure opens the entries that make it. The public page counts as available what is reserved, or committed and not released.',
+  masked: p =>
+    `${p.lines}: these lines are hidden from you until the decisions of a meeting are released, as they would let you infer an item you take no part in.`,
   nothing: 'No line was open',
   nothingDetail: 'Lines open on the days that the window’s file sets.',
   ledger: {
@@ -86,7 +89,13 @@ export const envelope: Text['envelope'] = {
     lead: p => `${entries(p.count)}, ${p.available} available.`,
     figures: 'What makes each figure',
     all: 'All entries',
-    figure: { opened: 'Opened', carried: 'Carry-overs, transfers, cancellations', granted: 'Committed', reserved: 'Reserved', frozen: 'Frozen' },
+    figure: {
+      opened: 'Opened',
+      carried: 'Carry-overs, transfers, cancellations',
+      granted: 'Committed',
+      reserved: 'Reserved',
+      frozen: 'Frozen',
+    },
     over: 'past year: what is left is not used',
     others: 'Other lines',
   },

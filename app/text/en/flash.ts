@@ -52,8 +52,6 @@ export const flash: Text['flash'] = {
   evidenceSent: 'The evidence is sent to the datalab.',
   milestoneAccepted: 'The milestone is accepted and the carrier told.',
   milestoneReturned: 'The milestone is returned to the carrier, with your word.',
-  reportKept: 'Recalculated. Nothing is sent yet.',
-  reportSent: 'The progress report is sent.',
   reportRead: 'The report is marked as read.',
   carrierReminded: 'The reminder has left.',
   projectActDone: 'Done, and those it concerns are told.',

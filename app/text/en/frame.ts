@@ -25,13 +25,19 @@ export const frame: Text['frame'] = {
     projects: 'Followed projects',
     reviews: 'My reviews',
   },
-  footer: { accessibility: 'Accessibility: not compliant', legalNotice: 'Legal notice', personalData: 'Personal data', siteMap: 'Site map' },
+  footer: {
+    accessibility: 'Accessibility: not compliant',
+    legalNotice: 'Legal notice',
+    personalData: 'Personal data',
+    siteMap: 'Site map',
+  },
   refused: {
     notFoundTitle: 'This page does not exist',
     forbiddenTitle: 'This page is not open to you',
     conflictTitle: 'Somebody came first',
     failedTitle: 'The service could not answer',
-    failed: 'The error is recorded. Nothing that was saved is lost. Try again in a moment; if it lasts, write to us with the number below.',
+    failed:
+      'The error is recorded. Nothing that was saved is lost. Try again in a moment; if it lasts, write to us with the number below.',
     requestId: 'Number of the request',
     home: 'Back to the window',
     back: 'Go back',

@@ -7,7 +7,8 @@ export const legal: Text['legal'] = {
     title: 'Accessibility: not compliant',
     lead: 'This site has not been audited. Under the French accessibility guidelines (RGAA 4.1), a site without an audit is not compliant, whatever its quality.',
     state: 'Where the site stands',
-    stateText: 'No rate of compliance can be given: nobody outside the team has audited it. This page will say so when it is done.',
+    stateText:
+      'No rate of compliance can be given: nobody outside the team has audited it. This page will say so when it is done.',
     done: 'What is done',
     doneItems: [
       'Every page is checked by an automatic tool (axe) at each change; it sees only part of the defects.',
@@ -24,7 +25,8 @@ export const legal: Text['legal'] = {
       'Documents attached by applicants are not checked: one of them may be inaccessible.',
     ],
     report: 'Report a defect',
-    reportText: 'Write to the office of the window: it answers within two working days and gives you the content in another way.',
+    reportText:
+      'Write to the office of the window: it answers within two working days and gives you the content in another way.',
     remedy: 'Remedies',
     remedyText:
       'If the answer does not satisfy you, on a real site you could turn to the Defender of Rights, online, by phone or by post. This site is a demonstration: none of these duties bind it, and it follows them as an example.',
@@ -34,15 +36,18 @@ export const legal: Text['legal'] = {
     title: 'Legal notice',
     lead: 'This site is a demonstration. It belongs to no administration; bodies, projects and people are fictional.',
     publisher: 'Publisher',
-    publisherText: 'A fictional publisher, as an example. On a real site this page names the administration in charge, its address and the person who directs publication.',
+    publisherText:
+      'A fictional publisher, as an example. On a real site this page names the administration in charge, its address and the person who directs publication.',
     service: 'Service',
     address: 'Address',
     email: 'E-mail',
     phone: 'Telephone',
     host: 'Host',
-    hostText: 'None: the demonstration runs on the machine of whoever started it. A real site names its host and its address here.',
+    hostText:
+      'None: the demonstration runs on the machine of whoever started it. A real site names its host and its address here.',
     marks: 'Marks of the State',
-    marksText: 'This site uses neither the Marianne, nor the typeface, nor the logotype of the French State: they are reserved to its services.',
+    marksText:
+      'This site uses neither the Marianne, nor the typeface, nor the logotype of the French State: they are reserved to its services.',
     data: 'Reuse',
     dataText: 'The texts of the rules and the projects are invented: they have no legal value.',
     security: 'Report a vulnerability',
@@ -58,12 +63,36 @@ export const legal: Text['legal'] = {
     why: 'Why',
     long: 'How long',
     rows: [
-      { what: 'Your address, name and position', why: 'To recognise you, and to tell those in charge of a file who wrote it', long: 'As long as the account is used; 24 months without signing in' },
-      { what: 'Names and e-mail addresses of the contacts of an application', why: 'To reach them about it; never published', long: 'As long as the application' },
-      { what: 'Filed applications and their documents', why: 'To assess, decide, follow up, account for public money', long: 'Funded: ten years after closing. Others: two years after the decision' },
-      { what: 'Drafts that were never filed', why: 'To let you take them up again', long: 'Twelve months after the last change' },
-      { what: 'Names of reviewers and their reviews', why: 'To prove that the reviews are independent', long: 'Five years' },
-      { what: 'The log of acts: who, when, what', why: 'To audit decisions and the envelope', long: 'Three years online' },
+      {
+        what: 'Your address, name and position',
+        why: 'To recognise you, and to tell those in charge of a file who wrote it',
+        long: 'As long as the account is used; 24 months without signing in',
+      },
+      {
+        what: 'Names and e-mail addresses of the contacts of an application',
+        why: 'To reach them about it; never published',
+        long: 'As long as the application',
+      },
+      {
+        what: 'Filed applications and their documents',
+        why: 'To assess, decide, follow up, account for public money',
+        long: 'Funded: ten years after closing. Others: two years after the decision',
+      },
+      {
+        what: 'Drafts that were never filed',
+        why: 'To let you take them up again',
+        long: 'Twelve months after the last change',
+      },
+      {
+        what: 'Names of reviewers and their reviews',
+        why: 'To prove that the reviews are independent',
+        long: 'Five years',
+      },
+      {
+        what: 'The log of acts: who, when, what',
+        why: 'To audit decisions and the envelope',
+        long: 'Three years online',
+      },
       { what: 'E-mails that were sent', why: 'To prove what was said, and when', long: 'Twelve months' },
     ],
     notKept: 'What is not',
@@ -73,19 +102,28 @@ export const legal: Text['legal'] = {
       'The technical log of requests holds no IP address, no identifier, no content.',
     ],
     cookies: 'Cookies',
-    cookiesText: 'Six at most, all necessary: your session, two while you sign in, the word that follows an act, your language, your theme. None is read by another site.',
+    cookiesText:
+      'Six at most, all necessary: your session, two while you sign in, the word that follows an act, your language, your theme. None is read by another site.',
     basis: 'Legal basis',
     basisText: 'A task in the public interest: granting and following up funding of the State.',
     rights: 'Your rights',
-    rightsText: 'You may ask to read what concerns you, to correct it, to restrict its use or to object to it. Erasure is refused where the law on archives or the audit of public money requires keeping; the answer then says why. Write to the office of the window; on a real site you could also turn to the data protection authority.',
+    rightsText:
+      'You may ask to read what concerns you, to correct it, to restrict its use or to object to it. Erasure is refused where the law on archives or the audit of public money requires keeping; the answer then says why. Write to the office of the window; on a real site you could also turn to the data protection authority.',
     published: 'What becomes public',
-    publishedText: 'Of a funded and signed project: title, public summary, body, amounts, dates, milestones and the indicators the carrier publishes. Never the name of a person, never a rejected application.',
+    publishedText:
+      'Of a funded and signed project: title, public summary, body, amounts, dates, milestones and the indicators the carrier publishes. Never the name of a person, never a rejected application.',
   },
   siteMap: {
     title: 'Site map',
     lead: 'The pages that are open to you as you are signed in.',
     leadAnonymous: 'The pages open to everybody. Others open once signed in.',
-    groups: { public: 'The window', work: 'Your work', account: 'Your account', about: 'About this site', demo: 'The demonstration' },
+    groups: {
+      public: 'The window',
+      work: 'Your work',
+      account: 'Your account',
+      about: 'About this site',
+      demo: 'The demonstration',
+    },
     pages: {
       window: 'The window',
       eligibility: 'Check my eligibility',

@@ -50,7 +50,6 @@ export const office: Text['office'] = {
     stream: 'Stream',
     ministry: 'Ministry',
     age: 'Age',
-    everyState: 'all',
     olderThan: p => `over ${many(p.days, 'day', 'days')}`,
     caption: p => `${p.tab}, sorted by ${p.sort}`,
     columns: {
@@ -71,7 +70,8 @@ export const office: Text['office'] = {
     reviews: p => `${p.given} of ${p.asked} reviews`,
     noReview: 'no review yet',
     take: 'Take',
-    shown: p => `Applications ${p.from} to ${p.to} of ${p.total}. Promised answer: 45 days after filing, pauses excluded.`,
+    shown: p =>
+      `Applications ${p.from} to ${p.to} of ${p.total}. Promised answer: 45 days after filing, pauses excluded.`,
     emptyTitle: 'No application here',
     empty: 'No application matches these filters.',
     emptyWaiting: 'Nothing waits: every application is with its applicant, before the committee, or decided.',
@@ -97,8 +97,11 @@ export const office: Text['office'] = {
     newStream: 'New stream',
     streamReason: 'Why this stream',
     streamHint: 'The applicant is told. The history keeps your reason.',
-    closeHint: p => (p.given === p.expected ? 'All the reviews are in.' : `${p.given} of ${p.expected} reviews are in: the others will no longer be expected.`),
-    moreReviewers: 'Manage the reviewers',
+    closeHint: p =>
+      p.given === p.expected
+        ? 'All the reviews are in.'
+        : `${p.given} of ${p.expected} reviews are in: the others will no longer be expected.`,
+    again: { assignReviewers: 'Manage the reviewers', writeAssessment: 'Correct the report' },
     reviewsTitle: 'Reviews',
     rulesTitle: 'Computed rules',
     rulesOn: p => `on version ${p.number}, filed on ${p.day}`,
@@ -213,7 +216,8 @@ export const office: Text['office'] = {
     pair: p => `v${p.before} → v${p.after}`,
     onlyOne: 'This application has one version only: nothing to compare.',
     changedTitle: p => `What changed from version ${p.before} to version ${p.after}`,
-    counted: p => `${many(p.asked, 'reopened field', 'reopened fields')}, ${many(p.changed, 'change', 'changes')}${p.others === 0 ? '' : `, ${p.others} of them outside the request`}`,
+    counted: p =>
+      `${many(p.asked, 'reopened field', 'reopened fields')}, ${many(p.changed, 'change', 'changes')}${p.others === 0 ? '' : `, ${p.others} of them outside the request`}`,
     nothing: 'Both versions say the same.',
     before: 'Before',
     after: 'After',
@@ -228,11 +232,11 @@ export const office: Text['office'] = {
   },
   reviewers: {
     title: 'Reviewers',
-    lead: p => `Preferably ${p.target} reviews, ${p.minimum} at least; at most ${p.maxOpen} open reviews a person. Balance technical profiles with policy or legal ones.`,
+    lead: p =>
+      `Preferably ${p.target} reviews, ${p.minimum} at least; at most ${p.maxOpen} open reviews a person. Balance technical profiles with policy or legal ones.`,
     missing: p => `${many(p.count, 'reviewer is', 'reviewers are')} missing to open the reviews.`,
     choose: 'Reviewers to assign',
     load: p => `${p.open} of ${p.max} open reviews`,
-    alreadyAsked: 'already assigned',
     refusedTitle: 'Kept away from this application',
     refused: 'Cannot review this application',
     nobody: 'No other reviewer can be assigned.',
@@ -244,7 +248,6 @@ export const office: Text['office'] = {
     add: 'Save and tell them',
     notNow: 'At this step no reviewer can be assigned.',
     separation: separations,
-    attached: p => p.ministry,
   },
   assessment: {
     title: 'Assessment report',
@@ -257,7 +260,8 @@ export const office: Text['office'] = {
       unfavourable: { label: 'Unfavourable', hint: 'Nothing is reserved.' },
     },
     recommended: 'Recommended amount',
-    recommendedHint: p => `${p.requested} at most, what the applicant asks for. Leave it empty for an unfavourable report.`,
+    recommendedHint: p =>
+      `${p.requested} at most, what the applicant asks for. Leave it empty for an unfavourable report.`,
     reasons: 'Reasons',
     reasonsHint: 'What carries the project, what weakens it, what should be checked next.',
     save: 'Save the report',
@@ -268,7 +272,8 @@ export const office: Text['office'] = {
     requested: 'Requested',
     total: 'Total cost, taxes included',
     holds: 'The line holds the whole request.',
-    lacks: p => `For the whole request, ${p.missing} are missing. The report may recommend that amount all the same: nothing will be reserved, the committee will decide.`,
+    lacks: p =>
+      `For the whole request, ${p.missing} are missing. The report may recommend that amount all the same: nothing will be reserved, the committee will decide.`,
     scoresTitle: 'What the reviews say',
   },
 }

@@ -10,14 +10,17 @@ const { day, days, list, money, percent, signedMoney, number } = formatFor('en')
 
 const many = (n: number, one: string, other: string): string => `${number(n)} ${n === 1 ? one : other}`
 
+/** A threshold is a whole figure: « 25 % ». */
+const whole = (rate: Parameters<typeof percent>[0]): string => percent(rate).replace(/[.,]0(?=\D)/, '')
+
 const tenths = (n: number): string => percent((n * 10) as Parameters<typeof percent>[0])
 
 function reason(found: HealthReason): string {
   switch (found.code) {
     case 'scheduleDrift':
-      return `Expected to end ${days(found.days)} after the agreed date: ${tenths(found.tenths)} late, above ${percent(found.threshold)}.`
+      return `Expected to end ${days(found.days)} after the agreed date: ${tenths(found.tenths)} late, above ${whole(found.threshold)}.`
     case 'budgetDrift':
-      return `Expected to cost ${money(found.amount)} more than agreed: ${tenths(found.tenths)} over, above ${percent(found.threshold)}.`
+      return `Expected to cost ${money(found.amount)} more than agreed: ${tenths(found.tenths)} over, above ${whole(found.threshold)}.`
     case 'milestonesMissed':
       return found.milestones.length === 1
         ? `Milestone ${list(found.milestones.map(({ code }) => code))} missed by ${days(found.milestones[0]?.daysLate ?? 0)}.`
@@ -76,6 +79,7 @@ const done: { readonly [action: string]: string } = {
   sendReport: 'Report sent',
   readReport: 'Report read',
   remindCarrier: 'Carrier reminded',
+  agreementReminder: 'Automatic reminder, day',
   suspend: 'Suspended',
   resume: 'Resumed',
   startClosing: 'Closing started',
@@ -123,7 +127,12 @@ export const projects: Text['projects'] = {
     withdrawProject: 'Withdraw the project',
   },
   done: p => withAbout(done[p.action] ?? p.action, p.about),
-  milestoneState: { planned: 'Planned', evidenceSubmitted: 'Evidence sent', accepted: 'Accepted', returned: 'To complete' },
+  milestoneState: {
+    planned: 'Planned',
+    evidenceSubmitted: 'Evidence sent',
+    accepted: 'Accepted',
+    returned: 'To complete',
+  },
   missed: 'Missed',
   reportHealth: { onTrack: 'As planned', difficulty: 'A difficulty, in hand', needsHelp: 'We need help' },
   agreementKind: { RECIPROCAL_COMMITMENT: 'reciprocal commitment', OPERATOR_AGREEMENT: 'operator agreement' },
@@ -132,6 +141,7 @@ export const projects: Text['projects'] = {
     reason,
     remedies: p => `${capital(list(p.remedies.map(remedy)))}.`,
     good: 'Nothing departs from the agreement.',
+    missedFrom: p => `Nothing departs from it, but ${p.code} will be missed unless delivered before ${day(p.on)}.`,
     ended: 'Judged on how it ended.',
     byHand: p => `Set by hand: ${p.reason}`,
     toGreen: 'What would make the project “on track”',
@@ -199,14 +209,18 @@ export const projects: Text['projects'] = {
   youToAct: 'you act',
   toDo: p => `: ${p.what}`,
   noDay: 'no due date',
-  reminded: p => (p.isAgain ? `reminded on ${day(p.on)}, no answer` : `reminded on ${day(p.on)}, possible again on ${day(p.againFrom)}`),
+  reminded: p =>
+    p.isAgain
+      ? `reminded on ${day(p.on)}, no answer`
+      : `reminded on ${day(p.on)}, possible again on ${day(p.againFrom)}`,
   neverReminded: 'not reminded yet',
   aboutCarrier: p => `the carrier of ${p.name}`,
   board: {
     title: 'Funded projects',
     tabsLabel: 'Which projects',
     tabs: { all: 'All', toAct: 'Mine to act', late: 'Late' },
-    summary: p => `${number(p.red)} drifting, ${number(p.amber)} to watch, ${number(p.green)} on track. The worst first.`,
+    summary: p =>
+      `${number(p.red)} drifting, ${number(p.amber)} to watch, ${number(p.green)} on track. The worst first.`,
     filters: 'Filter the projects',
     search: 'Search a project, a body',
     health: 'Health',
@@ -222,14 +236,15 @@ export const projects: Text['projects'] = {
       due: 'Who must act, by when',
     },
     caption: 'Funded projects, and accepted applications without an agreement',
-    next: p => `${p.code}, ${day(p.on)}`,
-    reportSent: p => `report to ${day(p.periodEnd)} received`,
-    reportAsked: p => `report expected on ${day(p.dueOn)}`,
+    next: p => joined(`${p.code}, ${day(p.on)}`),
+    reportSent: p => `report received, ${joined(day(p.periodEnd))}`,
+    reportAsked: p => `report expected, ${joined(day(p.dueOn))}`,
     noMilestone: 'no milestone left',
     foot: p =>
       `Bars from 0 to 50%. Ticks at ${p.amber} (to watch) and ${p.red} (drifting). “Remind” sends the e-mail and writes it in the history, at most once a week on the same matter.`,
     empty: 'No project to show',
-    emptyWords: 'No project matches these choices. An accepted application appears here once its decision is validated.',
+    emptyWords:
+      'No project matches these choices. An accepted application appears here once its decision is validated.',
     clear: 'Show all projects',
     means: {
       title: 'Drift of the portfolio',
@@ -241,7 +256,8 @@ export const projects: Text['projects'] = {
       none: 'no project started',
       state: 'Large projects of the State',
       stateValue: p => `${p.schedule} and ${p.budget}`,
-      stateBase: 'delay and overrun: panorama of large digital projects, overrun of December 2022, quoted by the roadmap of 9 March 2023',
+      stateBase:
+        'delay and overrun: panorama of large digital projects, overrun of December 2022, quoted by the roadmap of 9 March 2023',
       base: p =>
         `Our means are over ${many(p.n, 'project started and not closed', 'projects started and not closed')}, on ${day(p.on)}. Method, version ${p.formula}: gap to the first signed agreement, in days and in euros.`,
       notComparable: 'What is not comparable',
@@ -283,7 +299,13 @@ export const projects: Text['projects'] = {
     milestones: 'Milestones',
     milestonesSide: 'Planned in the first agreement, then actual or expected today',
     noMilestone: 'The agreement has no milestone.',
-    columns: { code: 'Milestone', title: 'Verifiable deliverable', planned: 'Planned', actual: 'Actual or expected', state: 'State' },
+    columns: {
+      code: 'Milestone',
+      title: 'Verifiable deliverable',
+      planned: 'Planned',
+      actual: 'Actual or expected',
+      state: 'State',
+    },
     onTime: 'on the planned day',
     early: p => `${days(p.n)} early`,
     late: p => `${days(p.n)} late`,
@@ -294,7 +316,9 @@ export const projects: Text['projects'] = {
     schedule: 'Delay',
     budget: 'Cost',
     endLine: p =>
-      p.agreed === p.forecast ? `ends on ${day(p.agreed)}, as agreed` : `ends on ${day(p.forecast)}, agreed for ${day(p.agreed)}`,
+      p.agreed === p.forecast
+        ? `ends on ${day(p.agreed)}, as agreed`
+        : `ends on ${day(p.forecast)}, agreed for ${day(p.agreed)}`,
     costLine: p => (p.agreed === p.forecast ? `${p.agreed}, as agreed` : `${p.forecast}, for ${p.agreed} agreed`),
     driftFoot: p => `Bars from 0 to 50%. Ticks at ${p.amber} (to watch) and ${p.red} (drifting).`,
     spending: 'Spending',
@@ -325,6 +349,7 @@ export const projects: Text['projects'] = {
     reportState: { open: p => `expected on ${day(p.dueOn)}`, toRead: 'received, to read', read: 'read' },
     reportColumns: { period: 'Quarter', sent: 'Received', said: 'The carrier says', spent: 'Spent', state: 'State' },
     history: 'History',
+    older: p => many(p.n, 'older line', 'older lines'),
     agreement: 'What is agreed',
     readAgreement: 'See the agreement',
     readFile: 'See the file',
@@ -346,7 +371,8 @@ export const projects: Text['projects'] = {
   },
   agreement: {
     draftTitle: 'Draft the agreement',
-    draftLead: p => `${p.granted} granted on ${day(p.on)}. All that follows comes from the filed version: read, correct, send.`,
+    draftLead: p =>
+      `${p.granted} granted on ${day(p.on)}. All that follows comes from the filed version: read, correct, send.`,
     title: 'Agreement',
     lead: p => `${p.title}. ${p.granted} granted on ${day(p.on)}.`,
     stands: {
@@ -356,9 +382,11 @@ export const projects: Text['projects'] = {
       both: 'Signed on both sides',
       active: 'Activated',
     },
+    sinceLabel: 'Since acceptance',
     standsLabel: 'Where the agreement stands',
     since: p => `${days(p.n)} since acceptance, for ${number(p.promised)} promised`,
-    sinceSide: p => `Automatic reminders on days ${list(p.reminders.map(each => number(each)))}, alert on day ${number(p.escalation)}`,
+    sinceSide: p =>
+      `Automatic reminders on days ${list(p.reminders.map(each => number(each)))}, alert on day ${number(p.escalation)}`,
     steps: 'From drafting to activation',
     stepsDone: p => `${many(p.done, 'step done', 'steps done')} out of ${p.of}`,
     step: {
@@ -400,7 +428,8 @@ export const projects: Text['projects'] = {
     amountOf: p => `${p.granted}, ${p.rate} of a cost of ${p.cost}`,
     how: 'How',
     channel: {
-      RECIPROCAL_COMMITMENT: p => `Credits made available to an operational unit${p.uo === null ? '' : ` (${p.uo})`}, programme 349`,
+      RECIPROCAL_COMMITMENT: p =>
+        `Credits made available to an operational unit${p.uo === null ? '' : ` (${p.uo})`}, programme 349`,
       OPERATOR_AGREEMENT: () => 'Payments to the operator, programme 349',
     },
     duration: 'Duration',
@@ -422,12 +451,18 @@ export const projects: Text['projects'] = {
     note: 'Note',
     activateTitle: 'Activate the agreement',
     missing: p => `Still missing: ${list(p.missing)}.`,
-    missingPart: { body: 'the carrier’s signature', service: 'the window’s signature', number: 'the commitment number', schedule: 'a balanced schedule' },
+    missingPart: {
+      body: 'the carrier’s signature',
+      service: 'the window’s signature',
+      number: 'the commitment number',
+      schedule: 'a balanced schedule',
+    },
     then: 'At the same moment:',
     thenStarts: 'The project becomes “In progress”; the carrier and the datalab get the starting message.',
     thenConsumed: p => `${p.amount} of commitment authority are consumed, under no. ${p.ref}.`,
     thenReport: p => `First report before the end of ${day(p.on)}.`,
-    thenPast: p => `${list(p.codes)} will already be missed: review these milestones first, or they will weigh on the project’s health.`,
+    thenPast: p =>
+      `${list(p.codes)} will already be missed: review these milestones first, or they will weigh on the project’s health.`,
     noUndo: 'Activation cannot be undone.',
     edit: 'Change the agreement',
     prepare: 'Draft and send',
@@ -441,7 +476,8 @@ export const projects: Text['projects'] = {
     state: 'State',
     evidence: 'The evidence',
     evidenceLabel: 'What shows that the milestone is reached',
-    evidenceHint: 'Address of the service, date, figures, references of documents. You can complete it until the milestone is accepted.',
+    evidenceHint:
+      'Address of the service, date, figures, references of documents. You can complete it until the milestone is accepted.',
     sentBy: p => `Sent by ${p.name}, ${p.at}`,
     judgement: 'What the datalab says',
     judgedBy: p => `By ${p.name}, ${p.at}`,
@@ -476,10 +512,16 @@ export const projects: Text['projects'] = {
     neverRead: 'Never read.',
     aim: p => `Baseline ${p.baseline}, target ${p.target}.`,
     said: 'What your answers say',
-    saidEmpty: 'Write your answers, then “Recalculate”: the delay, the cost and the health of the project show here, before anything is sent.',
+    saidByCarrier: 'What these answers say',
+    saidEmpty:
+      'Write your answers, then “Recalculate”: the delay, the cost and the health of the project show here, before anything is sent.',
     saidLine: p => {
       const end =
-        p.days === 0 ? 'would end on the agreed day' : p.days > 0 ? `would end ${days(p.days)} after the agreed day` : `would end ${days(-p.days)} before the agreed day`
+        p.days === 0
+          ? 'would end on the agreed day'
+          : p.days > 0
+            ? `would end ${days(p.days)} after the agreed day`
+            : `would end ${days(-p.days)} before the agreed day`
       const gap = money(Math.abs(p.amount) as Parameters<typeof money>[0])
       const cost = p.amount === 0 ? 'cost what was agreed' : p.amount > 0 ? `cost ${gap} more` : `cost ${gap} less`
       return `The project ${end} and ${cost}.`
@@ -487,12 +529,13 @@ export const projects: Text['projects'] = {
     insteadOf: p => `instead of ${p.rate}`,
     healthForAll: 'Health of the project, for all who follow it',
     becomes: 'becomes',
-    wouldBeGreen: p => `${capital(list(p.remedies.map(remedy)))} would make it “on track”.`,
+    wouldBeGreen: p => `To make it “on track”: ${list(p.remedies.map(remedy))}.`,
     kept: 'Computed on what is saved. Nothing is sent yet.',
     compute: 'Recalculate',
     correct: 'Correct the report',
     sentNotice: 'Report sent',
-    sentWords: p => `Sent ${p.at}. ${p.reader === null ? '' : `${p.reader} is told. `}You can correct it until it is read.`,
+    sentWords: p =>
+      `Sent ${p.at}. ${p.reader === null ? '' : `${p.reader} is told. `}You can correct it until it is read.`,
     readNotice: p => `Read by ${p.name}, ${p.at}. It can no longer be corrected.`,
     sentBy: p => `Sent by ${p.name}, ${p.at}`,
     nothing: 'Nothing reported.',
@@ -517,9 +560,15 @@ export const projects: Text['projects'] = {
     finish: 'Finish the project',
     finishWords: 'If all is delivered before the planned day, say so: the final report will be asked of you.',
     withdraw: 'Withdraw the project',
-    withdrawWords: 'The funding is given back and the application is withdrawn with the project. This cannot be undone.',
+    withdrawWords:
+      'The funding is given back and the application is withdrawn with the project. This cannot be undone.',
     withdrawWord: 'A word for the window',
   },
+}
+
+/** On one line, however narrow the column. */
+function joined(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 function capital(text: string): string {

@@ -1,7 +1,7 @@
 // Words of the public pages, in English.
 
-import type { Text } from '../fr.ts'
 import { count as counted } from '../format.ts'
+import type { Text } from '../fr.ts'
 
 const many = (n: number, one: string, other: string): string => counted(n, { one, other }, 'en')
 
@@ -19,7 +19,8 @@ export const publicPages: Text['publicPages'] = {
     checkNote: 'Five questions, a reasoned answer, no account. Have you decided?',
     prepare: 'Prepare an application',
     prepareNote: ': a draft commits you to nothing.',
-    beforeNote: 'Applications can be prepared from the opening on. Until then, check that your project is eligible and gather the documents.',
+    beforeNote:
+      'Applications can be prepared from the opening on. Until then, check that your project is eligible and gather the documents.',
     closedTitle: 'The window is closed: no application can be filed any more.',
     closedNote:
       'Everything else goes on. Applications filed in time are assessed and decided; supplements that were asked for can be sent; funded projects are followed. Drafts that were not filed stay readable by their authors.',
@@ -126,7 +127,7 @@ export const publicPages: Text['publicPages'] = {
     endedOn: p => `Ended on ${p.day}`,
   },
   projectState: {
-    agreementToSign: 'Agreement signed',
+    agreementToSign: 'Agreement to sign',
     inProgress: 'In progress',
     suspended: 'Suspended',
     closing: 'Closing',
@@ -203,7 +204,8 @@ export const publicPages: Text['publicPages'] = {
       blocked: p => `Your project is not eligible as it is: ${many(p.count, 'point blocks', 'points block')} it.`,
     },
     verdictReference: p => `Answer by version ${p.number} of the rules, on ${p.day}`,
-    verdictNote: 'This answer follows from your five answers and the rules of the window. It does not prejudge the committee’s decision.',
+    verdictNote:
+      'This answer follows from your five answers and the rules of the window. It does not prejudge the committee’s decision.',
     rules: 'What the rules say',
     level: { blocked: 'blocks', attention: 'to watch', ok: 'conforms' },
     prepare: 'What to prepare',

@@ -1,10 +1,10 @@
 // Why an act was refused, in English.
 
 import type { SeparationReason } from '#app/domain/review.ts'
-import { day, fileSize, exactInstant, money } from '../format.ts'
-import { termsProblem } from './terms-problem.ts'
+import { day, exactInstant, fileSize, money } from '../format.ts'
 import type { Text } from '../fr.ts'
 import { scheduleProblem } from './schedule-problem.ts'
+import { termsProblem } from './terms-problem.ts'
 
 /** Why a person may not review a file, as the end of a sentence and as a line of a list. */
 export const separations: Readonly<Record<SeparationReason, string>> = {
@@ -19,20 +19,25 @@ export const separations: Readonly<Record<SeparationReason, string>> = {
 export const refusals: Text['refusals'] = {
   notFound: () => 'This page does not exist, or you have no access to it.',
   notAllowed: () => 'Your role does not allow this act on this application.',
-  signInNeeded: () => 'Sign in to go on.',
-  notFromHere: () => 'The application has moved on: this act is no longer possible. Reload the page to see where it stands.',
-  changedMeanwhile: () => 'Somebody changed this application meanwhile. Nothing was overwritten: reload the page, then try again.',
+  notFromHere: () =>
+    'The application has moved on: this act is no longer possible. Reload the page to see where it stands.',
+  changedMeanwhile: () =>
+    'Somebody changed this application meanwhile. Nothing was overwritten: reload the page, then try again.',
   windowOpen: ({ opensAt, closesAt, receivedAt }) =>
     receivedAt < opensAt
       ? `The window opens on ${exactInstant(opensAt, 'en')}. Your request was received on ${exactInstant(receivedAt, 'en')}.`
       : `The window has been closed since ${exactInstant(closesAt, 'en')}. Your request was received on ${exactInstant(receivedAt, 'en')}. The draft is kept.`,
-  complete: ({ missing }) => (missing === 1 ? 'One item is missing: the summary leads to it.' : `${missing} items are missing: the summary leads to them.`),
+  complete: ({ missing }) =>
+    missing === 1
+      ? 'One item is missing: the summary leads to it.'
+      : `${missing} items are missing: the summary leads to them.`,
   anotherPerson: () => 'A second person must confirm: you made the first part of this act.',
   inadmissibilityProposed: () => 'Nobody has proposed inadmissibility yet.',
   enoughReviewers: () => 'The minimum number of reviewers is not reached.',
   minimumReviews: () => 'The minimum number of submitted reviews is not reached, or one is still to be confirmed.',
   reportFinished: () => 'The assessment report is not finished.',
-  meetingPastWithoutRecord: () => 'This item cannot be moved: its meeting is not past, or its decision is already recorded.',
+  meetingPastWithoutRecord: () =>
+    'This item cannot be moved: its meeting is not past, or its decision is already recorded.',
   decisionRecorded: () => 'No recorded decision waits for validation.',
   presentAndNotRecused: () => 'Only a member who is present and not recused on this item may validate.',
   noticeReleased: () => 'The former decision has not been notified yet.',
@@ -49,46 +54,62 @@ export const refusals: Text['refusals'] = {
   closureProposed: () => 'The follow-up officer must first propose closure.',
   reportDue: () => 'No progress report is expected for this period.',
   remindable: () => 'The carrier is not late with anything, or a reminder on this matter already left this week.',
-  envelopeExceeded: ({ remaining, missing }) => `The line only holds ${money(remaining, 'en')}: ${money(missing, 'en')} is missing.`,
+  envelopeExceeded: ({ remaining, missing }) =>
+    `The line only holds ${money(remaining, 'en')}: ${money(missing, 'en')} is missing.`,
   notEnoughOnLine: ({ remaining }) => `The line only holds ${money(remaining, 'en')}.`,
   amountNotPositive: () => 'The amount must be above zero.',
-  notThatMuchFrozen: ({ frozen }) => (frozen === 0 ? 'Nothing is frozen on this line.' : `Only ${money(frozen, 'en')} is frozen on this line.`),
+  notThatMuchFrozen: ({ frozen }) =>
+    frozen === 0 ? 'Nothing is frozen on this line.' : `Only ${money(frozen, 'en')} is frozen on this line.`,
   linesDoNotMatch: ({ movement }) =>
-    movement === 'carryOver' ? 'A carry-over goes to a later year of the same stream.' : 'A transfer goes to another stream of the same year.',
+    movement === 'carryOver'
+      ? 'A carry-over goes to a later year of the same stream.'
+      : 'A transfer goes to another stream of the same year.',
   codeWrong: ({ attemptsLeft }) =>
-    attemptsLeft === 0 ? 'This code is wrong and can no longer be used. Ask for a new one.' : `This code is wrong. ${attemptsLeft === 1 ? 'One try is' : `${attemptsLeft} tries are`} left.`,
-  codeExpired: () => 'This code has expired, was already used, or was asked for from another browser. Ask for a new one.',
-  tooManyCodes: ({ retryAt }) => `Too many codes were asked for this address. Try again after ${exactInstant(retryAt, 'en')}.`,
+    attemptsLeft === 0
+      ? 'This code is wrong and can no longer be used. Ask for a new one.'
+      : `This code is wrong. ${attemptsLeft === 1 ? 'One try is' : `${attemptsLeft} tries are`} left.`,
+  codeExpired: () =>
+    'This code has expired, was already used, or was asked for from another browser. Ask for a new one.',
+  tooManyCodes: ({ retryAt }) =>
+    `Too many codes were asked for this address. Try again after ${exactInstant(retryAt, 'en')}.`,
   accountDisabled: ({ reason }) => `This account is disabled: ${reason}`,
-  otherBrowser: () => 'This code was asked for from another browser.',
-  siretInvalid: () => 'This SIRET is not valid: check its 14 digits.',
   organisationNeeded: () => 'This body is not known yet: give its name, its kind and its ministry.',
   fieldLocked: () => 'This field is not opened by the supplement request.',
   fileTooLarge: ({ maxBytes }) => `This file is too large: ${fileSize(maxBytes, 'en')} at most.`,
   fileTypeRefused: ({ fileName }) => `“${fileName}” is not of an accepted type: pdf, odt, ods, docx, xlsx, png or jpg.`,
-  fileContentMismatch: ({ fileName }) => `The content of “${fileName}” does not match its extension. Save it again in its own format.`,
+  fileContentMismatch: ({ fileName }) =>
+    `The content of “${fileName}” does not match its extension. Save it again in its own format.`,
   fileEmpty: () => 'Choose a file that is not empty.',
   tooManyFiles: ({ max }) => `An application holds ${max} files at most: remove one.`,
   signatoryIsEditor: () => 'The signatory must be somebody else than the editor.',
   overrideReasonMissing: () => 'Say why this warning does not stand in the way.',
   dueOnPast: ({ on }) => `The due date of ${day(on, 'en')} is already past.`,
-  dueOnTooLate: ({ latest }) => `Choose ${day(latest, 'en')} at the latest: without an answer by then, the application is withdrawn.`,
+  dueOnTooLate: ({ latest }) =>
+    `Choose ${day(latest, 'en')} at the latest: without an answer by then, the application is withdrawn.`,
   officerRefused: ({ name }) => `${name} cannot handle this application.`,
   streamRefused: () => 'Choose another stream, one that the rules of the application have.',
-  recommendedAboveRequested: ({ requested }) => `The applicant asks for ${money(requested, 'en')}: recommend that much at most.`,
+  recommendedAboveRequested: ({ requested }) =>
+    `The applicant asks for ${money(requested, 'en')}: recommend that much at most.`,
   supplementFieldsMissing: () => 'Choose at least one field or document to complete.',
-  reviewerRefused: ({ name, reasons }) => `${name} cannot review this application: ${reasons.map(reason => separations[reason]).join(', ')}.`,
+  reviewerRefused: ({ name, reasons }) =>
+    `${name} cannot review this application: ${reasons.map(reason => separations[reason]).join(', ')}.`,
   reviewIncomplete: ({ gaps }) =>
-    gaps.length === 1 ? 'One point is missing before the review can be submitted.' : `${gaps.length} points are missing before the review can be submitted.`,
+    gaps.length === 1
+      ? 'One point is missing before the review can be submitted.'
+      : `${gaps.length} points are missing before the review can be submitted.`,
   reviewSubmitted: () => 'This review is already submitted. Take it back first to change it.',
   reviewNotSubmitted: () => 'This review is not submitted: this act is for a submitted review only.',
   nothingToConfirm: () => 'This review no longer needs confirming.',
   interestPending: () => 'Your declaration waits for the case officer’s answer. You can only declare an interest.',
   meetingPast: () => 'The meeting must be in the future.',
-  meetingToCome: ({ heldAt }) => `This meeting is held on ${exactInstant(heldAt, 'en')}: nothing is decided there before that day.`,
+  meetingToCome: ({ heldAt }) =>
+    `This meeting is held on ${exactInstant(heldAt, 'en')}: nothing is decided there before that day.`,
   decisionTerms: ({ problems }) => problems.map(problem => termsProblem(problem)).join(' '),
   quorumMissing: ({ present, quorum }) => `There is no quorum: ${present} present and not recused, ${quorum} needed.`,
-  recordsNotValidated: ({ count }) => (count === 1 ? 'One decision of the meeting is not validated yet.' : `${count} decisions of the meeting are not validated yet.`),
+  recordsNotValidated: ({ count }) =>
+    count === 1
+      ? 'One decision of the meeting is not validated yet.'
+      : `${count} decisions of the meeting are not validated yet.`,
   nothingToRelease: () => 'No decision of this meeting waits for its notice.',
   alreadyReleased: () => 'The decisions of this meeting are already notified.',
   scheduleWrong: ({ problems }) => problems.map(scheduleProblem).join(' '),
@@ -97,7 +118,10 @@ export const refusals: Text['refusals'] = {
   evidenceMissing: () => 'Describe the evidence.',
   reasonMissing: () => 'Give the reason.',
   bodyKindNeeded: ({ typed }) =>
-    typed === '' ? 'Say which body you belong to: its name, its SIREN, or its kind.' : `“${typed}” is not in the list of State operators: say what kind of body it is.`,
-  clockBackwards: () => 'The clock of the demonstration only moves forward. To go back to 10 March 2025, start the demonstration anew.',
+    typed === ''
+      ? 'Say which body you belong to: its name, its SIREN, or its kind.'
+      : `“${typed}” is not in the list of State operators: say what kind of body it is.`,
+  clockBackwards: () =>
+    'The clock of the demonstration only moves forward. To go back to 10 March 2025, start the demonstration anew.',
   versionNeeded: () => 'The page was opened too early: reload it.',
 }

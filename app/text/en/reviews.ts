@@ -27,7 +27,6 @@ export const reviews: Text['reviews'] = {
     office: 'For the case officer to act',
     carrier: 'For the applicant to act',
     nobody: 'Nothing is expected of you',
-    writtenOn: p => `Review written on version ${p.number}.`,
     table: 'Submitted reviews',
     file: 'Application',
     given: 'Submitted',
@@ -45,7 +44,8 @@ export const reviews: Text['reviews'] = {
     empty: {
       waiting: 'An e-mail tells you when an application is assigned to you.',
       given: 'A submitted review stays here, with your score.',
-      other: 'An application comes here when your declaration waits for an answer, or when the reviews close without yours.',
+      other:
+        'An application comes here when your declaration waits for an answer, or when the reviews close without yours.',
     },
   },
   stage: {
@@ -99,7 +99,8 @@ export const reviews: Text['reviews'] = {
     suppliers: 'Named suppliers',
     nobody: 'None is named',
     question: 'With any of them, in the last three years',
-    questionHint: 'You, those close to you or your department: same ministry, contract or sale, personal tie, part taken in the project.',
+    questionHint:
+      'You, those close to you or your department: same ministry, contract or sale, personal tie, part taken in the project.',
     answer: { none: 'I have no interest', declared: 'I have an interest', unsure: 'I am not sure' },
     answerHint: {
       none: p => `The application opens. Your review is due before the end of ${p.day}.`,
@@ -107,16 +108,19 @@ export const reviews: Text['reviews'] = {
       unsure: 'The application stays closed. The case officer answers you; your time does not run meanwhile.',
     },
     words: 'Which interest, or which doubt?',
-    wordsHint: 'One line is enough, without personal details: “contract with a supplier in 2023”. To fill in if you have an interest or a doubt.',
+    wordsHint:
+      'One line is enough, without personal details: “contract with a supplier in 2023”. To fill in if you have an interest or a doubt.',
     wordsMissing: 'Say in one line which interest, or which doubt. No details are asked for.',
     save: 'Save my declaration',
     kept: 'It is dated, kept with the application, and read by the case officer and the auditor. The applicant does not see it.',
     pendingTitle: 'Your declaration waits for an answer',
-    pending: 'You said you were not sure. The application stays closed until the case officer answers. If you find an interest before then, declare it.',
+    pending:
+      'You said you were not sure. The application stays closed until the case officer answers. If you find an interest before then, declare it.',
     changeTitle: 'You declared that you have no interest',
     change: 'If you discover one, declare it: the application closes for you and your draft is not read.',
     closedTitle: 'This declaration can no longer change',
-    closed: 'Your review is submitted, or the reviews are closed. To declare an interest now, take your review back first, or write to the case officer.',
+    closed:
+      'Your review is submitted, or the reviews are closed. To declare an interest now, take your review back first, or write to the case officer.',
     back: 'Back to the application',
   },
   page: {
@@ -173,13 +177,13 @@ export const reviews: Text['reviews'] = {
     mine: 'My review',
     minePosition: 'Me',
     givenOn: p => `Submitted on ${p.at}, written on version ${p.number} of the application.`,
-    score: p => `${p.score} out of 100`,
     note: p => `${p.note} out of 4`,
     earlier: p =>
       p.count === 1 ? 'An earlier version of my review is kept' : `${p.count} earlier versions of my review are kept`,
     earlierOne: p => `Until ${p.at}: ${p.score} out of 100, written on version ${p.number}`,
     withdraw: 'Take the review back',
-    withdrawNote: 'The review becomes a draft again and no longer counts; the other reviews are hidden from you until you submit it again.',
+    withdrawNote:
+      'The review becomes a draft again and no longer counts; the other reviews are hidden from you until you submit it again.',
     reread: 'Read my review again',
     revise: 'Revise my review',
     reviseTitle: 'Revise my review',
@@ -194,7 +198,6 @@ export const reviews: Text['reviews'] = {
     before: 'Before',
     after: 'Now',
     absent: 'nothing',
-    fileKept: p => p.names,
     supplementTitle: 'The applicant is completing the application',
     supplement: p =>
       `A supplement is due from them before the end of ${p.day}. You can go on with your review; one already submitted will be to confirm.`,

@@ -3,13 +3,16 @@
 import type { TermsRefusal } from '#app/domain/decision.ts'
 import { money } from '../format.ts'
 
-type Sentences = { readonly [C in TermsRefusal['code']]: (problem: Extract<TermsRefusal, { readonly code: C }>) => string }
+type Sentences = {
+  readonly [C in TermsRefusal['code']]: (problem: Extract<TermsRefusal, { readonly code: C }>) => string
+}
 
 const sentences: Sentences = {
   amountMissing: () => 'Give the granted amount.',
   amountNotPositive: () => 'Grant more than zero, or take another decision.',
   amountAboveRequested: ({ requested }) => `${money(requested, 'en')} is requested: grant that at most.`,
-  amountAboveRemaining: ({ remaining, missing }) => `The line only holds ${money(remaining, 'en')} for this file: ${money(missing, 'en')} is missing.`,
+  amountAboveRemaining: ({ remaining, missing }) =>
+    `The line only holds ${money(remaining, 'en')} for this file: ${money(missing, 'en')} is missing.`,
   reasonMissing: () => 'Tick at least one reason for the rejection.',
   reasonUnknown: ({ reason }) => `The reason ${reason} is not in the list of the rules.`,
   reasonTextMissing: () => 'Say why in a few words: the applicant will read them.',
@@ -22,4 +25,5 @@ const sentences: Sentences = {
 }
 
 /** The compiler checks above that each sentence reads its own problem, not through this lookup. */
-export const termsProblem = (problem: TermsRefusal): string => (sentences[problem.code] as (problem: TermsRefusal) => string)(problem)
+export const termsProblem = (problem: TermsRefusal): string =>
+  (sentences[problem.code] as (problem: TermsRefusal) => string)(problem)

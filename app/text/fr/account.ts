@@ -12,7 +12,8 @@ export const account = {
   },
   code: {
     title: 'Votre code',
-    lead: (p: { readonly email: string; readonly minutes: number }) => `Nous avons envoyé un code à six chiffres à ${p.email}. Il est valable ${p.minutes} minutes, dans ce navigateur seulement.`,
+    lead: (p: { readonly email: string; readonly minutes: number }) =>
+      `Nous avons envoyé un code à six chiffres à ${p.email}. Il est valable ${p.minutes} minutes, dans ce navigateur seulement.`,
     code: 'Code reçu par courriel',
     codeHint: 'Six chiffres',
     signIn: 'Se connecter',

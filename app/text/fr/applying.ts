@@ -1,8 +1,8 @@
 // Words of the applicant's pages: their list, the form around its fields, the summary, the signature, the receipt, what follows.
 
+import type { ParticipantRole } from '#app/domain/application.ts'
 import type { CarrierActor, CarrierStepName } from '#app/domain/carrier-step.ts'
 import type { DecisionKind } from '#app/domain/decision.ts'
-import type { ParticipantRole } from '#app/domain/application.ts'
 import type { PublicEvent } from '#app/domain/public-history.ts'
 
 const many = (n: number, one: string, other: string): string => `${n} ${n < 2 ? one : other}`
@@ -17,13 +17,23 @@ export const applying = {
     closed: (p: { at: string }) => `Le guichet est fermé depuis le ${p.at}.`,
     start: 'Commencer un dossier',
     empty: 'Vous n’avez pas encore de dossier',
-    emptyText: 'Commencer n’engage à rien : un brouillon se quitte et se reprend quand vous voulez, et personne ne le lit avant le dépôt.',
+    emptyText:
+      'Commencer n’engage à rien : un brouillon se quitte et se reprend quand vous voulez, et personne ne le lit avant le dépôt.',
     noReference: 'Sans numéro avant le dépôt',
-    role: { applicantEditor: 'vous rédigez', applicantSignatory: 'vous signez' } satisfies Record<ParticipantRole, string>,
+    role: { applicantEditor: 'vous rédigez', applicantSignatory: 'vous signez' } satisfies Record<
+      ParticipantRole,
+      string
+    >,
     edited: (p: { at: string }) => `modifié le ${p.at}`,
-    progress: (p: { complete: number; sections: number }) => `${many(p.complete, 'section complète', 'sections complètes')} sur ${p.sections}`,
-    session: (p: { day: string }) => `séance du ${p.day}`,
-    open: { fill: 'Reprendre', sign: 'Lire et signer', answerSupplement: 'Répondre', project: 'Suivre le projet', other: 'Ouvrir' },
+    progress: (p: { complete: number; sections: number }) =>
+      `${many(p.complete, 'section complète', 'sections complètes')} sur ${p.sections}`,
+    open: {
+      fill: 'Reprendre',
+      sign: 'Lire et signer',
+      answerSupplement: 'Répondre',
+      project: 'Suivre le projet',
+      other: 'Ouvrir',
+    },
   },
   who: {
     you: 'À vous d’agir',
@@ -74,9 +84,11 @@ export const applying = {
     create: 'Ouvrir le brouillon',
     asked: 'Ce qui vous sera demandé',
     tooEarly: 'Le guichet n’est pas encore ouvert',
-    tooEarlyText: (p: { at: string }) => `Il ouvre le ${p.at}, heure de Paris. D’ici là, vous pouvez lire ce qui vous sera demandé.`,
+    tooEarlyText: (p: { at: string }) =>
+      `Il ouvre le ${p.at}, heure de Paris. D’ici là, vous pouvez lire ce qui vous sera demandé.`,
     tooLate: 'Le guichet est fermé',
-    tooLateText: (p: { at: string }) => `Le dernier instant pour déposer était le ${p.at}, heure de Paris. Aucun dossier ne peut plus y être commencé ; ceux qui sont déposés suivent leur cours.`,
+    tooLateText: (p: { at: string }) =>
+      `Le dernier instant pour déposer était le ${p.at}, heure de Paris. Aucun dossier ne peut plus y être commencé ; ceux qui sont déposés suivent leur cours.`,
     toList: 'Voir mes dossiers',
   },
   head: {
@@ -87,12 +99,11 @@ export const applying = {
   },
   own: {
     stands: {
-      draft: (p: { complete: number; total: number; at: string }) => `${many(p.complete, 'section complète', 'sections complètes')} sur ${p.total}, modifié le ${p.at}`,
-      since: (p: { at: string }) => `depuis le ${p.at}`,
+      draft: (p: { complete: number; total: number; at: string }) =>
+        `${many(p.complete, 'section complète', 'sections complètes')} sur ${p.total}, modifié le ${p.at}`,
     },
     promised: (p: { day: string }) => `réponse visée avant la fin du ${p.day}`,
     pausedAnswer: 'le délai de réponse du guichet est suspendu',
-    actions: 'Ce que vous pouvez faire',
     continue: 'Continuer le dossier',
     toSummary: 'Voir le récapitulatif',
     toSignature: 'Lire et signer',
@@ -167,14 +178,18 @@ export const applying = {
     colon: ' : ',
     menu: 'Sections du dossier',
     toSummary: 'Récapitulatif et dépôt',
-    minutes: (p: { minutes: number }) => `Environ ${p.minutes} minutes. Tout ce que vous tapez est gardé, même inexact : vous pouvez vous arrêter quand vous voulez.`,
+    minutes: (p: { minutes: number }) =>
+      `Environ ${p.minutes} minutes. Tout ce que vous tapez est gardé, même inexact : vous pouvez vous arrêter quand vous voulez.`,
     state: {
       complete: 'complète',
       empty: 'à remplir',
       started: (p: { missing: number }) => (p.missing === 1 ? '1 à remplir' : `${p.missing} à remplir`),
       toFix: (p: { toFix: number }) => `${p.toFix} à corriger`,
     },
-    faults: (p: { count: number }) => (p.count === 1 ? 'Un point est à corriger dans cette section' : `${p.count} points sont à corriger dans cette section`),
+    faults: (p: { count: number }) =>
+      p.count === 1
+        ? 'Un point est à corriger dans cette section'
+        : `${p.count} points sont à corriger dans cette section`,
     kept: 'Tout ce que vous avez tapé est enregistré.',
     notKept: 'Ce que vous avez tapé est encore dans la page, mais n’est pas enregistré.',
     attention: 'Points d’attention',
@@ -189,9 +204,11 @@ export const applying = {
     failed: 'L’enregistrement n’a pas abouti : nouvel essai à la prochaine frappe.',
     conflict:
       'Ce dossier a été modifié entre-temps, par vous dans une autre fenêtre ou par quelqu’un d’autre. Rien n’a été écrasé. Ce que vous avez tapé est encore dans la page : relisez, puis enregistrez de nouveau pour que cette version remplace l’autre.',
-    conflictShort: 'Modifié ailleurs entre-temps : ce qui suit n’est plus enregistré. Cliquez sur « Enregistrer » pour choisir.',
+    conflictShort:
+      'Modifié ailleurs entre-temps : ce qui suit n’est plus enregistré. Cliquez sur « Enregistrer » pour choisir.',
     seeSaved: 'Voir la version enregistrée',
-    bodyTooLarge: 'Cet envoi est trop volumineux et n’a pas été lu : 10 Mo au plus par fichier. Choisissez un fichier plus petit.',
+    bodyTooLarge:
+      'Cet envoi est trop volumineux et n’a pas été lu : 10 Mo au plus par fichier. Choisissez un fichier plus petit.',
     notAsked: 'non demandé pour votre projet',
     askedForYours: 'demandé pour votre projet',
     filledNotAsked: 'rempli, non demandé pour votre projet',
@@ -214,7 +231,8 @@ export const applying = {
     detailsFilled: (p: { filled: number }) => `${p.filled} ${p.filled < 2 ? 'rempli' : 'remplis'}`,
     totalOf: (p: { lines: number }) => (p.lines < 2 ? `Total de ${p.lines} ligne` : `Total des ${p.lines} lignes`),
     rate: 'Part demandée',
-    rateOf: (p: { requested: string; total: string; most: string }) => `${p.requested} sur ${p.total}. Vous pouvez demander jusqu’à ${p.most}.`,
+    rateOf: (p: { requested: string; total: string; most: string }) =>
+      `${p.requested} sur ${p.total}. Vous pouvez demander jusqu’à ${p.most}.`,
     bounds: (p: { min: string; max: string }) => `Le coût total doit aller de ${p.min} à ${p.max}.`,
     funding: 'Qui finance',
     window: 'Guichet (total des lignes)',
@@ -233,11 +251,11 @@ export const applying = {
     sumRate: 'Part',
     sumGap: 'Écart',
     after: 'Après le projet',
-    yes: 'oui',
   },
   attachments: {
     title: 'Pièces',
-    limits: (p: { files: number; size: string; types: string }) => `${p.files} fichiers au plus, ${p.size} chacun : ${p.types}.`,
+    limits: (p: { files: number; size: string; types: string }) =>
+      `${p.files} fichiers au plus, ${p.size} chacun : ${p.types}.`,
     join: 'Joindre',
     remove: 'Retirer',
     required: 'obligatoire',
@@ -249,21 +267,24 @@ export const applying = {
   },
   summary: {
     title: 'Récapitulatif',
-    missing: (p: { count: number }) => (p.count === 1 ? 'Un point empêche le dépôt' : `${p.count} points empêchent le dépôt`),
+    missing: (p: { count: number }) =>
+      p.count === 1 ? 'Un point empêche le dépôt' : `${p.count} points empêchent le dépôt`,
     missingLead: 'Chaque lien mène au champ.',
     nothing: 'Rien n’empêche le dépôt',
     nothingText: 'Toutes les règles sont respectées : il reste à signer.',
     attention: (p: { count: number }) => (p.count === 1 ? 'Un point d’attention' : `${p.count} points d’attention`),
     attentionLead: 'Ils n’empêchent pas le dépôt ; le guichet les verra aussi.',
     sections: 'Les huit sections',
-    fields: (p: { filled: number; asked: number }) => `${p.filled} ${p.filled < 2 ? 'champ rempli' : 'champs remplis'} sur ${p.asked}`,
+    fields: (p: { filled: number; asked: number }) =>
+      `${p.filled} ${p.filled < 2 ? 'champ rempli' : 'champs remplis'} sur ${p.asked}`,
     figures: 'En chiffres',
     total: 'Coût total',
     requested: 'Demandé',
     rate: 'Part demandée',
     duration: 'Durée',
     signatory: 'Qui signe',
-    signatoryLead: 'La personne qui peut engager votre organisme. Elle reçoit un message, se connecte avec cette adresse, lit, puis dépose ou renvoie avec un mot.',
+    signatoryLead:
+      'La personne qui peut engager votre organisme. Elle reçoit un message, se connecte avec cette adresse, lit, puis dépose ou renvoie avec un mot.',
     signatoryEmail: 'Adresse professionnelle du signataire',
     nameSignatory: 'Désigner',
     changeSignatory: 'Désigner quelqu’un d’autre',
@@ -272,22 +293,29 @@ export const applying = {
     asked: (p: { at: string }) => `Signature demandée le ${p.at}.`,
     ask: 'Demander la signature',
     askAgain: 'Redemander la signature',
-    askWhen: 'Le bouton « Demander la signature » apparaîtra ici quand rien n’empêchera plus le dépôt et qu’un signataire sera désigné.',
+    askWhen:
+      'Le bouton « Demander la signature » apparaîtra ici quand rien n’empêchera plus le dépôt et qu’un signataire sera désigné.',
     fileAlone: 'Vous pouvez déposer vous-même : le règlement le permet.',
     toSignature: 'Lire et déposer',
     sentBack: (p: { by: string; at: string }) => `${p.by} a renvoyé le dossier le ${p.at}`,
     first: 'Aller au premier point',
-    counts: 'L’heure qui compte est celle où le serveur reçoit la demande de dépôt, à la seconde, heure de Paris. Un accusé de réception avec un numéro part aussitôt.',
+    counts:
+      'L’heure qui compte est celle où le serveur reçoit la demande de dépôt, à la seconde, heure de Paris. Un accusé de réception avec un numéro part aussitôt.',
     closed: 'Le guichet est fermé',
-    closedText: (p: { at: string }) => `Le dernier instant pour déposer était le ${p.at}, heure de Paris. Ce brouillon ne peut plus être déposé ; il est gardé, et vous pouvez le relire.`,
+    closedText: (p: { at: string }) =>
+      `Le dernier instant pour déposer était le ${p.at}, heure de Paris. Ce brouillon ne peut plus être déposé ; il est gardé, et vous pouvez le relire.`,
   },
   signature: {
     title: 'À signer',
-    passedOn: (p: { by: string; at: string; closes: string }) => `Transmis par ${p.by} le ${p.at}. Rien ne part sans vous ; fermeture le ${p.closes}.`,
-    notPassedOn: (p: { closes: string }) => `Le dossier ne vous a pas encore été transmis. Rien ne part sans vous ; fermeture le ${p.closes}.`,
-    about: (p: { title: string | null; organisation: string }) => (p.title === null ? p.organisation : `${p.title}. ${p.organisation}`),
+    passedOn: (p: { by: string; at: string; closes: string }) =>
+      `Transmis par ${p.by} le ${p.at}. Rien ne part sans vous ; fermeture le ${p.closes}.`,
+    notPassedOn: (p: { closes: string }) =>
+      `Le dossier ne vous a pas encore été transmis. Rien ne part sans vous ; fermeture le ${p.closes}.`,
+    about: (p: { title: string | null; organisation: string }) =>
+      p.title === null ? p.organisation : `${p.title}. ${p.organisation}`,
     ready: 'Complet, rien n’empêche le dépôt',
-    notReady: (p: { count: number }) => (p.count === 1 ? 'Un point empêche encore le dépôt' : `${p.count} points empêchent encore le dépôt`),
+    notReady: (p: { count: number }) =>
+      p.count === 1 ? 'Un point empêche encore le dépôt' : `${p.count} points empêchent encore le dépôt`,
     notReadyText: 'L’équipe le règle dans le formulaire ; le bouton de dépôt revient ensuite.',
     transmitted: (p: { by: string; at: string }) => `transmis par ${p.by} le ${p.at}`,
     next: 'Déposer, ou renvoyer avec un mot',
@@ -304,9 +332,11 @@ export const applying = {
     share: 'Partage du coût',
     whole: 'Projet',
     after: 'Puis, par an',
-    bar: (p: { name: string; requested: string; own: string }) => `${p.name} : ${p.requested} demandés, ${p.own} d’apport`,
+    bar: (p: { name: string; requested: string; own: string }) =>
+      `${p.name} : ${p.requested} demandés, ${p.own} d’apport`,
     barAfter: (p: { amount: string }) => `Après le projet, chaque année : ${p.amount} à votre charge`,
-    note: (p: { staff: string; credits: string; others: string | null }) => `Apport : agents ${p.staff}, crédits ${p.credits}${p.others === null ? '' : `, autres financements ${p.others}`}`,
+    note: (p: { staff: string; credits: string; others: string | null }) =>
+      `Apport : agents ${p.staff}, crédits ${p.credits}${p.others === null ? '' : `, autres financements ${p.others}`}`,
     noteAfter: (p: { who: string }) => `. Ensuite, le fonctionnement : ${p.who}`,
     warnings: (p: { count: number }) => (p.count === 1 ? 'Un point d’attention' : `${p.count} points d’attention`),
     warningsLead: 'Ils n’empêchent pas le dépôt ; le guichet les verra aussi.',
@@ -317,7 +347,8 @@ export const applying = {
     calendar: 'Calendrier',
     period: (p: { from: string; to: string; length: string }) => `${p.from} au ${p.to}, ${p.length}`,
     aims: 'Résultat visé',
-    aim: (p: { name: string; from: string | null; to: string; unit: string }) => `${p.name} : ${p.from === null ? 'départ à mesurer' : `de ${p.from}`} à ${p.to} ${p.unit}`,
+    aim: (p: { name: string; from: string | null; to: string; unit: string }) =>
+      `${p.name} : ${p.from === null ? 'départ à mesurer' : `de ${p.from}`} à ${p.to} ${p.unit}`,
     milestones: 'Jalons',
     risk: 'Premier risque',
     sponsor: 'Commanditaire',
@@ -347,16 +378,20 @@ export const applying = {
     body: 'Porteur',
     siret: (p: { name: string; siret: string }) => `${p.name}, SIRET ${p.siret}`,
     amounts: 'Montants',
-    amountsOf: (p: { total: string; requested: string; rate: string }) => `${p.total} de coût total, ${p.requested} demandés, soit ${p.rate}`,
+    amountsOf: (p: { total: string; requested: string; rate: string }) =>
+      `${p.total} de coût total, ${p.requested} demandés, soit ${p.rate}`,
     by: 'Déposé par',
     person: (p: { name: string; position: string }) => `${p.name}, ${p.position}`,
     service: 'Service chargé du dossier',
     hash: 'Empreinte du dossier déposé',
     hashOf: (p: { number: number }) => `SHA-256 de la version ${p.number}`,
-    aim: (p: { days: string; day: string }) => `Le guichet vise une réponse sous ${p.days}, soit avant la fin du ${p.day}. Ce délai est suspendu si des compléments vous sont demandés.`,
-    aimMoved: (p: { day: string }) => `Le délai de réponse reprend : le guichet vise une réponse avant la fin du ${p.day}.`,
+    aim: (p: { days: string; day: string }) =>
+      `Le guichet vise une réponse sous ${p.days}, soit avant la fin du ${p.day}. Ce délai est suspendu si des compléments vous sont demandés.`,
+    aimMoved: (p: { day: string }) =>
+      `Le délai de réponse reprend : le guichet vise une réponse avant la fin du ${p.day}.`,
     silence: 'L’absence de réponse ne vaut pas acceptation.',
-    print: 'Pour le garder : imprimez cette page ou enregistrez-la en PDF depuis votre navigateur. Le même accusé est parti par courriel.',
+    print:
+      'Pour le garder : imprimez cette page ou enregistrez-la en PDF depuis votre navigateur. Le même accusé est parti par courriel.',
     toApplication: 'Voir le dossier',
     others: 'Les autres versions',
     version: (p: { number: number }) => `Version ${p.number}`,
@@ -380,13 +415,14 @@ export const applying = {
     title: (p: { title: string }) => `${p.title} : vos compléments`,
     crumb: 'Compléments',
     stands: (p: { fields: number }) => (p.fields === 1 ? 'Un champ est rouvert' : `${p.fields} champs sont rouverts`),
-    standsDetail: (p: { by: string; day: string }) => `demandé par ${p.by} le ${p.day} ; le délai de réponse du guichet est suspendu`,
+    standsDetail: (p: { by: string; day: string }) =>
+      `demandé par ${p.by} le ${p.day} ; le délai de réponse du guichet est suspendu`,
     next: 'Compléter, puis envoyer la réponse',
     nextDetail: 'l’équipe ou le signataire peut envoyer',
-    byDetail: (p: { day: string; expires: string }) => `fin du ${p.day} ; sans réponse à la fin du ${p.expires}, le dossier est retiré`,
+    byDetail: (p: { day: string; expires: string }) =>
+      `fin du ${p.day} ; sans réponse à la fin du ${p.expires}, le dossier est retiré`,
     message: 'Ce que le guichet demande',
     from: (p: { name: string }) => `${p.name}, guichet`,
-    fields: 'Les champs rouverts',
     before: (p: { number: number }) => `Le texte déposé en version ${p.number}`,
     beforeInline: (p: { number: number; text: string }) => `Déposé en version ${p.number} : ${p.text}`,
     beforeNothing: (p: { number: number }) => `Rien n’était rempli en version ${p.number}.`,
@@ -399,7 +435,6 @@ export const applying = {
     send: 'Envoyer la réponse',
     final: 'L’envoi fige une nouvelle version et relance le délai du guichet. Il ne se reprend pas.',
     signatoryOnly: 'L’équipe remplit ces champs ; vous pouvez envoyer la réponse.',
-    none: 'Aucun complément n’est attendu',
   },
   withdrawal: {
     title: 'Retirer le dossier',
@@ -409,9 +444,5 @@ export const applying = {
     wordHint: 'Le guichet le lira.',
     withdraw: 'Retirer définitivement',
     keep: 'Garder le dossier',
-  },
-  filed: {
-    notFilled: 'Non rempli',
-    inEuros: '€',
   },
 }

@@ -35,15 +35,20 @@ export const asked = {
     sections: 'Sections',
     sectionsBase: 'dans l’ordre que vous voulez',
     required: 'Champs obligatoires',
-    requiredBase: (p: { readonly all: number; readonly conditional: number }) => `sur ${p.all} ; ${p.conditional} dépendent du projet`,
+    requiredBase: (p: { readonly all: number; readonly conditional: number }) =>
+      `sur ${p.all} ; ${p.conditional} dépendent du projet`,
     documents: 'Pièces obligatoires',
     documentsBase: (p: { readonly conditional: number }) => `${many(p.conditional, 'autre', 'autres')} selon le projet`,
     writing: 'Écriture',
-    writingTime: (p: { readonly hours: string; readonly minutes: number }) => (p.minutes === 0 ? `${p.hours} h` : `${p.hours} h ${p.minutes}`),
+    writingTime: (p: { readonly hours: string; readonly minutes: number }) =>
+      p.minutes === 0 ? `${p.hours} h` : `${p.hours} h ${p.minutes}`,
     writingBase: 'sur deux à trois semaines',
   },
   toc: 'Les sections',
-  about: (p: { readonly minutes: number }) => (p.minutes >= 60 ? `${Math.floor(p.minutes / 60)} h${p.minutes % 60 === 0 ? '' : ` ${p.minutes % 60}`}` : `${p.minutes} min`),
+  about: (p: { readonly minutes: number }) =>
+    p.minutes >= 60
+      ? `${Math.floor(p.minutes / 60)} h${p.minutes % 60 === 0 ? '' : ` ${p.minutes % 60}`}`
+      : `${p.minutes} min`,
   sectionSide: (p: { readonly hint: string; readonly time: string }) => `${p.hint} · environ ${p.time}`,
   documents: 'À lancer d’abord : les documents',
   documentsSide: 'ils dépendent d’autres que vous',
@@ -67,9 +72,11 @@ export const asked = {
   bySignatory: 'Coché par le signataire, au dépôt.',
   choices: (p: { readonly options: string }) => `Choix : ${p.options}.`,
   columns: 'Pour chacun',
-  column: (p: { readonly label: string; readonly shape: string; readonly required: string }) => `${p.label} (${p.shape}, ${p.required})`,
+  column: (p: { readonly label: string; readonly shape: string; readonly required: string }) =>
+    `${p.label} (${p.shape}, ${p.required})`,
   rules: 'Ce que les règles vérifient',
-  rulesLead: 'Un point à corriger empêche le dépôt. Un point d’attention ne l’empêche pas : le guichet y répond. Rien n’est perdu si un texte est trop long : il est gardé en entier.',
+  rulesLead:
+    'Un point à corriger empêche le dépôt. Un point d’attention ne l’empêche pas : le guichet y répond. Rien n’est perdu si un texte est trop long : il est gardé en entier.',
   rulesCaption: 'Règles du guichet, avec leur code',
   rule: 'Règle',
   level: 'Effet',
@@ -78,9 +85,11 @@ export const asked = {
   ruleSaid: {
     CALL_CLOSED: p => `Le dépôt est reçu par le serveur avant la fin du ${p.closes}.`,
     APPLICANT_NOT_ELIGIBLE: p => `L’organisme est d’une nature admise : ${p.kinds}.`,
-    OPERATOR_NOT_LISTED: () => 'Un opérateur figure dans la liste officielle ; sinon, le guichet décide à la recevabilité.',
+    OPERATOR_NOT_LISTED: () =>
+      'Un opérateur figure dans la liste officielle ; sinon, le guichet décide à la recevabilité.',
     SIRET_INVALID: () => 'Chaque SIRET a 14 chiffres et une clé juste.',
-    SIRET_UNVERIFIED: () => 'La nature d’un organisme qui n’est pas dans la liste est déclarée ; le guichet la vérifie.',
+    SIRET_UNVERIFIED: () =>
+      'La nature d’un organisme qui n’est pas dans la liste est déclarée ; le guichet la vérifie.',
     TYPE_REQUIRED: () => 'Un type de projet au moins et un volet sont choisis.',
     TOTAL_BELOW_MIN: p => `Le coût total est de ${p.totalMin} au moins, toutes taxes comprises.`,
     TOTAL_ABOVE_MAX: p => `Le coût total est de ${p.totalMax} au plus, toutes taxes comprises.`,
@@ -89,17 +98,23 @@ export const asked = {
     FUNDING_UNBALANCED: () => 'La demande, l’apport et les autres financements égalent le coût total.',
     OTHER_STATE_FUNDING: () => 'Un autre fonds de l’État est signalé : une même dépense n’est pas financée deux fois.',
     LINE_OVERFUNDED: () => 'Sur chaque ligne, la demande ne dépasse pas le coût.',
-    PERMANENT_STAFF_FUNDED: () => 'Les agents en poste ne sont pas financés ; seul le personnel recruté pour le projet peut l’être.',
+    PERMANENT_STAFF_FUNDED: () =>
+      'Les agents en poste ne sont pas financés ; seul le personnel recruté pour le projet peut l’être.',
     T2_FOR_OPERATOR: () => 'Le personnel recruté par un opérateur demande une administration porteuse.',
     DURATION_OUT_OF_RANGE: p => `Le projet dure ${p.durations}.`,
-    START_BEFORE_DECISION: p => `Le projet commence ${p.leadDays} au moins après le dépôt : une dépense engagée avant la décision n’est pas financée.`,
-    RUN_COST_MISSING: () => 'Le coût de fonctionnement après le projet est chiffré, même à 0 €, et son payeur est nommé.',
-    PERSONAL_DATA_UNDESCRIBED: () => 'Si le projet traite des données personnelles : finalité, base légale, AIPD et délégué sont décrits.',
-    IMPACT_INDICATORS_MIN: p => `${many(p.indicators, 'indicateur', 'indicateurs')} au moins, dont un sur l’axe ${p.axis}.`,
+    START_BEFORE_DECISION: p =>
+      `Le projet commence ${p.leadDays} au moins après le dépôt : une dépense engagée avant la décision n’est pas financée.`,
+    RUN_COST_MISSING: () =>
+      'Le coût de fonctionnement après le projet est chiffré, même à 0 €, et son payeur est nommé.',
+    PERSONAL_DATA_UNDESCRIBED: () =>
+      'Si le projet traite des données personnelles : finalité, base légale, AIPD et délégué sont décrits.',
+    IMPACT_INDICATORS_MIN: p =>
+      `${many(p.indicators, 'indicateur', 'indicateurs')} au moins, dont un sur l’axe ${p.axis}.`,
     MILESTONES_MIN: p => `${many(p.milestones, 'jalon', 'jalons')} au moins, tous dans la durée du projet.`,
     MILESTONE_GAP: p => `${p.gap} au plus entre deux jalons.`,
     SPONSOR_MISSING: () => 'Le commanditaire est désigné par sa fonction.',
-    BIG_PROJECT: p => `Un programme de ${p.bigProject} ou plus est un grand projet numérique : il demande un avis conforme.`,
+    BIG_PROJECT: p =>
+      `Un programme de ${p.bigProject} ou plus est un grand projet numérique : il demande un avis conforme.`,
     FIELD_MISSING: () => 'Chaque champ obligatoire est rempli.',
     FIELD_INVALID: () => 'Chaque champ se lit et tient dans sa limite.',
     ATTACHMENT_MISSING: () => 'Chaque pièce obligatoire est jointe.',
@@ -108,7 +123,10 @@ export const asked = {
     CONTINGENCY_SHARE: p => `Les imprévus font ${p.contingency} du coût au plus, ou vous dites pourquoi.`,
     EXTERNAL_SHARE: p => `Au-delà de ${p.external} du coût en prestations externes, le guichet le note.`,
     DUPLICATE_APPLICATION: () => 'Votre organisme n’a pas déjà un dossier en cours au titre voisin.',
-  } satisfies { readonly [C in RuleCode]: (p: RuleNumbers) => string } as { readonly [C in RuleCode]: (p: RuleNumbers) => string },
-  durationOf: (p: { readonly min: number; readonly max: string; readonly stream: string }) => `de ${p.min} à ${p.max} (volet ${p.stream})`,
+  } satisfies { readonly [C in RuleCode]: (p: RuleNumbers) => string } as {
+    readonly [C in RuleCode]: (p: RuleNumbers) => string
+  },
+  durationOf: (p: { readonly min: number; readonly max: string; readonly stream: string }) =>
+    `de ${p.min} à ${p.max} (volet ${p.stream})`,
   grid: 'La grille des évaluateurs',
 }

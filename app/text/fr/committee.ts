@@ -23,7 +23,10 @@ export const committee = {
     reject: 'Ne pas retenir',
   } satisfies Record<DecisionKind, string>,
   condition: { SUSPENSIVE: 'Suspensive', RESOLUTORY: 'Résolutoire' } satisfies Record<ConditionKind, string>,
-  recommendation: { favourable: 'favorable', toDebate: 'à débattre', unfavourable: 'défavorable' } satisfies Record<Recommendation, string>,
+  recommendation: { favourable: 'favorable', toDebate: 'à débattre', unfavourable: 'défavorable' } satisfies Record<
+    Recommendation,
+    string
+  >,
   before: (p: { readonly day: string }) => `avant la fin du ${p.day}`,
   meetings: {
     title: 'Séances du comité',
@@ -45,14 +48,25 @@ export const committee = {
     placeOrLink: 'Lieu ou lien',
     save: 'Convoquer la séance',
   },
-  phase: { toCome: 'À venir', inSession: 'En séance', toValidate: 'À valider', toRelease: 'À notifier', released: 'Notifiée', held: 'Tenue' },
+  phase: {
+    toCome: 'À venir',
+    inSession: 'En séance',
+    toValidate: 'À valider',
+    toRelease: 'À notifier',
+    released: 'Notifiée',
+    held: 'Tenue',
+  },
   meeting: {
     title: (p: { readonly day: string }) => `Séance du ${p.day}`,
     reference: (p: { readonly chair: string }) => `Comité d’investissement, présidé par ${p.chair}`,
     when: (p: { readonly at: string; readonly place: string }) => `${p.at}, heure de Paris. ${p.place}`,
     stands: 'Où en est la séance',
-    pointsOn: (p: { readonly count: number }) => (p.count === 0 ? 'Aucun dossier inscrit' : `${p.count} dossier${s(p.count)} inscrit${s(p.count)}`),
-    readyCount: (p: { readonly count: number }) => (p.count === 0 ? 'aucun autre n’est prêt à inscrire' : `${p.count} autre${s(p.count)} prêt${s(p.count)} à inscrire`),
+    pointsOn: (p: { readonly count: number }) =>
+      p.count === 0 ? 'Aucun dossier inscrit' : `${p.count} dossier${s(p.count)} inscrit${s(p.count)}`,
+    readyCount: (p: { readonly count: number }) =>
+      p.count === 0
+        ? 'aucun autre n’est prêt à inscrire'
+        : `${p.count} autre${s(p.count)} prêt${s(p.count)} à inscrire`,
     progress: (p: { readonly validated: number; readonly recorded: number; readonly open: number }) =>
       `${p.validated} validée${s(p.validated)}, ${p.recorded} à valider, ${p.open} sans décision`,
     next: {
@@ -64,7 +78,12 @@ export const committee = {
       nothing: 'Rien : les porteurs sont prévenus',
       postpone: 'Reporter les points sans décision',
     },
-    who: { manager: 'au responsable du guichet d’agir', committee: 'au comité d’agir', second: 'à une seconde personne d’agir', nobody: 'personne n’est attendu' },
+    who: {
+      manager: 'au responsable du guichet d’agir',
+      committee: 'au comité d’agir',
+      second: 'à une seconde personne d’agir',
+      nobody: 'personne n’est attendu',
+    },
     agendaBy: 'Ordre du jour',
     agendaSent: (p: { readonly day: string }) => `parti aux membres le ${p.day}, puis à chaque changement`,
     agendaOn: (p: { readonly day: string }) => `part aux membres le ${p.day}`,
@@ -75,8 +94,10 @@ export const committee = {
     linesSide: 'Pour les points qui restent à décider',
     line: (p: { readonly stream: string; readonly year: number }) => `${p.stream} ${p.year}`,
     lineRest: (p: { readonly asked: string; readonly rest: string }) => `${p.asked} à prendre ; il resterait ${p.rest}`,
-    lineMissing: (p: { readonly asked: string; readonly missing: string }) => `${p.asked} à prendre ; il manque ${p.missing}`,
-    lineMasked: 'Le reste de cette ligne vous est masqué jusqu’à l’envoi des décisions : il laisserait deviner un point auquel vous ne prenez pas part.',
+    lineMissing: (p: { readonly asked: string; readonly missing: string }) =>
+      `${p.asked} à prendre ; il manque ${p.missing}`,
+    lineMasked:
+      'Le reste de cette ligne vous est masqué jusqu’à l’envoi des décisions : il laisserait deviner un point auquel vous ne prenez pas part.',
     agenda: 'Ordre du jour',
     agendaSide: 'Le porteur lit seulement : « Passage en comité »',
     empty: 'Aucun dossier n’est inscrit',
@@ -84,7 +105,8 @@ export const committee = {
     ready: 'Prêts à inscrire',
     readySide: 'Expertise close, rapport terminé',
     readyNone: 'Aucun dossier n’attend son inscription.',
-    readyFacts: (p: { readonly line: string; readonly score: string; readonly recommended: string }) => `${p.line}, moyenne ${p.score}, ${p.recommended}`,
+    readyFacts: (p: { readonly line: string; readonly score: string; readonly recommended: string }) =>
+      `${p.line}, moyenne ${p.score}, ${p.recommended}`,
     recommended: (p: { readonly amount: string }) => `${p.amount} recommandés`,
     recommendedNothing: 'rien n’est recommandé',
     missed: (p: { readonly day: string }) => `sans décision à la séance du ${p.day}`,
@@ -121,15 +143,18 @@ export const committee = {
   },
   item: {
     reference: (p: { readonly at: string }) => `Comité d’investissement, séance du ${p.at}`,
-    title: (p: { readonly position: number; readonly count: number; readonly title: string }) => `Point ${p.position} sur ${p.count} : ${p.title}`,
+    title: (p: { readonly position: number; readonly count: number; readonly title: string }) =>
+      `Point ${p.position} sur ${p.count} : ${p.title}`,
     metaTitle: 'Point de séance',
     file: 'Dossier',
     decide: 'Décider',
     next: 'Point suivant',
-    last: 'Revenir à la séance',
+    last: 'La séance',
     quorumLabel: 'Quorum pour ce point',
-    quorumReached: (p: { readonly voting: number; readonly required: number }) => `Atteint : ${p.voting} sur ${p.required} requis`,
-    quorumMissing: (p: { readonly voting: number; readonly required: number }) => `Pas atteint : ${p.voting} sur ${p.required} requis`,
+    quorumReached: (p: { readonly voting: number; readonly required: number }) =>
+      `Atteint : ${p.voting} sur ${p.required} requis`,
+    quorumMissing: (p: { readonly voting: number; readonly required: number }) =>
+      `Pas atteint : ${p.voting} sur ${p.required} requis`,
     quorumDetail: (p: { readonly present: number; readonly seats: number; readonly recused: number }) =>
       `${p.present} présent${s(p.present)} sur ${p.seats}${p.recused === 0 ? '' : `, ${p.recused} déport${s(p.recused)}`}`,
     standsOpen: 'Aucune décision enregistrée',
@@ -146,12 +171,15 @@ export const committee = {
     second: 'à une seconde personne d’agir',
     manager: 'au responsable du guichet d’agir',
     lineTitle: (p: { readonly line: string }) => `Ligne ${p.line}`,
-    noLine: (p: { readonly line: string }) => `La ligne ${p.line} n’est pas ouverte : rien ne peut y être accordé avant une ouverture ou un report.`,
+    noLine: (p: { readonly line: string }) =>
+      `La ligne ${p.line} n’est pas ouverte : rien ne peut y être accordé avant une ouverture ou un report.`,
     availableBefore: 'pour ce point, au plus',
     asked: (p: { readonly amount: string }) => `${p.amount} demandés`,
-    askedMissing: (p: { readonly amount: string; readonly missing: string }) => `${p.amount} demandés : il manque ${p.missing}`,
+    askedMissing: (p: { readonly amount: string; readonly missing: string }) =>
+      `${p.amount} demandés : il manque ${p.missing}`,
     lineNote: 'Une décision enregistrée ne déplace l’argent qu’une fois validée.',
-    reservedOwn: (p: { readonly amount: string }) => `${p.amount} sont réservés à ce dossier et lui reviennent d’abord.`,
+    reservedOwn: (p: { readonly amount: string }) =>
+      `${p.amount} sont réservés à ce dossier et lui reviennent d’abord.`,
     reviews: 'Ce que disent les avis',
     reviewsNone: 'Aucun avis n’a été rendu.',
     reviewer: (p: { readonly number: number }) => `Évaluateur ${p.number}`,
@@ -159,10 +187,12 @@ export const committee = {
     weaknesses: 'Faiblesses',
     questions: 'Questions au porteur',
     report: 'Rapport d’instruction',
-    reportSays: (p: { readonly recommendation: string; readonly amount: string }) => `Avis ${p.recommendation}, ${p.amount}.`,
+    reportSays: (p: { readonly recommendation: string; readonly amount: string }) =>
+      `Avis ${p.recommendation}, ${p.amount}.`,
     reportNothing: 'rien à réserver',
     notes: 'Notes par critère',
-    notesSide: (p: { readonly mean: string; readonly spread: string }) => `Moyenne ${p.mean}, écart de ${p.spread} points`,
+    notesSide: (p: { readonly mean: string; readonly spread: string }) =>
+      `Moyenne ${p.mean}, écart de ${p.spread} points`,
     notesCaption: 'Notes de 0 à 4 données par chaque évaluateur',
     criterion: 'Critère',
     weight: 'Poids',
@@ -185,7 +215,8 @@ export const committee = {
     decisionBody: 'Choix, montant, conditions, motifs',
     kind: 'Décision',
     granted: 'Montant accordé, en euros',
-    grantedHint: (p: { readonly remaining: string; readonly requested: string }) => `${p.remaining} au plus sur la ligne, ${p.requested} demandés.`,
+    grantedHint: (p: { readonly remaining: string; readonly requested: string }) =>
+      `${p.remaining} au plus sur la ligne, ${p.requested} demandés.`,
     conditions: 'Conditions',
     conditionOf: (p: { readonly number: number }) => `Condition ${p.number}`,
     conditionKind: 'Nature',
@@ -209,9 +240,11 @@ export const committee = {
     recordedAt: (p: { readonly at: string; readonly by: string }) => `${p.at}, par ${p.by}`,
     validatedBy: 'Validé',
     mayValidate: 'Peuvent valider',
-    orManager: (p: { readonly names: string }) => (p.names === '' ? 'la responsable du guichet' : `${p.names}, ou la responsable du guichet`),
+    orManager: (p: { readonly names: string }) =>
+      p.names === '' ? 'la responsable du guichet' : `${p.names}, ou la responsable du guichet`,
     amount: 'Montant',
-    amountOf: (p: { readonly granted: string; readonly requested: string; readonly share: string }) => `${p.granted} sur ${p.requested} demandés, soit ${p.share}`,
+    amountOf: (p: { readonly granted: string; readonly requested: string; readonly share: string }) =>
+      `${p.granted} sur ${p.requested} demandés, soit ${p.share}`,
     departureShort: 'Écart',
     recusals: 'Déport',
     lineAfter: 'Ligne après',
@@ -221,7 +254,8 @@ export const committee = {
     validate: 'Valider la décision',
     validateGrant: (p: { readonly state: string; readonly amount: string }) =>
       `Définitif : le dossier devient « ${p.state} » et ${p.amount} sont engagés. Le porteur ne voit rien avant l’envoi commun.`,
-    validateOther: (p: { readonly state: string }) => `Définitif : le dossier devient « ${p.state} », et ce qu’il avait de réservé est libéré. Le porteur ne voit rien avant l’envoi commun.`,
+    validateOther: (p: { readonly state: string }) =>
+      `Définitif : le dossier devient « ${p.state} », et ce qu’il avait de réservé est libéré. Le porteur ne voit rien avant l’envoi commun.`,
     recordedStill: 'Le dossier reste « Inscrit au comité » et l’argent ne bouge pas.',
     validatedNote: 'Cette décision ne change plus. Une correction serait une nouvelle décision.',
     notYours: 'La présidence enregistre la décision en séance.',
@@ -229,15 +263,18 @@ export const committee = {
     elsewhere: 'Ce dossier n’attend plus de décision à cette séance.',
     hiddenCode: (p: { readonly position: number; readonly count: number }) => `Point ${p.position} sur ${p.count}`,
     hiddenTitle: 'Vous ne prenez pas part à ce point',
-    hiddenBody: 'Le dossier, les notes, les montants et la décision ne vous sont pas montrés. Le reste de la ligne est masqué jusqu’à l’envoi des décisions, car il les laisserait deviner.',
+    hiddenBody:
+      'Le dossier, les notes, les montants et la décision ne vous sont pas montrés. Le reste de la ligne est masqué jusqu’à l’envoi des décisions, car il les laisserait deviner.',
   },
   notices: {
     title: (p: { readonly day: string }) => `Notifier les décisions du ${p.day}`,
+    releasedTitle: (p: { readonly day: string }) => `Décisions du ${p.day}, notifiées`,
     metaTitle: 'Notifications',
     lead: 'Relisez chaque lettre. Elles partent ensemble, à vous de dire quand.',
     none: 'Aucune décision à notifier',
     noneDetail: 'Une décision se notifie une fois enregistrée, puis validée par une seconde personne.',
-    stands: (p: { readonly count: number }) => (p.count === 0 ? 'Rien à notifier' : `${p.count} décision${s(p.count)} à notifier`),
+    stands: (p: { readonly count: number }) =>
+      p.count === 0 ? 'Rien à notifier' : `${p.count} décision${s(p.count)} à notifier`,
     standsReleased: (p: { readonly at: string }) => `Notifiées le ${p.at}`,
     embargo: 'aucun porteur ne peut encore rien voir',
     nextRelease: 'Notifier, ou attendre',
@@ -249,7 +286,6 @@ export const committee = {
     granted: 'Accordé',
     total: 'Total accordé',
     ofCost: (p: { readonly share: string }) => `${p.share} du coût`,
-    recipients: (p: { readonly count: number }) => `${p.count} destinataire${s(p.count)}`,
     letters: 'Les lettres, telles qu’elles partiront',
     lettersSent: 'Les lettres, telles qu’elles sont parties',
     letterTo: (p: { readonly title: string }) => `Lettre pour « ${p.title} »`,
@@ -262,14 +298,19 @@ export const committee = {
         : `Les ${p.carriers} porteurs voient leur décision et leur lettre ; ${p.people} personnes reçoivent un message.`,
     effectPublic: 'La page publique compte les montants accordés.',
     effectFinal: 'Une lettre partie ne se rappelle pas : une correction sera une nouvelle décision.',
-    release: (p: { readonly count: number }) => (p.count === 1 ? 'Notifier la décision' : `Notifier les ${p.count} décisions`),
-    pendingTitle: (p: { readonly count: number }) => (p.count === 1 ? 'Une décision attend une seconde personne' : `${p.count} décisions attendent une seconde personne`),
+    release: (p: { readonly count: number }) =>
+      p.count === 1 ? 'Notifier la décision' : `Notifier les ${p.count} décisions`,
+    pendingTitle: (p: { readonly count: number }) =>
+      p.count === 1
+        ? 'Une décision attend une seconde personne'
+        : `${p.count} décisions attendent une seconde personne`,
     pending: (p: { readonly position: number; readonly title: string; readonly name: string; readonly at: string }) =>
       `Point ${p.position}, « ${p.title} » : enregistrée par ${p.name}, ${p.at}.`,
     pendingNote: 'Les décisions d’une séance partent ensemble : les autres sont gardées.',
     reread: 'Relire et valider',
     undecided: (p: { readonly titles: string }) => `Sans décision, à reporter à une autre séance : ${p.titles}.`,
-    withdrawn: (p: { readonly titles: string }) => `Retiré entre-temps par son porteur, sans notification : ${p.titles}.`,
+    withdrawn: (p: { readonly titles: string }) =>
+      `Retiré entre-temps par son porteur, sans notification : ${p.titles}.`,
   },
   decision: {
     title: 'Décision',
@@ -296,7 +337,14 @@ export const committee = {
       release: 'Notifier avec toute la séance',
       nothing: 'Rien',
     },
-    who: { officer: 'au chargé de dossier d’agir', finance: 'au gestionnaire financier d’agir', carrier: 'au porteur d’agir', manager: 'au responsable du guichet d’agir', chair: 'à la présidence d’agir', nobody: 'personne n’est attendu' },
+    who: {
+      officer: 'au chargé de dossier d’agir',
+      finance: 'au gestionnaire financier d’agir',
+      carrier: 'au porteur d’agir',
+      manager: 'au responsable du guichet d’agir',
+      chair: 'à la présidence d’agir',
+      nobody: 'personne n’est attendu',
+    },
     conditions: 'Conditions',
     conditionState: { met: 'Remplie', evidenced: 'Preuve à juger', open: 'À prouver', late: 'En retard' },
     metOn: (p: { readonly at: string }) => `constaté le ${p.at}`,
@@ -309,17 +357,21 @@ export const committee = {
     liftNote: 'Le dossier devient « Retenu » ; le porteur et la gestion financière sont prévenus.',
     reopenTitle: 'Rouvrir l’instruction',
     reopenReason: 'Les éléments nouveaux',
-    reopenNote: 'Le dossier redevient « Expertise terminée » : le rapport est mis à jour, puis une séance le reprend. Le porteur est prévenu.',
+    reopenNote:
+      'Le dossier redevient « Expertise terminée » : le rapport est mis à jour, puis une séance le reprend. Le porteur est prévenu.',
     reopen: 'Rouvrir l’instruction',
     promoteTitle: 'Sortir de la liste d’attente',
     promoteAmount: 'Montant proposé, en euros',
-    promoteAmountHint: (p: { readonly remaining: string; readonly requested: string }) => `La ligne porte ${p.remaining} aujourd’hui ; ${p.requested} sont demandés.`,
+    promoteAmountHint: (p: { readonly remaining: string; readonly requested: string }) =>
+      `La ligne porte ${p.remaining} aujourd’hui ; ${p.requested} sont demandés.`,
     promoteReason: 'Ce qui permet de retenir ce dossier maintenant',
     propose: 'Proposer de retenir',
     proposeNote: 'La présidence du comité confirme ; rien ne bouge avant.',
-    proposed: (p: { readonly name: string; readonly at: string; readonly amount: string }) => `${p.name} propose ${p.amount}, le ${p.at}.`,
+    proposed: (p: { readonly name: string; readonly at: string; readonly amount: string }) =>
+      `${p.name} propose ${p.amount}, le ${p.at}.`,
     promote: (p: { readonly amount: string }) => `Retenir pour ${p.amount}`,
-    promoteNote: 'Définitif : une nouvelle décision remplace l’ancienne, le montant est engagé, et le porteur est prévenu aussitôt.',
+    promoteNote:
+      'Définitif : une nouvelle décision remplace l’ancienne, le montant est engagé, et le porteur est prévenu aussitôt.',
     promoteShort: (p: { readonly missing: string }) => `La ligne ne porte pas ce montant : il manque ${p.missing}.`,
     file: 'Revenir au dossier',
   },

@@ -24,7 +24,8 @@ export const demo = {
     mail: 'Les messages',
     mailbox: 'Boîte aux lettres de tous les envois',
     mailNote: 'Codes, accusés, rappels, décisions : rien ne part vraiment, tout se lit ici.',
-    lastMail: (p: { readonly at: string; readonly subject: string }) => `Le dernier est parti le ${p.at} : « ${p.subject} ».`,
+    lastMail: (p: { readonly at: string; readonly subject: string }) =>
+      `Le dernier est parti le ${p.at} : « ${p.subject} ».`,
     path: 'Suivre un dossier jusqu’au bout',
     pathSteps: [
       { title: 'Camille transmet, Thomas dépose', detail: 'un numéro est donné, l’accusé part' },
@@ -53,10 +54,13 @@ export const demo = {
     time: 'Heure de Paris',
     timeHint: 'Par exemple 9:30, ou 23:59:59',
     move: 'Avancer l’horloge',
-    noReturn: 'L’horloge ne recule pas : ce qui est arrivé est arrivé. Pour revenir au 10 mars 2025, arrêtez le serveur, effacez son dossier de données et relancez-le.',
+    noReturn:
+      'L’horloge ne recule pas : ce qui est arrivé est arrivé. Pour revenir au 10 mars 2025, arrêtez le serveur, effacez son dossier de données et relancez-le.',
     moved: (p: { readonly to: string }) => `L’horloge est au ${p.to}.`,
     onTheWay: (p: { readonly mails: number }) =>
-      p.mails === 0 ? 'Aucun courriel n’est parti en chemin.' : `${many(p.mails, 'courriel est parti', 'courriels sont partis')} en chemin.`,
+      p.mails === 0
+        ? 'Aucun courriel n’est parti en chemin.'
+        : `${many(p.mails, 'courriel est parti', 'courriels sont partis')} en chemin.`,
     seeMail: 'Lire les courriels',
     seeAccounts: 'Choisir un compte',
   },

@@ -2,11 +2,11 @@
 
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { Cents } from '#app/domain/money.ts'
+import type { NeedCode } from '#app/domain/project-needs.ts'
 import { addDays, type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import { type Format, lastSecond } from '../format.ts'
 import { type Fact, fieldLabel, type Letter, lastDay, type Named, short } from '../letter.ts'
 import { form } from './form.ts'
-import type { NeedCode } from '#app/domain/project-needs.ts'
 import { matterName } from './project-matter.ts'
 
 const minutes = { one: 'minute', other: 'minutes' }
@@ -566,7 +566,11 @@ export const emails = {
       heading: 'Le datalab attend votre réponse',
       paragraphs: [`${p.by} vous relance. À vous d’agir : faites ce qui est attendu, ou dites ce qui bloque.`],
       quote: { label: 'Son mot', words: p.word },
-      facts: [...about(p), { label: 'Objet', value: matterName(p.matter.what, p.matter.about) }, { label: 'Attendu', value: `le ${f.day(p.dueOn)}` }],
+      facts: [
+        ...about(p),
+        { label: 'Objet', value: matterName(p.matter.what, p.matter.about) },
+        { label: 'Attendu', value: `le ${f.day(p.dueOn)}` },
+      ],
       action: 'Ouvrir le projet',
     }),
     healthTurnedRed: (p: Named & { reasons: readonly string[] }): Letter => ({
@@ -605,7 +609,7 @@ export const emails = {
     closureProposed: (p: Named & { by: string; word: string }): Letter => ({
       subject: `Clôture à confirmer — projet ${called(p)}`,
       heading: 'Une clôture attend votre confirmation',
-      paragraphs: [`${p.by} propose de clôturer le projet. À vous d’agir : vérifiez le solde, puis confirmez.`],
+      paragraphs: [`${p.by} propose de clôturer le projet. À vous d’agir : vérifiez le solde, puis confirmez.`],
       quote: { label: 'Son mot', words: p.word },
       facts: about(p),
       action: 'Ouvrir le projet',

@@ -33,8 +33,10 @@ export const envelope = {
   },
   share: (p: { readonly share: string }) => `${p.share} de ce qui est reçu`,
   total: 'Total',
-  links: 'Chaque chiffre ouvre les écritures qui le font. La page publique compte comme disponible ce qui est réservé ou engagé sans être notifié.',
-  masked: (p: { readonly lines: string }) => `${p.lines} : ces lignes vous sont masquées jusqu’à l’envoi des décisions d’une séance, car elles laisseraient deviner un point auquel vous ne prenez pas part.`,
+  links:
+    'Chaque chiffre ouvre les écritures qui le font. La page publique compte comme disponible ce qui est réservé ou engagé sans être notifié.',
+  masked: (p: { readonly lines: string }) =>
+    `${p.lines} : ces lignes vous sont masquées jusqu’à l’envoi des décisions d’une séance, car elles laisseraient deviner un point auquel vous ne prenez pas part.`,
   nothing: 'Aucune ligne n’était ouverte',
   nothingDetail: 'Les lignes s’ouvrent aux dates que fixe le fichier du guichet.',
   ledger: {
@@ -52,7 +54,8 @@ export const envelope = {
     author: 'Auteur',
     automatic: 'fichier du guichet, automatique',
     system: 'automatique',
-    shown: (p: { readonly from: number; readonly to: number; readonly of: number }) => `Écritures ${p.from} à ${p.to} sur ${p.of}. Montant : effet sur le disponible de la ligne.`,
+    shown: (p: { readonly from: number; readonly to: number; readonly of: number }) =>
+      `Écritures ${p.from} à ${p.to} sur ${p.of}. Montant : effet sur le disponible de la ligne.`,
     none: 'Aucune écriture de cette nature',
   },
   kind: {
@@ -84,10 +87,17 @@ export const envelope = {
   page: {
     title: (p: { readonly line: string }) => `Ligne ${p.line}`,
     metaTitle: 'Ligne de l’enveloppe',
-    lead: (p: { readonly count: number; readonly available: string }) => `${p.count} écriture${s(p.count)}, ${p.available} disponibles.`,
+    lead: (p: { readonly count: number; readonly available: string }) =>
+      `${p.count} écriture${s(p.count)}, ${p.available} disponibles.`,
     figures: 'Ce qui fait chaque chiffre',
     all: 'Toutes les écritures',
-    figure: { opened: 'Ouvert', carried: 'Reports, transferts, annulations', granted: 'Engagé', reserved: 'Réservé', frozen: 'Gelé' },
+    figure: {
+      opened: 'Ouvert',
+      carried: 'Reports, transferts, annulations',
+      granted: 'Engagé',
+      reserved: 'Réservé',
+      frozen: 'Gelé',
+    },
     over: 'année passée : ce qui reste est non utilisé',
     others: 'Autres lignes',
   },
@@ -104,7 +114,8 @@ export const envelope = {
       transfer: 'D’un volet à l’autre, même année',
     },
     line: 'Ligne',
-    lineOption: (p: { readonly line: string; readonly available: string; readonly frozen: string | null }) => `${p.line} : ${p.available} disponibles${p.frozen === null ? '' : `, ${p.frozen} gelés`}`,
+    lineOption: (p: { readonly line: string; readonly available: string; readonly frozen: string | null }) =>
+      `${p.line} : ${p.available} disponibles${p.frozen === null ? '' : `, ${p.frozen} gelés`}`,
     toYear: 'Vers l’année, pour un report',
     toStream: 'Vers le volet, pour un transfert',
     amount: 'Montant, en euros',

@@ -14,6 +14,7 @@ export const formErrors = {
   required: 'Remplissez ce champ.',
   invalid: 'Choisissez une réponse proposée.',
   tooLong: (p: { readonly max: number }) => `Raccourcissez ce texte : ${p.max} caractères au plus.`,
-  tooShort: (p: { readonly min: number }) => (p.min <= 1 ? 'Remplissez ce champ.' : `Développez : ${p.min} caractères au moins.`),
+  tooShort: (p: { readonly min: number }) =>
+    p.min <= 1 ? 'Remplissez ce champ.' : `Développez : ${p.min} caractères au moins.`,
   custom,
 }

@@ -25,13 +25,19 @@ export const frame = {
     projects: 'Projets suivis',
     reviews: 'Mes avis',
   },
-  footer: { accessibility: 'Accessibilité : non conforme', legalNotice: 'Mentions légales', personalData: 'Données personnelles', siteMap: 'Plan du site' },
+  footer: {
+    accessibility: 'Accessibilité : non conforme',
+    legalNotice: 'Mentions légales',
+    personalData: 'Données personnelles',
+    siteMap: 'Plan du site',
+  },
   refused: {
     notFoundTitle: 'Cette page n’existe pas',
     forbiddenTitle: 'Cette page ne vous est pas ouverte',
     conflictTitle: 'Quelqu’un est passé avant vous',
     failedTitle: 'Le service n’a pas pu répondre',
-    failed: 'L’erreur est enregistrée. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant ; si cela dure, écrivez-nous avec le numéro ci-dessous.',
+    failed:
+      'L’erreur est enregistrée. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant ; si cela dure, écrivez-nous avec le numéro ci-dessous.',
     requestId: 'Numéro de la demande',
     home: 'Revenir au guichet',
     back: 'Revenir en arrière',

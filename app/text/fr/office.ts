@@ -54,7 +54,6 @@ export const office = {
     stream: 'Volet',
     ministry: 'Ministère',
     age: 'Âge',
-    everyState: 'tous',
     olderThan: (p: { days: number }) => `plus de ${many(p.days, days.one, days.other)}`,
     caption: (p: { tab: string; sort: string }) => `${p.tab}, triés par ${p.sort}`,
     columns: {
@@ -103,12 +102,15 @@ export const office = {
     streamReason: 'Pourquoi ce volet',
     streamHint: 'Le porteur est prévenu. L’historique garde votre motif.',
     closeHint: (p: { given: number; expected: number }) =>
-      p.given === p.expected ? 'Tous les avis sont rendus.' : `${p.given} avis rendus sur ${p.expected} : les autres ne seront plus attendus.`,
-    moreReviewers: 'Gérer les évaluateurs',
+      p.given === p.expected
+        ? 'Tous les avis sont rendus.'
+        : `${p.given} avis rendus sur ${p.expected} : les autres ne seront plus attendus.`,
+    again: { assignReviewers: 'Gérer les évaluateurs', writeAssessment: 'Corriger le rapport' },
     reviewsTitle: 'Avis',
     rulesTitle: 'Règles calculées',
     rulesOn: (p: { number: number; day: string }) => `sur la version ${p.number}, déposée le ${p.day}`,
-    otherRules: (p: { count: number }) => (p.count === 1 ? 'Une autre règle conforme' : `${p.count} autres règles conformes`),
+    otherRules: (p: { count: number }) =>
+      p.count === 1 ? 'Une autre règle conforme' : `${p.count} autres règles conformes`,
     allRules: (p: { count: number }) => `Les ${p.count} règles sont conformes.`,
     acceptedBy: (p: { by: string; reason: string }) => `Accepté par ${p.by} : ${p.reason}`,
     proposalTitle: 'Irrecevabilité proposée',
@@ -158,11 +160,13 @@ export const office = {
     closed: 'Sans avis',
     writtenOn: (p: { number: number }) => `sur la version ${p.number}`,
     none: 'Personne n’est encore désigné.',
-    summary: (p: { mean: string; median: string; spread: string }) => `Moyenne ${p.mean} sur 100, médiane ${p.median}, écart ${p.spread} points.`,
+    summary: (p: { mean: string; median: string; spread: string }) =>
+      `Moyenne ${p.mean} sur 100, médiane ${p.median}, écart ${p.spread} points.`,
     advice: (p: { advice: string }) => `La grille conseille : ${p.advice}.`,
     eliminated: (p: { criteria: string }) => `Note moyenne sous le seuil éliminatoire : ${p.criteria}.`,
     scoresApart: (p: { spread: string }) => `Avis divergents : ${p.spread} points d’écart.`,
-    notesApart: (p: { criterion: string; lowest: number; highest: number }) => `${p.criterion} : notes de ${p.lowest} à ${p.highest}.`,
+    notesApart: (p: { criterion: string; lowest: number; highest: number }) =>
+      `${p.criterion} : notes de ${p.lowest} à ${p.highest}.`,
     favourable: 'favorable',
     debated: 'à débattre',
     resolveTitle: (p: { name: string }) => `${p.name} hésite : trancher`,
@@ -173,7 +177,10 @@ export const office = {
     resolveReason: 'Pourquoi',
     resolveSave: 'Trancher',
   },
-  recommendation: { favourable: 'favorable', toDebate: 'à débattre', unfavourable: 'défavorable' } satisfies Record<Recommendation, string>,
+  recommendation: { favourable: 'favorable', toDebate: 'à débattre', unfavourable: 'défavorable' } satisfies Record<
+    Recommendation,
+    string
+  >,
   admissibility: {
     title: 'Recevabilité',
     lead: 'Les règles sont calculées sur la version déposée. Chaque point d’attention demande un motif avant de déclarer le dossier recevable.',
@@ -218,7 +225,8 @@ export const office = {
     choose: 'Comparer',
     pair: (p: { before: number; after: number }) => `v${p.before} → v${p.after}`,
     onlyOne: 'Ce dossier n’a qu’une version : rien à comparer.',
-    changedTitle: (p: { before: number; after: number }) => `Ce qui a changé de la version ${p.before} à la version ${p.after}`,
+    changedTitle: (p: { before: number; after: number }) =>
+      `Ce qui a changé de la version ${p.before} à la version ${p.after}`,
     counted: (p: { asked: number; changed: number; others: number }) =>
       `${many(p.asked, 'champ rouvert', 'champs rouverts')}, ${many(p.changed, 'changement', 'changements')}${p.others === 0 ? '' : `, dont ${p.others} hors de la demande`}`,
     nothing: 'Les deux versions disent la même chose.',
@@ -237,10 +245,10 @@ export const office = {
     title: 'Évaluateurs',
     lead: (p: { target: number; minimum: number; maxOpen: number }) =>
       `${p.target} avis de préférence, ${p.minimum} au moins ; ${p.maxOpen} avis en cours au plus par personne. Équilibrez profils techniques et profils de politique publique ou de droit.`,
-    missing: (p: { count: number }) => `Il manque ${many(p.count, 'évaluateur', 'évaluateurs')} pour ouvrir l’expertise.`,
+    missing: (p: { count: number }) =>
+      `Il manque ${many(p.count, 'évaluateur', 'évaluateurs')} pour ouvrir l’expertise.`,
     choose: 'Évaluateurs à désigner',
     load: (p: { open: number; max: number }) => `${p.open} avis en cours sur ${p.max}`,
-    alreadyAsked: 'déjà désigné',
     refusedTitle: 'Écartés de ce dossier',
     refused: 'Ne peuvent pas évaluer ce dossier',
     nobody: 'Aucun autre évaluateur ne peut être désigné.',
@@ -252,7 +260,6 @@ export const office = {
     add: 'Enregistrer et prévenir',
     notNow: 'À cette étape, aucun évaluateur ne peut être désigné.',
     separation: separations,
-    attached: (p: { ministry: string }) => p.ministry,
   },
   assessment: {
     title: 'Rapport d’instruction',
@@ -265,7 +272,8 @@ export const office = {
       unfavourable: { label: 'Défavorable', hint: 'Rien n’est réservé.' },
     } satisfies Record<Recommendation, { label: string; hint: string }>,
     recommended: 'Montant recommandé',
-    recommendedHint: (p: { requested: string }) => `${p.requested} au plus, ce que le porteur demande. Laissez vide pour un rapport défavorable.`,
+    recommendedHint: (p: { requested: string }) =>
+      `${p.requested} au plus, ce que le porteur demande. Laissez vide pour un rapport défavorable.`,
     reasons: 'Motifs',
     reasonsHint: 'Ce qui porte le projet, ce qui l’affaiblit, ce que la suite doit vérifier.',
     save: 'Enregistrer le rapport',
@@ -276,7 +284,8 @@ export const office = {
     requested: 'Demandé',
     total: 'Coût total TTC',
     holds: 'La ligne porte la demande entière.',
-    lacks: (p: { missing: string }) => `Pour la demande entière, il manque ${p.missing}. Le rapport peut recommander ce montant quand même : rien ne sera réservé, le comité tranchera.`,
+    lacks: (p: { missing: string }) =>
+      `Pour la demande entière, il manque ${p.missing}. Le rapport peut recommander ce montant quand même : rien ne sera réservé, le comité tranchera.`,
     scoresTitle: 'Ce que disent les avis',
   },
 }

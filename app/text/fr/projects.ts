@@ -13,15 +13,18 @@ const { day, days, list, money, percent, signedMoney, number } = formatFor('fr')
 
 const many = (n: number, one: string, other: string): string => `${number(n)} ${n < 2 ? one : other}`
 
+/** A threshold is a whole figure: « 25 % ». */
+const whole = (rate: Parameters<typeof percent>[0]): string => percent(rate).replace(/[.,]0(?=\D)/, '')
+
 /** « 27,5 % » from tenths of a percent. */
 const tenths = (n: number): string => percent((n * 10) as Parameters<typeof percent>[0])
 
 function reason(found: HealthReason): string {
   switch (found.code) {
     case 'scheduleDrift':
-      return `Fin prévue ${days(found.days)} après la date convenue : ${tenths(found.tenths)} de retard, au-delà de ${percent(found.threshold)}.`
+      return `Fin prévue ${days(found.days)} après la date convenue : ${tenths(found.tenths)} de retard, au-delà de ${whole(found.threshold)}.`
     case 'budgetDrift':
-      return `Coût prévu ${money(found.amount)} au-dessus du coût convenu : ${tenths(found.tenths)} de plus, au-delà de ${percent(found.threshold)}.`
+      return `Coût prévu ${money(found.amount)} au-dessus du coût convenu : ${tenths(found.tenths)} de plus, au-delà de ${whole(found.threshold)}.`
     case 'milestonesMissed':
       return found.milestones.length === 1
         ? `Jalon ${list(found.milestones.map(({ code }) => code))} dépassé de ${days(found.milestones[0]?.daysLate ?? 0)}.`
@@ -81,6 +84,7 @@ const done: { readonly [action: string]: string } = {
   sendReport: 'Point de suivi envoyé',
   readReport: 'Point de suivi lu',
   remindCarrier: 'Porteur relancé',
+  agreementReminder: 'Rappel automatique, jour',
   suspend: 'Suspendu',
   resume: 'Repris',
   startClosing: 'Clôture commencée',
@@ -127,7 +131,8 @@ export const projects = {
     terminate: 'Arrêter le projet',
     withdrawProject: 'Retirer le projet',
   } satisfies Record<ProjectAction, string>,
-  done: (p: { readonly action: string; readonly about: string | null }) => withAbout(done[p.action] ?? p.action, p.about),
+  done: (p: { readonly action: string; readonly about: string | null }) =>
+    withAbout(done[p.action] ?? p.action, p.about),
   milestoneState: {
     planned: 'Prévu',
     evidenceSubmitted: 'Preuve envoyée',
@@ -149,6 +154,8 @@ export const projects = {
     reason,
     remedies: (p: { readonly remedies: readonly HealthRemedy[] }) => `${capital(list(p.remedies.map(remedy)))}.`,
     good: 'Rien ne s’écarte de la convention.',
+    missedFrom: (p: { readonly code: string; readonly on: Day }) =>
+      `Rien ne s’en écarte, mais ${p.code} sera dépassé s’il n’est pas rendu avant le ${day(p.on)}.`,
     ended: 'Jugé sur sa fin.',
     byHand: (p: { readonly reason: string }) => `Fixée à la main : ${p.reason}`,
     toGreen: 'Ce qui rendrait le projet « conforme »',
@@ -219,7 +226,9 @@ export const projects = {
   toDo: (p: { readonly what: string }) => ` : ${p.what}`,
   noDay: 'sans échéance',
   reminded: (p: { readonly on: Day; readonly againFrom: Day; readonly isAgain: boolean }) =>
-    p.isAgain ? `relancé le ${day(p.on)}, sans réponse` : `relancé le ${day(p.on)}, de nouveau possible le ${day(p.againFrom)}`,
+    p.isAgain
+      ? `relancé le ${day(p.on)}, sans réponse`
+      : `relancé le ${day(p.on)}, de nouveau possible le ${day(p.againFrom)}`,
   neverReminded: 'pas encore relancé',
   aboutCarrier: (p: { readonly name: string }) => `le porteur de ${p.name}`,
   board: {
@@ -243,12 +252,12 @@ export const projects = {
       due: 'Qui doit agir, avant quand',
     } satisfies Record<BoardSort, string>,
     caption: 'Projets financés et dossiers retenus sans convention',
-    next: (p: { readonly code: string; readonly on: Day }) => `${p.code}, ${day(p.on)}`,
-    reportSent: (p: { readonly periodEnd: Day }) => `point au ${day(p.periodEnd)} reçu`,
-    reportAsked: (p: { readonly dueOn: Day }) => `point attendu le ${day(p.dueOn)}`,
+    next: (p: { readonly code: string; readonly on: Day }) => joined(`${p.code}, ${day(p.on)}`),
+    reportSent: (p: { readonly periodEnd: Day }) => `point reçu, ${joined(day(p.periodEnd))}`,
+    reportAsked: (p: { readonly dueOn: Day }) => `point attendu, ${joined(day(p.dueOn))}`,
     noMilestone: 'plus de jalon à rendre',
     foot: (p: { readonly amber: string; readonly red: string }) =>
-      `Barres de 0 à 50 %. Traits à ${p.amber} (à surveiller) et ${p.red} (en dérive). « Relancer » envoie le courriel et l’écrit dans l’historique, une fois par semaine au plus sur le même sujet.`,
+      `Barres de 0 à 50 %. Traits à ${p.amber} (à surveiller) et ${p.red} (en dérive). « Relancer » envoie le courriel et l’écrit dans l’historique, une fois par semaine au plus sur le même sujet.`,
     empty: 'Aucun projet à afficher',
     emptyWords: 'Aucun projet ne répond à ces choix. Un dossier retenu apparaît ici dès que sa décision est validée.',
     clear: 'Voir tous les projets',
@@ -268,7 +277,7 @@ export const projects = {
         `Nos moyennes portent sur ${many(p.n, 'projet commencé et non clos', 'projets commencés et non clos')}, au ${day(p.on)}. Méthode, version ${p.formula} : écart à la première convention signée, en jours et en euros.`,
       notComparable: 'Ce qui n’est pas comparable',
       notComparableWords:
-        ' : le panorama suit des projets de plus de 9 M€ ou à risque, deux ans de fonctionnement compris, face aux premières prévisions ; nos projets coûtent 1 M€ au plus, sans le fonctionnement, face à la première convention signée.',
+        ' : le panorama suit des projets de plus de 9 M€ ou à risque, deux ans de fonctionnement compris, face aux premières prévisions ; nos projets coûtent 1 M€ au plus, sans le fonctionnement, face à la première convention signée.',
     },
     week: {
       title: 'Depuis lundi dernier',
@@ -284,7 +293,8 @@ export const projects = {
         milestoneMissed: (p: News) => `${first(p)} : ${p.about} dépassé`,
         returnMilestone: (p: News) => `${first(p)} : ${p.about} à compléter`,
         withdrawProject: (p: News) => `${first(p)} est retiré`,
-        remindCarrier: (p: News) => (p.names.length === 1 ? 'Une relance' : `${number(p.names.length)} porteurs relancés`),
+        remindCarrier: (p: News) =>
+          p.names.length === 1 ? 'Une relance' : `${number(p.names.length)} porteurs relancés`,
         submitEvidence: (p: News) => `${first(p)} : preuve de ${p.about}`,
         sendReport: (p: News) => `${first(p)} : point de suivi`,
         acceptMilestone: (p: News) => `${first(p)} : ${p.about} accepté`,
@@ -300,13 +310,23 @@ export const projects = {
     },
   },
   show: {
-    reference: (p: { readonly reference: string; readonly kind: string; readonly number: string; readonly organisation: string }) =>
-      `${p.reference} · ${p.kind} ${p.number} · ${p.organisation}`,
+    reference: (p: {
+      readonly reference: string
+      readonly kind: string
+      readonly number: string
+      readonly organisation: string
+    }) => `${p.reference} · ${p.kind} ${p.number} · ${p.organisation}`,
     health: 'Santé du projet',
     milestones: 'Jalons',
     milestonesSide: 'Prévu à la première convention, puis réel ou prévision d’aujourd’hui',
     noMilestone: 'La convention ne prévoit aucun jalon.',
-    columns: { code: 'Jalon', title: 'Livrable vérifiable', planned: 'Prévu', actual: 'Réel ou prévision', state: 'État' },
+    columns: {
+      code: 'Jalon',
+      title: 'Livrable vérifiable',
+      planned: 'Prévu',
+      actual: 'Réel ou prévision',
+      state: 'État',
+    },
     onTime: 'à la date prévue',
     early: (p: { readonly n: number }) => `${days(p.n)} d’avance`,
     late: (p: { readonly n: number }) => `${days(p.n)} de retard`,
@@ -317,13 +337,22 @@ export const projects = {
     schedule: 'Retard',
     budget: 'Coût',
     endLine: (p: { readonly agreed: Day; readonly forecast: Day }) =>
-      p.agreed === p.forecast ? `fin le ${day(p.agreed)}, comme convenu` : `fin le ${day(p.forecast)}, convenue le ${day(p.agreed)}`,
+      p.agreed === p.forecast
+        ? `fin le ${day(p.agreed)}, comme convenu`
+        : `fin le ${day(p.forecast)}, convenue le ${day(p.agreed)}`,
     costLine: (p: { readonly agreed: string; readonly forecast: string }) =>
       p.agreed === p.forecast ? `${p.agreed}, comme convenu` : `${p.forecast}, pour ${p.agreed} convenus`,
-    driftFoot: (p: { readonly amber: string; readonly red: string }) => `Barres de 0 à 50 %. Traits à ${p.amber} (à surveiller) et ${p.red} (en dérive).`,
+    driftFoot: (p: { readonly amber: string; readonly red: string }) =>
+      `Barres de 0 à 50 %. Traits à ${p.amber} (à surveiller) et ${p.red} (en dérive).`,
     spending: 'Dépense',
     spendingTitle: 'Coût total cumulé, toutes sources, en euros TTC',
-    spendingWords: (p: { readonly spent: string; readonly on: Day; readonly agreed: string; readonly forecast: string; readonly end: Day }) =>
+    spendingWords: (p: {
+      readonly spent: string
+      readonly on: Day
+      readonly agreed: string
+      readonly forecast: string
+      readonly end: Day
+    }) =>
       `Dépense cumulée : ${p.spent} au ${day(p.on)}. Coût convenu : ${p.agreed}. Coût prévu : ${p.forecast} au ${day(p.end)}.`,
     noSpending: 'Aucun point de suivi n’a encore dit ce qui est dépensé.',
     money: 'Argent du guichet',
@@ -336,7 +365,8 @@ export const projects = {
     costGapValue: (p: { readonly gap: number }) => signedMoney(p.gap as Parameters<typeof signedMoney>[0]),
     indicators: 'Indicateurs',
     noIndicator: 'La convention ne prévoit aucun indicateur.',
-    indicatorDetail: (p: { readonly baseline: string; readonly target: string }) => `départ ${p.baseline}, cible ${p.target}`,
+    indicatorDetail: (p: { readonly baseline: string; readonly target: string }) =>
+      `départ ${p.baseline}, cible ${p.target}`,
     toMeasure: 'à mesurer',
     neverRead: 'jamais relevé',
     progress: (p: { readonly rate: string }) => `${p.rate} du chemin`,
@@ -354,6 +384,7 @@ export const projects = {
     },
     reportColumns: { period: 'Trimestre', sent: 'Reçu', said: 'Le porteur dit', spent: 'Dépensé', state: 'État' },
     history: 'Historique',
+    older: (p: { readonly n: number }) => many(p.n, 'ligne plus ancienne', 'lignes plus anciennes'),
     agreement: 'Ce qui est convenu',
     readAgreement: 'Voir la convention',
     readFile: 'Voir le dossier',
@@ -378,7 +409,8 @@ export const projects = {
     draftLead: (p: { readonly granted: string; readonly on: Day }) =>
       `${p.granted} accordés le ${day(p.on)}. Tout ce qui suit vient de la version déposée : relisez, corrigez, préparez.`,
     title: 'Convention',
-    lead: (p: { readonly title: string; readonly granted: string; readonly on: Day }) => `${p.title}. ${p.granted} accordés le ${day(p.on)}.`,
+    lead: (p: { readonly title: string; readonly granted: string; readonly on: Day }) =>
+      `${p.title}. ${p.granted} accordés le ${day(p.on)}.`,
     stands: {
       none: 'Aucune signature',
       service: 'Signée par le guichet, pas par le porteur',
@@ -386,12 +418,15 @@ export const projects = {
       both: 'Signée des deux côtés',
       active: 'Activée',
     },
+    sinceLabel: 'Depuis l’accord',
     standsLabel: 'Où en est la convention',
-    since: (p: { readonly n: number; readonly promised: number }) => `${days(p.n)} depuis l’accord, pour ${number(p.promised)} promis`,
+    since: (p: { readonly n: number; readonly promised: number }) =>
+      `${days(p.n)} depuis l’accord, pour ${number(p.promised)} promis`,
     sinceSide: (p: { readonly reminders: readonly number[]; readonly escalation: number }) =>
       `Rappels automatiques aux jours ${list(p.reminders.map(each => number(each)))}, alerte au jour ${number(p.escalation)}`,
     steps: 'De la rédaction à l’activation',
-    stepsDone: (p: { readonly done: number; readonly of: number }) => `${many(p.done, 'étape faite', 'étapes faites')} sur ${p.of}`,
+    stepsDone: (p: { readonly done: number; readonly of: number }) =>
+      `${many(p.done, 'étape faite', 'étapes faites')} sur ${p.of}`,
     step: {
       drafted: 'Rédigée et envoyée',
       service: 'Signée par le guichet',
@@ -419,16 +454,19 @@ export const projects = {
     checkTotals: (p: { readonly granted: string }) => `AE et CP font chacun ${p.granted}, le montant accordé`,
     checkCumulated: 'Chaque année, les CP cumulés restent sous les AE cumulées',
     pastYear: (p: { readonly year: number }) => `${p.year} est finie sans signature`,
-    pastYearDetail: (p: { readonly amount: string }) => `Ses ${p.amount} d’AE seront consommés à l’activation. Le total ne change pas.`,
+    pastYearDetail: (p: { readonly amount: string }) =>
+      `Ses ${p.amount} d’AE seront consommés à l’activation. Le total ne change pas.`,
     terms: 'Ce qui est convenu',
     parties: { service: 'Le guichet', body: 'Le porteur' },
-    represented: (p: { readonly organisation: string; readonly name: string }) => `${p.organisation}, représenté par ${p.name}`,
+    represented: (p: { readonly organisation: string; readonly name: string }) =>
+      `${p.organisation}, représenté par ${p.name}`,
     object: 'Objet',
     objectHint: 'Tel qu’il sera publié. 256 caractères au plus.',
     uo: 'Unité opérationnelle',
     uoHint: 'Celle où les crédits sont mis à disposition, par exemple 0349-CDBU-DEMO.',
     amount: 'Montant',
-    amountOf: (p: { readonly granted: string; readonly rate: string; readonly cost: string }) => `${p.granted}, ${p.rate} d’un coût de ${p.cost}`,
+    amountOf: (p: { readonly granted: string; readonly rate: string; readonly cost: string }) =>
+      `${p.granted}, ${p.rate} d’un coût de ${p.cost}`,
     how: 'Comment',
     channel: {
       RECIPROCAL_COMMITMENT: (p: { readonly uo: string | null }) =>
@@ -454,10 +492,16 @@ export const projects = {
     note: 'Noter',
     activateTitle: 'Activer la convention',
     missing: (p: { readonly missing: readonly string[] }) => `Il manque ${list(p.missing)}.`,
-    missingPart: { body: 'la signature du porteur', service: 'la signature du guichet', number: 'le numéro d’engagement', schedule: 'un échéancier équilibré' },
+    missingPart: {
+      body: 'la signature du porteur',
+      service: 'la signature du guichet',
+      number: 'le numéro d’engagement',
+      schedule: 'un échéancier équilibré',
+    },
     then: 'Au même instant :',
     thenStarts: 'Le projet passe à « En cours » ; le porteur et le datalab reçoivent le message de lancement.',
-    thenConsumed: (p: { readonly amount: string; readonly ref: string }) => `${p.amount} d’autorisations d’engagement sont consommés, sous le n° ${p.ref}.`,
+    thenConsumed: (p: { readonly amount: string; readonly ref: string }) =>
+      `${p.amount} d’autorisations d’engagement sont consommés, sous le n° ${p.ref}.`,
     thenReport: (p: { readonly on: Day }) => `Premier point de suivi avant la fin du ${day(p.on)}.`,
     thenPast: (p: { readonly codes: readonly string[] }) =>
       `${list(p.codes)} ${p.codes.length < 2 ? 'sera déjà dépassé' : 'seront déjà dépassés'} : revoyez d’abord ces jalons, sinon ils pèseront sur la santé du projet.`,
@@ -474,7 +518,8 @@ export const projects = {
     state: 'État',
     evidence: 'La preuve',
     evidenceLabel: 'Ce qui montre que le jalon est atteint',
-    evidenceHint: 'Adresse du service, date, chiffres, références des documents. Vous pourrez le compléter tant que le jalon n’est pas accepté.',
+    evidenceHint:
+      'Adresse du service, date, chiffres, références des documents. Vous pourrez le compléter tant que le jalon n’est pas accepté.',
     sentBy: (p: { readonly name: string; readonly at: string }) => `Envoyée par ${p.name}, ${p.at}`,
     judgement: 'L’avis du datalab',
     judgedBy: (p: { readonly name: string; readonly at: string }) => `${p.name}, ${p.at}`,
@@ -498,36 +543,52 @@ export const projects = {
     risks: 'Ce qui vous gêne',
     risksHint: 'Laissez vide si rien ne gêne.',
     spent: (p: { readonly on: Day }) => `Dépensé au ${day(p.on)}, en tout, en euros`,
-    lastSpent: (p: { readonly on: Day; readonly amount: string }) => `Dernier point, au ${day(p.on)} : ${p.amount}. TTC, toutes sources.`,
+    lastSpent: (p: { readonly on: Day; readonly amount: string }) =>
+      `Dernier point, au ${day(p.on)} : ${p.amount}. TTC, toutes sources.`,
     firstSpent: 'TTC, toutes sources.',
     cost: 'Coût total prévu aujourd’hui, en euros',
-    costHint: (p: { readonly last: string | null; readonly agreed: string }) => `${p.last === null ? '' : `Dernier point : ${p.last}. `}Convention : ${p.agreed}.`,
+    costHint: (p: { readonly last: string | null; readonly agreed: string }) =>
+      `${p.last === null ? '' : `Dernier point : ${p.last}. `}Convention : ${p.agreed}.`,
     end: 'Fin prévue aujourd’hui',
     endHint: (p: { readonly last: Day | null; readonly agreed: Day }) =>
-      `jj/mm/aaaa. ${p.last === null ? '' : `Dernier point : ${day(p.last)}. `}Convention : ${day(p.agreed)}.`,
+      `jj/mm/aaaa. ${p.last === null ? '' : `Dernier point : ${day(p.last)}. `}Convention : ${day(p.agreed)}.`,
     readingsHint: 'Pas mesuré ce trimestre ? Laissez vide : la dernière valeur reste.',
     lastReading: (p: { readonly value: string; readonly on: Day }) => `Dernier : ${p.value} au ${day(p.on)}.`,
     neverRead: 'Jamais relevé.',
     aim: (p: { readonly baseline: string; readonly target: string }) => `Départ ${p.baseline}, cible ${p.target}.`,
     said: 'Ce que disent vos réponses',
-    saidEmpty: 'Écrivez vos réponses, puis « Recalculer » : le retard, le coût et la santé du projet s’affichent ici, avant tout envoi.',
+    saidByCarrier: 'Ce que disent ces réponses',
+    saidEmpty:
+      'Écrivez vos réponses, puis « Recalculer » : le retard, le coût et la santé du projet s’affichent ici, avant tout envoi.',
     saidLine: (p: { readonly days: number; readonly amount: number }) => {
-      const end = p.days === 0 ? 'finirait à la date convenue' : p.days > 0 ? `finirait ${days(p.days)} après la date convenue` : `finirait ${days(-p.days)} avant la date convenue`
+      const end =
+        p.days === 0
+          ? 'finirait à la date convenue'
+          : p.days > 0
+            ? `finirait ${days(p.days)} après la date convenue`
+            : `finirait ${days(-p.days)} avant la date convenue`
       const gap = money(Math.abs(p.amount) as Parameters<typeof money>[0])
-      const cost = p.amount === 0 ? 'coûterait le prix convenu' : p.amount > 0 ? `coûterait ${gap} de plus` : `coûterait ${gap} de moins`
+      const cost =
+        p.amount === 0
+          ? 'coûterait le prix convenu'
+          : p.amount > 0
+            ? `coûterait ${gap} de plus`
+            : `coûterait ${gap} de moins`
       return `Le projet ${end} et ${cost}.`
     },
     insteadOf: (p: { readonly rate: string }) => `au lieu de ${p.rate}`,
     healthForAll: 'Santé du projet, pour tous ceux qui le suivent',
     becomes: 'devient',
-    wouldBeGreen: (p: { readonly remedies: readonly HealthRemedy[] }) => `${capital(list(p.remedies.map(remedy)))} le rendrait « conforme ».`,
+    wouldBeGreen: (p: { readonly remedies: readonly HealthRemedy[] }) =>
+      `Pour le rendre « conforme » : ${list(p.remedies.map(remedy))}.`,
     kept: 'Calculé sur ce qui est enregistré. Rien n’est encore envoyé.',
     compute: 'Recalculer',
     correct: 'Corriger le point',
     sentNotice: 'Point envoyé',
     sentWords: (p: { readonly at: string; readonly reader: string | null }) =>
       `Envoyé ${p.at}. ${p.reader === null ? '' : `${p.reader} est prévenu. `}Vous pouvez le corriger jusqu’à sa lecture.`,
-    readNotice: (p: { readonly name: string; readonly at: string }) => `Lu par ${p.name}, ${p.at}. Il ne se corrige plus.`,
+    readNotice: (p: { readonly name: string; readonly at: string }) =>
+      `Lu par ${p.name}, ${p.at}. Il ne se corrige plus.`,
     sentBy: (p: { readonly name: string; readonly at: string }) => `Envoyé par ${p.name}, ${p.at}`,
     nothing: 'Rien de signalé.',
     readings: 'Relevés',
@@ -545,7 +606,8 @@ export const projects = {
     nothing: 'Rien n’est attendu de vous.',
     whoYou: 'À vous d’agir',
     whoOther: (p: { readonly who: string }) => `${p.who} d’agir`,
-    contact: (p: { readonly name: string; readonly email: string }) => `Votre contact au datalab : ${p.name}, ${p.email}.`,
+    contact: (p: { readonly name: string; readonly email: string }) =>
+      `Votre contact au datalab : ${p.name}, ${p.email}.`,
     open: {
       milestone: 'Donner la preuve',
       report: 'Écrire le point',
@@ -557,6 +619,11 @@ export const projects = {
     withdrawWords: 'Le financement est rendu et le dossier est retiré avec le projet. Cet acte ne se reprend pas.',
     withdrawWord: 'Un mot pour le guichet',
   },
+}
+
+/** On one line, however narrow the column. */
+function joined(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 function capital(text: string): string {

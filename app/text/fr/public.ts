@@ -21,7 +21,8 @@ export const publicPages = {
     checkNote: 'Cinq questions, une réponse motivée, sans compte. Vous êtes décidé ?',
     prepare: 'Préparez un dossier',
     prepareNote: ' : un brouillon n’engage à rien.',
-    beforeNote: 'Les dossiers se préparent dès l’ouverture. D’ici là, vérifiez que votre projet est éligible et réunissez les pièces.',
+    beforeNote:
+      'Les dossiers se préparent dès l’ouverture. D’ici là, vérifiez que votre projet est éligible et réunissez les pièces.',
     closedTitle: 'Le guichet est fermé : aucun dossier ne peut plus être déposé.',
     closedNote:
       'Le reste continue. Les dossiers déposés à temps sont instruits et décidés ; les compléments demandés peuvent être envoyés ; les projets retenus sont suivis. Les brouillons non déposés restent lisibles par leurs auteurs.',
@@ -40,9 +41,21 @@ export const publicPages = {
     milestonesFor: 'livrés et acceptés par le datalab.',
     due: (p: { readonly day: string }) => `prévu le ${p.day}`,
     accepted: (p: { readonly day: string }) => `accepté le ${p.day}`,
-    proofFoot: (p: { readonly granted: string; readonly rate: string; readonly cost: string; readonly drift: string; readonly ends: string }) =>
+    proofFoot: (p: {
+      readonly granted: string
+      readonly rate: string
+      readonly cost: string
+      readonly drift: string
+      readonly ends: string
+    }) =>
       `${p.granted} accordés, ${p.rate} du coût. Coût prévu de ${p.cost}, ${p.drift} par rapport à la convention. Fin prévue le ${p.ends}.`,
-    proofFootClosed: (p: { readonly granted: string; readonly rate: string; readonly cost: string; readonly drift: string; readonly ends: string }) =>
+    proofFootClosed: (p: {
+      readonly granted: string
+      readonly rate: string
+      readonly cost: string
+      readonly drift: string
+      readonly ends: string
+    }) =>
       `${p.granted} accordés, ${p.rate} du coût. Coût final de ${p.cost}, ${p.drift} par rapport à la convention. Terminé le ${p.ends}.`,
     envelope: 'L’enveloppe',
     envelopeAsOf: (p: { readonly day: string }) => `Au ${p.day}, décisions notifiées`,
@@ -65,16 +78,19 @@ export const publicPages = {
     share: 'Part de l’enveloppe',
     total: 'Total',
     funds: 'Ce que le guichet finance',
-    rulesInForce: (p: { readonly number: number; readonly day: string }) => `Règlement en vigueur : version ${p.number} du ${p.day}`,
+    rulesInForce: (p: { readonly number: number; readonly day: string }) =>
+      `Règlement en vigueur : version ${p.number} du ${p.day}`,
     who: 'Qui peut demander',
-    whoDetail: 'Les opérateurs sont ceux de la liste officielle. Les collectivités et les entreprises ne sont pas éligibles.',
+    whoDetail:
+      'Les opérateurs sont ceux de la liste officielle. Les collectivités et les entreprises ne sont pas éligibles.',
     cost: 'Coût du projet',
     costRange: (p: { readonly min: string; readonly max: string }) => `De ${p.min} à ${p.max} TTC`,
     part: 'Part financée',
     partAtMost: (p: { readonly rate: string }) => `${p.rate} du coût au plus`,
     grantRange: (p: { readonly min: string; readonly max: string }) => `Demande de ${p.min} à ${p.max}`,
     duration: 'Durée',
-    durationOf: (p: { readonly min: number; readonly max: string; readonly stream: string }) => `De ${p.min} à ${p.max} (${p.stream})`,
+    durationOf: (p: { readonly min: number; readonly max: string; readonly stream: string }) =>
+      `De ${p.min} à ${p.max} (${p.stream})`,
     streams: 'Volets',
     help: 'Aide du datalab',
     helpDetail: 'Juridique, infrastructure sécurisée, science et ingénierie des données, recrutement.',
@@ -92,7 +108,8 @@ export const publicPages = {
       admissibility: 'Recevabilité',
       admissibilityDetail: (p: { readonly days: string }) => `${p.days} : le dossier est complet et dans les règles`,
       review: 'Expertise',
-      reviewDetail: (p: { readonly reviewers: number; readonly days: string }) => `${many(p.reviewers, 'avis indépendant', 'avis indépendants')}, ${p.days}`,
+      reviewDetail: (p: { readonly reviewers: number; readonly days: string }) =>
+        `${many(p.reviewers, 'avis indépendant', 'avis indépendants')}, ${p.days}`,
       committee: 'Comité',
       committeeDetail: (p: { readonly day: string }) => `Prochaine séance le ${p.day}`,
       committeeToSet: 'Prochaine séance à fixer',
@@ -104,7 +121,8 @@ export const publicPages = {
     grid: 'La grille des évaluateurs',
     gridLead: (p: { readonly top: number; readonly favourable: number; readonly debated: number }) =>
       `Chaque critère est noté de 0 à ${p.top}, avec un commentaire. À partir de ${p.favourable} sur 100, l’avis est favorable ; entre ${p.debated} et ${p.favourable}, le comité en débat. Le comité décide et motive.`,
-    eliminatory: (p: { readonly below: number }) => `Éliminatoire : une moyenne sous ${p.below} sur ce critère rend l’avis défavorable.`,
+    eliminatory: (p: { readonly below: number }) =>
+      `Éliminatoire : une moyenne sous ${p.below} sur ce critère rend l’avis défavorable.`,
     notes: 'Ce que signifie chaque note',
     note: (p: { readonly value: number; readonly label: string }) => `${p.value} · ${p.label}`,
     criterion: 'Critère',
@@ -131,7 +149,7 @@ export const publicPages = {
     endedOn: (p: { readonly day: string }) => `Terminé le ${p.day}`,
   },
   projectState: {
-    agreementToSign: 'Convention signée',
+    agreementToSign: 'Convention à signer',
     inProgress: 'En cours',
     suspended: 'Suspendu',
     closing: 'En clôture',
@@ -141,7 +159,8 @@ export const publicPages = {
   } satisfies Record<ProjectState, string>,
   project: {
     back: 'Projets financés',
-    reference: (p: { readonly reference: string; readonly organisation: string }) => `${p.reference} · ${p.organisation}`,
+    reference: (p: { readonly reference: string; readonly organisation: string }) =>
+      `${p.reference} · ${p.organisation}`,
     about: 'Le projet',
     types: 'Types de projet',
     stream: 'Volet',
@@ -159,7 +178,8 @@ export const publicPages = {
     schedule: 'Écart de calendrier',
     scheduleBase: 'Durée attendue, par rapport à celle de la convention',
     milestones: 'Jalons',
-    milestonesSide: (p: { readonly accepted: number; readonly total: number }) => `${p.accepted} acceptés sur ${p.total}`,
+    milestonesSide: (p: { readonly accepted: number; readonly total: number }) =>
+      `${p.accepted} acceptés sur ${p.total}`,
     milestoneLate: (p: { readonly day: string }) => `prévu le ${p.day}, pas encore accepté`,
     indicators: 'Ce qui est mesuré',
     indicatorsCaption: 'Indicateurs que le porteur publie',
@@ -177,11 +197,14 @@ export const publicPages = {
   eligibility: {
     title: 'Vérifier mon éligibilité',
     lead: 'Cinq questions, une réponse motivée. Aucun compte, rien n’est conservé.',
-    reference: (p: { readonly number: number; readonly day: string }) => `Selon la version ${p.number} du règlement, en vigueur depuis le ${p.day}`,
-    closed: 'Le guichet est fermé : la réponse reste donnée selon le règlement, mais aucun dossier ne peut plus être déposé.',
+    reference: (p: { readonly number: number; readonly day: string }) =>
+      `Selon la version ${p.number} du règlement, en vigueur depuis le ${p.day}`,
+    closed:
+      'Le guichet est fermé : la réponse reste donnée selon le règlement, mais aucun dossier ne peut plus être déposé.',
     bodyQuestion: '1. Quel est votre organisme ?',
     body: 'Son SIREN, son SIRET ou son nom',
-    bodyHint: 'Nous le cherchons dans la liste des opérateurs de l’État. Laissez vide si vous êtes un service de l’État.',
+    bodyHint:
+      'Nous le cherchons dans la liste des opérateurs de l’État. Laissez vide si vous êtes un service de l’État.',
     several: (p: { readonly typed: string }) => `Plusieurs opérateurs répondent à « ${p.typed} » : lequel ?`,
     more: 'Il y en a d’autres : précisez le nom pour les trouver.',
     none: 'Aucun de ceux-là',
@@ -193,10 +216,10 @@ export const publicPages = {
     typesHint: 'Un ou plusieurs.',
     costQuestion: '3. Combien coûte-t-il en tout ?',
     cost: 'Coût total, toutes taxes comprises',
-    costHint: 'Avec le temps de vos agents, valorisé. Par exemple 250 000.',
+    costHint: 'Avec le temps de vos agents, valorisé. Par exemple 250 000.',
     requestQuestion: '4. Combien demandez-vous ?',
     request: 'Montant demandé au guichet',
-    requestHint: 'Par exemple 120 000.',
+    requestHint: 'Par exemple 120 000.',
     datesQuestion: '5. Quand ?',
     start: 'Début du projet',
     end: 'Fin du projet',
@@ -204,11 +227,15 @@ export const publicPages = {
     chooseOne: 'Choisissez votre organisme, puis voyez la réponse.',
     verdict: {
       ok: 'Votre projet paraît éligible.',
-      attention: (p: { readonly count: number }) => `Votre projet paraît éligible. ${many(p.count, 'point d’attention', 'points d’attention')}.`,
-      blocked: (p: { readonly count: number }) => `Votre projet n’est pas éligible en l’état : ${many(p.count, 'point bloque', 'points bloquent')}.`,
+      attention: (p: { readonly count: number }) =>
+        `Votre projet paraît éligible. ${many(p.count, 'point d’attention', 'points d’attention')}.`,
+      blocked: (p: { readonly count: number }) =>
+        `Votre projet n’est pas éligible en l’état : ${many(p.count, 'point bloque', 'points bloquent')}.`,
     },
-    verdictReference: (p: { readonly number: number; readonly day: string }) => `Réponse selon la version ${p.number} du règlement, le ${p.day}`,
-    verdictNote: 'Cette réponse découle de vos cinq réponses et des règles du guichet. Elle ne préjuge pas de la décision du comité.',
+    verdictReference: (p: { readonly number: number; readonly day: string }) =>
+      `Réponse selon la version ${p.number} du règlement, le ${p.day}`,
+    verdictNote:
+      'Cette réponse découle de vos cinq réponses et des règles du guichet. Elle ne préjuge pas de la décision du comité.',
     rules: 'Ce que disent les règles',
     level: { blocked: 'bloquant', attention: 'à surveiller', ok: 'conforme' } satisfies Record<CheckLevel, string>,
     prepare: 'Ce qu’il faut préparer',
@@ -216,12 +243,15 @@ export const publicPages = {
     prepareFields: 'Questions propres à vos types de projet :',
     allAsked: 'Tout ce qui vous sera demandé',
     next: 'Et maintenant',
-    startNote: (p: { readonly left: string; readonly day: string }) => `Il reste ${p.left} avant la fermeture du ${p.day}.`,
-    startBlocked: 'Changez ce qui bloque, puis voyez la réponse à nouveau. Rien ne vous empêche de commencer un brouillon.',
+    startNote: (p: { readonly left: string; readonly day: string }) =>
+      `Il reste ${p.left} avant la fermeture du ${p.day}.`,
+    startBlocked:
+      'Changez ce qui bloque, puis voyez la réponse à nouveau. Rien ne vous empêche de commencer un brouillon.',
     notOpen: (p: { readonly day: string }) => `Le guichet ouvre le ${p.day}.`,
     closedNext: 'Le guichet ne prend plus de dossier.',
     startNow: 'Commencer un dossier',
-    startDetail: 'Il vous faudra une adresse électronique professionnelle. Comptez deux à trois semaines pour réunir les pièces.',
+    startDetail:
+      'Il vous faudra une adresse électronique professionnelle. Comptez deux à trois semaines pour réunir les pièces.',
     answers: 'Vos réponses',
     change: 'Modifier mes réponses',
     bodyFact: 'Organisme',

@@ -2,9 +2,9 @@
 
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { SeparationReason } from '#app/domain/review.ts'
-import { day, fileSize, exactInstant, money } from '../format.ts'
-import { termsProblem } from './terms-problem.ts'
+import { day, exactInstant, fileSize, money } from '../format.ts'
 import { scheduleProblem } from './schedule-problem.ts'
+import { termsProblem } from './terms-problem.ts'
 
 type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { readonly code: C }>) => string }
 
@@ -21,20 +21,25 @@ export const separations: Readonly<Record<SeparationReason, string>> = {
 export const refusals = {
   notFound: () => 'Cette page n’existe pas, ou vous n’y avez pas accès.',
   notAllowed: () => 'Votre rôle ne permet pas cet acte sur ce dossier.',
-  signInNeeded: () => 'Connectez-vous pour continuer.',
-  notFromHere: () => 'Le dossier a changé d’étape : cet acte n’est plus possible. Rechargez la page pour voir où il en est.',
-  changedMeanwhile: () => 'Quelqu’un a modifié ce dossier entre-temps. Rien n’a été écrasé : rechargez la page, puis recommencez.',
+  notFromHere: () =>
+    'Le dossier a changé d’étape : cet acte n’est plus possible. Rechargez la page pour voir où il en est.',
+  changedMeanwhile: () =>
+    'Quelqu’un a modifié ce dossier entre-temps. Rien n’a été écrasé : rechargez la page, puis recommencez.',
   windowOpen: ({ opensAt, closesAt, receivedAt }) =>
     receivedAt < opensAt
       ? `Le guichet ouvre le ${exactInstant(opensAt, 'fr')}. Votre demande a été reçue le ${exactInstant(receivedAt, 'fr')}.`
       : `Le guichet est fermé depuis le ${exactInstant(closesAt, 'fr')}. Votre demande a été reçue le ${exactInstant(receivedAt, 'fr')}. Le brouillon est conservé.`,
-  complete: ({ missing }) => (missing === 1 ? 'Il manque un élément au dossier : le récapitulatif y mène.' : `Il manque ${missing} éléments au dossier : le récapitulatif y mène.`),
+  complete: ({ missing }) =>
+    missing === 1
+      ? 'Il manque un élément au dossier : le récapitulatif y mène.'
+      : `Il manque ${missing} éléments au dossier : le récapitulatif y mène.`,
   anotherPerson: () => 'Une seconde personne doit confirmer : vous avez fait la première partie de cet acte.',
   inadmissibilityProposed: () => 'Personne n’a encore proposé l’irrecevabilité.',
   enoughReviewers: () => 'Le nombre minimal d’évaluateurs n’est pas atteint.',
   minimumReviews: () => 'Le nombre minimal d’avis rendus n’est pas atteint, ou un avis reste à confirmer.',
   reportFinished: () => 'Le rapport d’instruction n’est pas terminé.',
-  meetingPastWithoutRecord: () => 'Ce point ne peut pas être reporté : sa séance n’est pas passée, ou sa décision est déjà enregistrée.',
+  meetingPastWithoutRecord: () =>
+    'Ce point ne peut pas être reporté : sa séance n’est pas passée, ou sa décision est déjà enregistrée.',
   decisionRecorded: () => 'Aucune décision enregistrée n’attend de validation.',
   presentAndNotRecused: () => 'Seul un membre présent et non déporté sur ce point peut valider.',
   noticeReleased: () => 'La décision précédente n’est pas encore notifiée.',
@@ -50,47 +55,67 @@ export const refusals = {
   closingDue: () => 'La fin prévue du projet n’est pas atteinte.',
   closureProposed: () => 'Le chargé de suivi doit d’abord proposer la clôture.',
   reportDue: () => 'Aucun point de suivi n’est attendu pour cette période.',
-  remindable: () => 'Rien n’est en retard de la part du porteur, ou une relance est déjà partie cette semaine sur ce sujet.',
-  envelopeExceeded: ({ remaining, missing }) => `La ligne ne porte plus que ${money(remaining, 'fr')} : il manque ${money(missing, 'fr')}.`,
+  remindable: () =>
+    'Rien n’est en retard de la part du porteur, ou une relance est déjà partie cette semaine sur ce sujet.',
+  envelopeExceeded: ({ remaining, missing }) =>
+    `La ligne ne porte plus que ${money(remaining, 'fr')} : il manque ${money(missing, 'fr')}.`,
   notEnoughOnLine: ({ remaining }) => `La ligne ne porte que ${money(remaining, 'fr')}.`,
   amountNotPositive: () => 'Le montant doit être supérieur à zéro.',
-  notThatMuchFrozen: ({ frozen }) => (frozen === 0 ? 'Rien n’est gelé sur cette ligne.' : `Seuls ${money(frozen, 'fr')} sont gelés sur cette ligne.`),
+  notThatMuchFrozen: ({ frozen }) =>
+    frozen === 0 ? 'Rien n’est gelé sur cette ligne.' : `Seuls ${money(frozen, 'fr')} sont gelés sur cette ligne.`,
   linesDoNotMatch: ({ movement }) =>
-    movement === 'carryOver' ? 'Un report va vers une année suivante du même volet.' : 'Un transfert va vers un autre volet de la même année.',
+    movement === 'carryOver'
+      ? 'Un report va vers une année suivante du même volet.'
+      : 'Un transfert va vers un autre volet de la même année.',
   codeWrong: ({ attemptsLeft }) =>
-    attemptsLeft === 0 ? 'Ce code n’est pas le bon et ne peut plus servir. Demandez-en un nouveau.' : `Ce code n’est pas le bon. Il reste ${attemptsLeft === 1 ? 'un essai' : `${attemptsLeft} essais`}.`,
-  codeExpired: () => 'Ce code a expiré, a déjà servi, ou a été demandé depuis un autre navigateur. Demandez-en un nouveau.',
-  tooManyCodes: ({ retryAt }) => `Trop de codes demandés pour cette adresse. Réessayez après le ${exactInstant(retryAt, 'fr')}.`,
+    attemptsLeft === 0
+      ? 'Ce code n’est pas le bon et ne peut plus servir. Demandez-en un nouveau.'
+      : `Ce code n’est pas le bon. Il reste ${attemptsLeft === 1 ? 'un essai' : `${attemptsLeft} essais`}.`,
+  codeExpired: () =>
+    'Ce code a expiré, a déjà servi, ou a été demandé depuis un autre navigateur. Demandez-en un nouveau.',
+  tooManyCodes: ({ retryAt }) =>
+    `Trop de codes demandés pour cette adresse. Réessayez après le ${exactInstant(retryAt, 'fr')}.`,
   accountDisabled: ({ reason }) => `Ce compte est désactivé : ${reason}`,
-  otherBrowser: () => 'Ce code a été demandé depuis un autre navigateur.',
-  siretInvalid: () => 'Ce SIRET n’est pas valide : vérifiez ses 14 chiffres.',
   organisationNeeded: () => 'Cet organisme n’est pas encore connu : indiquez son nom, sa nature et son ministère.',
   fieldLocked: () => 'Ce champ n’est pas ouvert par la demande de compléments.',
   fileTooLarge: ({ maxBytes }) => `Ce fichier est trop lourd : ${fileSize(maxBytes, 'fr')} au plus.`,
-  fileTypeRefused: ({ fileName }) => `« ${fileName} » n’est pas d’un type accepté : pdf, odt, ods, docx, xlsx, png ou jpg.`,
-  fileContentMismatch: ({ fileName }) => `Le contenu de « ${fileName} » ne correspond pas à son extension. Enregistrez-le de nouveau dans son format.`,
+  fileTypeRefused: ({ fileName }) =>
+    `« ${fileName} » n’est pas d’un type accepté : pdf, odt, ods, docx, xlsx, png ou jpg.`,
+  fileContentMismatch: ({ fileName }) =>
+    `Le contenu de « ${fileName} » ne correspond pas à son extension. Enregistrez-le de nouveau dans son format.`,
   fileEmpty: () => 'Choisissez un fichier qui n’est pas vide.',
   tooManyFiles: ({ max }) => `Un dossier porte ${max} fichiers au plus : retirez-en un.`,
   signatoryIsEditor: () => 'Le signataire doit être une autre personne que celle qui rédige.',
   overrideReasonMissing: () => 'Indiquez pourquoi cet avertissement ne fait pas obstacle.',
   dueOnPast: ({ on }) => `L’échéance du ${day(on, 'fr')} est déjà passée.`,
-  dueOnTooLate: ({ latest }) => `Choisissez au plus tard le ${day(latest, 'fr')} : sans réponse ce jour-là, le dossier est retiré.`,
+  dueOnTooLate: ({ latest }) =>
+    `Choisissez au plus tard le ${day(latest, 'fr')} : sans réponse ce jour-là, le dossier est retiré.`,
   officerRefused: ({ name }) => `${name} ne peut pas instruire ce dossier.`,
   streamRefused: () => 'Choisissez un autre volet, prévu par le règlement du dossier.',
-  recommendedAboveRequested: ({ requested }) => `Le porteur demande ${money(requested, 'fr')} : recommandez ce montant au plus.`,
+  recommendedAboveRequested: ({ requested }) =>
+    `Le porteur demande ${money(requested, 'fr')} : recommandez ce montant au plus.`,
   supplementFieldsMissing: () => 'Choisissez au moins un champ ou une pièce à compléter.',
-  reviewerRefused: ({ name, reasons }) => `${name} ne peut pas évaluer ce dossier : ${reasons.map(reason => separations[reason]).join(', ')}.`,
+  reviewerRefused: ({ name, reasons }) =>
+    `${name} ne peut pas évaluer ce dossier : ${reasons.map(reason => separations[reason]).join(', ')}.`,
   reviewIncomplete: ({ gaps }) =>
-    gaps.length === 1 ? 'Il manque un point à l’avis avant de le rendre.' : `Il manque ${gaps.length} points à l’avis avant de le rendre.`,
+    gaps.length === 1
+      ? 'Il manque un point à l’avis avant de le rendre.'
+      : `Il manque ${gaps.length} points à l’avis avant de le rendre.`,
   reviewSubmitted: () => 'Cet avis est déjà rendu. Reprenez-le d’abord pour le changer.',
   reviewNotSubmitted: () => 'Cet avis n’est pas rendu : cet acte ne porte que sur un avis rendu.',
   nothingToConfirm: () => 'Cet avis n’est plus à confirmer.',
-  interestPending: () => 'Votre déclaration attend la réponse du chargé de dossier. Vous pouvez seulement déclarer un lien.',
+  interestPending: () =>
+    'Votre déclaration attend la réponse du chargé de dossier. Vous pouvez seulement déclarer un lien.',
   meetingPast: () => 'La séance doit être à venir.',
-  meetingToCome: ({ heldAt }) => `Cette séance se tient le ${exactInstant(heldAt, 'fr')} : rien ne s’y décide avant ce jour.`,
+  meetingToCome: ({ heldAt }) =>
+    `Cette séance se tient le ${exactInstant(heldAt, 'fr')} : rien ne s’y décide avant ce jour.`,
   decisionTerms: ({ problems }) => problems.map(problem => termsProblem(problem)).join(' '),
-  quorumMissing: ({ present, quorum }) => `Le quorum n’est pas atteint : ${present} présents et non déportés, ${quorum} requis.`,
-  recordsNotValidated: ({ count }) => (count === 1 ? 'Une décision de la séance n’est pas encore validée.' : `${count} décisions de la séance ne sont pas encore validées.`),
+  quorumMissing: ({ present, quorum }) =>
+    `Le quorum n’est pas atteint : ${present} présents et non déportés, ${quorum} requis.`,
+  recordsNotValidated: ({ count }) =>
+    count === 1
+      ? 'Une décision de la séance n’est pas encore validée.'
+      : `${count} décisions de la séance ne sont pas encore validées.`,
   nothingToRelease: () => 'Aucune décision de cette séance n’attend sa notification.',
   alreadyReleased: () => 'Les décisions de cette séance sont déjà notifiées.',
   scheduleWrong: ({ problems }) => problems.map(scheduleProblem).join(' '),
@@ -99,7 +124,10 @@ export const refusals = {
   evidenceMissing: () => 'Décrivez la preuve apportée.',
   reasonMissing: () => 'Indiquez le motif.',
   bodyKindNeeded: ({ typed }) =>
-    typed === '' ? 'Dites quel est votre organisme : son nom, son SIREN, ou sa nature.' : `« ${typed} » n’est pas dans la liste des opérateurs de l’État : dites la nature de votre organisme.`,
-  clockBackwards: () => 'L’horloge de la démonstration n’avance que vers le futur. Pour revenir au 10 mars 2025, recommencez la démonstration.',
+    typed === ''
+      ? 'Dites quel est votre organisme : son nom, son SIREN, ou sa nature.'
+      : `« ${typed} » n’est pas dans la liste des opérateurs de l’État : dites la nature de votre organisme.`,
+  clockBackwards: () =>
+    'L’horloge de la démonstration n’avance que vers le futur. Pour revenir au 10 mars 2025, recommencez la démonstration.',
   versionNeeded: () => 'La page a été ouverte trop tôt : rechargez-la.',
 } satisfies Sentences

@@ -30,7 +30,6 @@ export const reviews = {
     office: 'Au chargé de dossier d’agir',
     carrier: 'Au porteur d’agir',
     nobody: 'Rien n’est attendu de vous',
-    writtenOn: (p: { readonly number: number }) => `Avis écrit sur la version ${p.number}.`,
     table: 'Avis rendus',
     file: 'Dossier',
     given: 'Rendu',
@@ -48,7 +47,8 @@ export const reviews = {
     empty: {
       waiting: 'Un courriel vous prévient quand un dossier vous est confié.',
       given: 'Un avis rendu reste ici, avec votre note.',
-      other: 'Un dossier vient ici quand votre déclaration attend une réponse, ou quand l’expertise se clôt sans votre avis.',
+      other:
+        'Un dossier vient ici quand votre déclaration attend une réponse, ou quand l’expertise se clôt sans votre avis.',
     },
   },
   stage: {
@@ -104,7 +104,8 @@ export const reviews = {
     suppliers: 'Prestataires annoncés',
     nobody: 'Aucun n’est nommé',
     question: 'Avec l’un d’eux, depuis trois ans',
-    questionHint: 'Vous, vos proches ou votre service : même ministère, contrat ou vente, lien personnel, part prise au projet.',
+    questionHint:
+      'Vous, vos proches ou votre service : même ministère, contrat ou vente, lien personnel, part prise au projet.',
     answer: {
       none: 'Je n’ai aucun lien',
       declared: 'J’ai un lien',
@@ -112,20 +113,24 @@ export const reviews = {
     } satisfies Record<InterestAnswer, string>,
     answerHint: {
       none: (p: { readonly day: string }) => `Le dossier s’ouvre. Votre avis est attendu avant la fin du ${p.day}.`,
-      declared: 'Le dossier se ferme pour vous, aussitôt et pour de bon. Le chargé de dossier choisit une autre personne.',
+      declared:
+        'Le dossier se ferme pour vous, aussitôt et pour de bon. Le chargé de dossier choisit une autre personne.',
       unsure: 'Le dossier reste fermé. Le chargé de dossier vous répond ; votre délai ne court pas en attendant.',
     },
     words: 'Quel lien, ou quel doute ?',
-    wordsHint: 'Une ligne suffit, sans détail personnel : « contrat avec un prestataire en 2023 ». À remplir si vous avez un lien ou un doute.',
+    wordsHint:
+      'Une ligne suffit, sans détail personnel : « contrat avec un prestataire en 2023 ». À remplir si vous avez un lien ou un doute.',
     wordsMissing: 'Dites en une ligne quel lien, ou quel doute. Le détail n’est pas demandé.',
     save: 'Enregistrer ma déclaration',
     kept: 'Elle est datée, gardée au dossier, et lue par le chargé de dossier et l’auditeur. Le porteur ne la voit pas.',
     pendingTitle: 'Votre déclaration attend une réponse',
-    pending: 'Vous avez dit ne pas savoir. Le dossier reste fermé jusqu’à la réponse du chargé de dossier. Si vous trouvez un lien d’ici là, déclarez-le.',
+    pending:
+      'Vous avez dit ne pas savoir. Le dossier reste fermé jusqu’à la réponse du chargé de dossier. Si vous trouvez un lien d’ici là, déclarez-le.',
     changeTitle: 'Vous avez déclaré n’avoir aucun lien',
     change: 'Si vous en découvrez un, déclarez-le : le dossier se ferme pour vous et votre brouillon n’est pas lu.',
     closedTitle: 'Cette déclaration ne peut plus changer',
-    closed: 'Votre avis est rendu, ou l’expertise est close. Pour déclarer un lien maintenant, reprenez d’abord votre avis, ou écrivez au chargé de dossier.',
+    closed:
+      'Votre avis est rendu, ou l’expertise est close. Pour déclarer un lien maintenant, reprenez d’abord votre avis, ou écrivez au chargé de dossier.',
     back: 'Revenir au dossier',
   },
   page: {
@@ -185,15 +190,18 @@ export const reviews = {
     },
     mine: 'Mon avis',
     minePosition: 'Moi',
-    givenOn: (p: { readonly at: string; readonly number: number }) => `Rendu le ${p.at}, écrit sur la version ${p.number} du dossier.`,
-    score: (p: { readonly score: string }) => `${p.score} sur 100`,
+    givenOn: (p: { readonly at: string; readonly number: number }) =>
+      `Rendu le ${p.at}, écrit sur la version ${p.number} du dossier.`,
     note: (p: { readonly note: number }) => `${p.note} sur 4`,
     earlier: (p: { readonly count: number }) =>
-      p.count === 1 ? 'Une version antérieure de mon avis est gardée' : `${p.count} versions antérieures de mon avis sont gardées`,
+      p.count === 1
+        ? 'Une version antérieure de mon avis est gardée'
+        : `${p.count} versions antérieures de mon avis sont gardées`,
     earlierOne: (p: { readonly at: string; readonly score: string; readonly number: number }) =>
       `Jusqu’au ${p.at} : ${p.score} sur 100, écrite sur la version ${p.number}`,
     withdraw: 'Reprendre l’avis',
-    withdrawNote: 'L’avis redevient un brouillon et ne compte plus ; les autres avis vous sont cachés jusqu’à ce que vous le rendiez de nouveau.',
+    withdrawNote:
+      'L’avis redevient un brouillon et ne compte plus ; les autres avis vous sont cachés jusqu’à ce que vous le rendiez de nouveau.',
     reread: 'Relire mon avis',
     revise: 'Réviser mon avis',
     reviseTitle: 'Réviser mon avis',
@@ -208,7 +216,6 @@ export const reviews = {
     before: 'Avant',
     after: 'Maintenant',
     absent: 'rien',
-    fileKept: (p: { readonly names: string }) => p.names,
     supplementTitle: 'Le porteur complète son dossier',
     supplement: (p: { readonly day: string }) =>
       `Des compléments lui sont demandés avant la fin du ${p.day}. Vous pouvez continuer votre avis ; un avis déjà rendu sera à confirmer.`,
@@ -218,16 +225,23 @@ export const reviews = {
     criterion: 'Critère',
     total: 'Note sur 100',
     awaited: (p: { readonly count: number }) =>
-      p.count === 0 ? 'Tous les avis sont rendus.' : p.count === 1 ? 'Un avis est encore attendu.' : `${p.count} avis sont encore attendus.`,
-    mean: (p: { readonly mean: string; readonly spread: string }) => `Moyenne ${p.mean} sur 100, écart de ${p.spread} points.`,
+      p.count === 0
+        ? 'Tous les avis sont rendus.'
+        : p.count === 1
+          ? 'Un avis est encore attendu.'
+          : `${p.count} avis sont encore attendus.`,
+    mean: (p: { readonly mean: string; readonly spread: string }) =>
+      `Moyenne ${p.mean} sur 100, écart de ${p.spread} points.`,
     favourableFrom: 'favorable',
     debatedFrom: 'à débattre',
-    readOther: (p: { readonly position: number; readonly score: string }) => `Lire l’avis de l’évaluateur ${p.position}, ${p.score} sur 100`,
+    readOther: (p: { readonly position: number; readonly score: string }) =>
+      `Lire l’avis de l’évaluateur ${p.position}, ${p.score} sur 100`,
     apartTitle: 'Les avis divergent : une harmonisation est nécessaire',
     scoresApart: (p: { readonly spread: string }) => `Les notes les plus éloignées diffèrent de ${p.spread} points.`,
     notesApart: (p: { readonly criterion: string; readonly lowest: number; readonly highest: number }) =>
       `${p.criterion} : de ${p.lowest} à ${p.highest}.`,
-    apart: 'Relisez les avis des autres, puis gardez le vôtre ou révisez-le. Le chargé de dossier clôt l’expertise ensuite.',
+    apart:
+      'Relisez les avis des autres, puis gardez le vôtre ou révisez-le. Le chargé de dossier clôt l’expertise ensuite.',
     declareLate: 'J’ai découvert un lien avec ce dossier',
   },
 }

@@ -3,13 +3,16 @@
 import type { TermsRefusal } from '#app/domain/decision.ts'
 import { money } from '../format.ts'
 
-type Sentences = { readonly [C in TermsRefusal['code']]: (problem: Extract<TermsRefusal, { readonly code: C }>) => string }
+type Sentences = {
+  readonly [C in TermsRefusal['code']]: (problem: Extract<TermsRefusal, { readonly code: C }>) => string
+}
 
 const sentences: Sentences = {
   amountMissing: () => 'Indiquez le montant accordé.',
   amountNotPositive: () => 'Accordez plus de zéro, ou prenez une autre décision.',
   amountAboveRequested: ({ requested }) => `${money(requested, 'fr')} sont demandés : accordez cela au plus.`,
-  amountAboveRemaining: ({ remaining, missing }) => `La ligne ne porte que ${money(remaining, 'fr')} pour ce dossier : il manque ${money(missing, 'fr')}.`,
+  amountAboveRemaining: ({ remaining, missing }) =>
+    `La ligne ne porte que ${money(remaining, 'fr')} pour ce dossier : il manque ${money(missing, 'fr')}.`,
   reasonMissing: () => 'Cochez au moins un motif de refus.',
   reasonUnknown: ({ reason }) => `Le motif ${reason} n’est pas dans la liste du règlement.`,
   reasonTextMissing: () => 'Dites pourquoi en quelques mots : le porteur les lira.',
@@ -22,4 +25,5 @@ const sentences: Sentences = {
 }
 
 /** The compiler checks above that each sentence reads its own problem, not through this lookup. */
-export const termsProblem = (problem: TermsRefusal): string => (sentences[problem.code] as (problem: TermsRefusal) => string)(problem)
+export const termsProblem = (problem: TermsRefusal): string =>
+  (sentences[problem.code] as (problem: TermsRefusal) => string)(problem)

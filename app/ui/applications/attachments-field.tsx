@@ -12,7 +12,13 @@ import type { FormSheet } from './form-page.ts'
 const accept = [...attachmentTypes, 'jpeg'].map(type => `.${type}`).join(',')
 
 /** `kinds` narrows to what a supplement request opens. Its form needs `encType="multipart/form-data"`. */
-export function AttachmentsField({ sheet, kinds }: { readonly sheet: FormSheet; readonly kinds?: readonly AttachmentKind[] | undefined }) {
+export function AttachmentsField({
+  sheet,
+  kinds,
+}: {
+  readonly sheet: FormSheet
+  readonly kinds?: readonly AttachmentKind[] | undefined
+}) {
   const { t, format } = useText()
   const words = t.applying.attachments
   const { maxAttachments, maxAttachmentBytes } = sheet.rules
@@ -21,12 +27,23 @@ export function AttachmentsField({ sheet, kinds }: { readonly sheet: FormSheet; 
     <fieldset className="fr-fieldset gd-stack" id="attachments">
       <legend className="fr-fieldset__legend fr-fieldset__legend--title">
         {words.title}{' '}
-        <span className="fr-hint-text">{words.limits({ files: maxAttachments, size: format.fileSize(maxAttachmentBytes), types: format.list(attachmentTypes) })}</span>
+        <span className="fr-hint-text">
+          {words.limits({
+            files: maxAttachments,
+            size: format.fileSize(maxAttachmentBytes),
+            types: format.list(attachmentTypes),
+          })}
+        </span>
       </legend>
       {shown.map(({ code, required }) => {
         const own = t.form.attachments[code]
         const held = sheet.attachments.filter(({ kind }) => kind === code)
-        const mark = required === 'recommended' ? words.recommended : isDue(required, sheet.answers) ? words.required : words.optional
+        const mark =
+          required === 'recommended'
+            ? words.recommended
+            : isDue(required, sheet.answers)
+              ? words.required
+              : words.optional
         return (
           <div key={code} className="gd-card-row">
             <FileField
@@ -41,9 +58,20 @@ export function AttachmentsField({ sheet, kinds }: { readonly sheet: FormSheet; 
                 {held.map(file => (
                   <li key={file.id} className="gd-row gd-row--between">
                     <a href={urls.attachment(file.id)}>
-                      {words.kept({ name: file.fileName, size: format.fileSize(file.size), day: format.day(parisDay(file.uploadedAt)) })}
+                      {words.kept({
+                        name: file.fileName,
+                        size: format.fileSize(file.size),
+                        day: format.day(parisDay(file.uploadedAt)),
+                      })}
                     </a>
-                    <Button look="plain" size="small" name="intent" value={`detach:${file.id}`} about={file.fileName} formNoValidate>
+                    <Button
+                      look="plain"
+                      size="small"
+                      name="intent"
+                      value={`detach:${file.id}`}
+                      about={file.fileName}
+                      formNoValidate
+                    >
                       {words.remove}
                     </Button>
                   </li>

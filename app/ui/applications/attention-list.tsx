@@ -6,7 +6,13 @@ import { CheckList } from '../check-list.tsx'
 import { useText } from '../text-context.tsx'
 
 /** `hrefOf` leads to the field, where the reader may mend it. */
-export function AttentionList({ found, hrefOf }: { readonly found: readonly Finding[]; readonly hrefOf?: ((field: string) => string) | undefined }) {
+export function AttentionList({
+  found,
+  hrefOf,
+}: {
+  readonly found: readonly Finding[]
+  readonly hrefOf?: ((field: string) => string) | undefined
+}) {
   const { t } = useText()
   return (
     <CheckList

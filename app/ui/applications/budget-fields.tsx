@@ -1,8 +1,8 @@
 // The budget section: the sheet of lines, the totals, the other funding, and what the project costs once it is done.
 
 import type { FormField } from '#app/domain/application-form.ts'
-import { Section } from '../section.tsx'
 import { Stack } from '../page.tsx'
+import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
 import { BudgetLines } from './budget-lines.tsx'
 import { BudgetTotals } from './budget-totals.tsx'

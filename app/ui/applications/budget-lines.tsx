@@ -1,6 +1,9 @@
 // The lines of the funding plan, edited like a sheet: one row a line, what is seldom filled behind « Détails », errors under.
 
-import { rowsOf, textOf, type Row } from '#app/domain/answers.ts'
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/control-has-associated-label
+   -- a stacked table is no longer displayed as one, and browsers then drop its roles: they are written out */
+
+import { type Row, rowsOf, textOf } from '#app/domain/answers.ts'
 import { applicationForm, type Column, type ColumnCode } from '#app/domain/application-form.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import { Button } from '../button.tsx'
@@ -44,7 +47,12 @@ export function BudgetLines({ sheet }: { readonly sheet: FormSheet }) {
                     <span className="fr-sr-only">{words.line}</span>
                   </th>
                   {shown.map(column => (
-                    <th key={column.code} scope="col" role="columnheader" className={isMoney(column) ? 'fr-cell--right' : undefined}>
+                    <th
+                      key={column.code}
+                      scope="col"
+                      role="columnheader"
+                      className={isMoney(column) ? 'fr-cell--right' : undefined}
+                    >
                       {label(column)}
                     </th>
                   ))}
@@ -67,7 +75,12 @@ export function BudgetLines({ sheet }: { readonly sheet: FormSheet }) {
                   <td role="cell" data-label={words.cost} className="fr-cell--right gd-lines__sum" data-sum="total">
                     {format.money(totals.total)}
                   </td>
-                  <td role="cell" data-label={words.requested} className="fr-cell--right gd-lines__sum" data-sum="requested">
+                  <td
+                    role="cell"
+                    data-label={words.requested}
+                    className="fr-cell--right gd-lines__sum"
+                    data-sum="requested"
+                  >
                     {format.money(totals.requested)}
                   </td>
                   <td role="cell" />
@@ -106,7 +119,14 @@ function Line({ sheet, row, place }: { readonly sheet: FormSheet; readonly row: 
           <Cell key={column.code} sheet={sheet} column={column} row={row} place={place} />
         ))}
         <td role="cell" className="gd-lines__del">
-          <Button look="plain" size="small" name="intent" value={`remove:${code}:${place}`} about={`${words.budget.line.toLowerCase()} ${place + 1}`} formNoValidate>
+          <Button
+            look="plain"
+            size="small"
+            name="intent"
+            value={`remove:${code}:${place}`}
+            about={`${words.budget.line.toLowerCase()} ${place + 1}`}
+            formNoValidate
+          >
             {words.form.remove}
           </Button>
         </td>
@@ -121,14 +141,22 @@ function Line({ sheet, row, place }: { readonly sheet: FormSheet; readonly row: 
           <details className="fr-accordion gd-accordion--flat" open={errors.some(({ isDetail }) => isDetail)}>
             <summary className="fr-accordion__btn">
               <span>
-                {words.budget.details} <span className="fr-sr-only">{`${words.budget.line.toLowerCase()} ${place + 1}`}</span>
+                {words.budget.details}{' '}
+                <span className="fr-sr-only">{`${words.budget.line.toLowerCase()} ${place + 1}`}</span>
                 {filled > 0 && <small>{words.budget.detailsFilled({ filled })}</small>}
               </span>
             </summary>
             <div className="fr-accordion__body gd-inline gd-lines__details">
               {details.map(column => (
                 <div key={column.code}>
-                  <TypedField sheet={sheet} field={column} code={`${code}.${column.code}` as ColumnCode} path={at(column)} typed={row} compact />
+                  <TypedField
+                    sheet={sheet}
+                    field={column}
+                    code={`${code}.${column.code}` as ColumnCode}
+                    path={at(column)}
+                    typed={row}
+                    compact
+                  />
                 </div>
               ))}
             </div>
@@ -149,9 +177,20 @@ function Cell({ sheet, column, row, place }: CellProps) {
   const { label } = wordsOf(language, `${code}.${column.code}` as ColumnCode)
   const value = textOf(row, column.code)
   const error = sheet.errorAt(path) !== undefined
-  const attributes = { id, name: path, defaultValue: value, 'aria-invalid': error ? (true as const) : undefined, 'aria-describedby': error ? `${id}-error` : undefined }
+  const attributes = {
+    id,
+    name: path,
+    defaultValue: value,
+    'aria-invalid': error ? (true as const) : undefined,
+    'aria-describedby': error ? `${id}-error` : undefined,
+  }
   const input = classes('fr-input', isMoney(column) && 'gd-input--money', error && 'fr-input--error')
-  const options = column.kind === 'choice' ? choicesFor(column.options, sheet.rules, language) : column.kind === 'year' ? yearsWith(sheet.years, value) : null
+  const options =
+    column.kind === 'choice'
+      ? choicesFor(column.options, sheet.rules, language)
+      : column.kind === 'year'
+        ? yearsWith(sheet.years, value)
+        : null
   return (
     <td role="cell" data-label={column.code === 'label' ? undefined : label}>
       <label className="fr-sr-only" htmlFor={id}>
@@ -176,8 +215,13 @@ function Cell({ sheet, column, row, place }: CellProps) {
 }
 
 /** What was typed stays choosable, whatever it is. */
-function yearsWith(years: readonly number[], typed: string): readonly { readonly value: string; readonly label: string }[] {
+function yearsWith(
+  years: readonly number[],
+  typed: string,
+): readonly { readonly value: string; readonly label: string }[] {
   const known = years.map(String)
-  return [...(typed === '' || known.includes(typed) ? [] : [typed]), ...known].map(year => ({ value: year, label: year }))
+  return [...(typed === '' || known.includes(typed) ? [] : [typed]), ...known].map(year => ({
+    value: year,
+    label: year,
+  }))
 }
-

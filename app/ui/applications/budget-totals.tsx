@@ -1,8 +1,8 @@
 // Under the lines: the share requested, who pays and whether it balances, the years; the form's script keeps them live.
 
+import { textOf } from '#app/domain/answers.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import { atMost, isWithinRate } from '#app/domain/money.ts'
-import { textOf } from '#app/domain/answers.ts'
 import { classes } from '../classes.ts'
 import { FieldError } from '../field-frame.tsx'
 import { Meter } from '../meter.tsx'
@@ -22,8 +22,15 @@ export function BudgetTotals({ sheet }: { readonly sheet: FormSheet }) {
     <div className="gd-totals" data-totals data-max-rate={rules.maxRate}>
       <Panel>
         <Meter title={words.rate} rate={rate} max={rules.maxRate}>
-          <p data-sentence-rate={words.rateOf({ requested: '{requested}', total: '{total}', most: '{most}' })} data-sum="rateOf">
-            {words.rateOf({ requested: format.money(requested), total: format.money(total), most: format.money(atMost(total, rules.maxRate)) })}
+          <p
+            data-sentence-rate={words.rateOf({ requested: '{requested}', total: '{total}', most: '{most}' })}
+            data-sum="rateOf"
+          >
+            {words.rateOf({
+              requested: format.money(requested),
+              total: format.money(total),
+              most: format.money(atMost(total, rules.maxRate)),
+            })}
           </p>
           <p>{words.bounds({ min: format.money(rules.totalCost.min), max: format.money(rules.totalCost.max) })}</p>
         </Meter>
@@ -43,7 +50,10 @@ export function BudgetTotals({ sheet }: { readonly sheet: FormSheet }) {
             </dt>
             <dd>
               <input
-                className={classes('fr-input fr-input--sm gd-input--money', ownError !== undefined && 'fr-input--error')}
+                className={classes(
+                  'fr-input fr-input--sm gd-input--money',
+                  ownError !== undefined && 'fr-input--error',
+                )}
                 id="ownContribution"
                 name="ownContribution"
                 inputMode="decimal"
@@ -123,7 +133,12 @@ export function useBudgetSums({ answers, rules }: Pick<FormSheet, 'answers' | 'r
   const { requested, total, rate, gap } = fundingTotals(readFundingPlan(answers))
   return [
     { key: 'requested', label: words.sumRequested, value: format.money(requested) },
-    { key: 'rate', label: words.sumRate, value: rate === null ? t.ui.table.nothing : format.percent(rate), wrong: !isWithinRate(requested, total, rules.maxRate) },
+    {
+      key: 'rate',
+      label: words.sumRate,
+      value: rate === null ? t.ui.table.nothing : format.percent(rate),
+      wrong: !isWithinRate(requested, total, rules.maxRate),
+    },
     { key: 'gap', label: words.sumGap, value: format.signedMoney(gap), wrong: gap !== 0 },
   ]
 }

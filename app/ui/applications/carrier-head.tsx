@@ -43,7 +43,12 @@ export function CarrierPath({ view, current }: { readonly view: Carried; readonl
   )
 }
 
-type CarrierHeadProps = { readonly view: Carried; readonly title?: string | undefined; readonly heldAt?: Instant | null | undefined; readonly children?: ReactNode }
+type CarrierHeadProps = {
+  readonly view: Carried
+  readonly title?: string | undefined
+  readonly heldAt?: Instant | null | undefined
+  readonly children?: ReactNode
+}
 
 export function CarrierHead({ view, title = view.title, heldAt, children }: CarrierHeadProps) {
   const { t, locale } = useText()
@@ -54,7 +59,11 @@ export function CarrierHead({ view, title = view.title, heldAt, children }: Carr
     words.rules({ number: view.rulesNumber }),
   ]
   return (
-    <PageHead title={title} reference={words.reference({ parts })} badge={<PublicStateBadge state={view.state} heldAt={heldAt} />}>
+    <PageHead
+      title={title}
+      reference={words.reference({ parts })}
+      badge={<PublicStateBadge state={view.state} heldAt={heldAt} />}
+    >
       {children ?? view.organisation}
     </PageHead>
   )
@@ -74,7 +83,14 @@ export function CarrierNow({ view, stands, detail }: CarrierNowProps) {
       tone={who === 'you' ? (late ? 'late' : 'you') : 'calm'}
       stands={{ value: t.application.publicState[view.state], detail: stands }}
       next={{ value: words.step[what], who: words.whoShort[who], detail }}
-      {...(by === null ? {} : { by: { value: <Due day={by} today={today} />, detail: format.longDay(by) } })}
+      {...(by === null
+        ? {}
+        : {
+            by: {
+              value: <Due day={by} today={today} />,
+              detail: who === 'office' ? words.own.promised({ day: format.day(by) }) : format.longDay(by),
+            },
+          })}
     />
   )
 }

@@ -4,8 +4,19 @@ import { type Cents, cents, subtract } from '#app/domain/money.ts'
 import { useText } from '../text-context.tsx'
 
 export type Commitment = {
-  readonly years: readonly { readonly year: number; readonly total: Cents; readonly requested: Cents; readonly own: Cents }[]
-  readonly whole: { readonly total: Cents; readonly requested: Cents; readonly own: Cents; readonly valuedStaff: Cents; readonly others: Cents }
+  readonly years: readonly {
+    readonly year: number
+    readonly total: Cents
+    readonly requested: Cents
+    readonly own: Cents
+  }[]
+  readonly whole: {
+    readonly total: Cents
+    readonly requested: Cents
+    readonly own: Cents
+    readonly valuedStaff: Cents
+    readonly others: Cents
+  }
   readonly runCostPerYear: Cents | null
   readonly runCostFunding: string | null
 }
@@ -14,14 +25,22 @@ export function CommitmentTable({ years, whole, runCostPerYear, runCostFunding }
   const { t, format } = useText()
   const words = t.applying.signature
   const credits = subtract(subtract(whole.own, whole.valuedStaff), whole.others)
-  const row = (name: string, part: { readonly total: Cents; readonly requested: Cents; readonly own: Cents }, className?: string) => (
+  const row = (
+    name: string,
+    part: { readonly total: Cents; readonly requested: Cents; readonly own: Cents },
+    className?: string,
+  ) => (
     <tr key={name} className={className}>
       <th scope="row">{name}</th>
       <td className="fr-cell--right">{format.euroAmount(part.total)}</td>
       <td className="fr-cell--right">{format.euroAmount(part.requested)}</td>
       <td className="fr-cell--right">{format.euroAmount(part.own)}</td>
       <td className="gd-hide-sm">
-        <Bar label={words.bar({ name, requested: format.money(part.requested), own: format.money(part.own) })} {...part} whole={whole.total} />
+        <Bar
+          label={words.bar({ name, requested: format.money(part.requested), own: format.money(part.own) })}
+          {...part}
+          whole={whole.total}
+        />
       </td>
     </tr>
   )
@@ -66,7 +85,12 @@ export function CommitmentTable({ years, whole, runCostPerYear, runCostFunding }
                   <td className="fr-cell--right">{t.ui.table.nothing}</td>
                   <td className="fr-cell--right">{format.euroAmount(runCostPerYear)}</td>
                   <td className="gd-hide-sm">
-                    <Bar label={words.barAfter({ amount: format.money(runCostPerYear) })} requested={cents(0)} own={runCostPerYear} whole={whole.total} />
+                    <Bar
+                      label={words.barAfter({ amount: format.money(runCostPerYear) })}
+                      requested={cents(0)}
+                      own={runCostPerYear}
+                      whole={whole.total}
+                    />
                   </td>
                 </tr>
               )}
@@ -75,7 +99,11 @@ export function CommitmentTable({ years, whole, runCostPerYear, runCostFunding }
         </div>
       </div>
       <p className="gd-sign__note">
-        {words.note({ staff: format.money(whole.valuedStaff), credits: format.money(credits), others: whole.others === 0 ? null : format.money(whole.others) })}
+        {words.note({
+          staff: format.money(whole.valuedStaff),
+          credits: format.money(credits),
+          others: whole.others === 0 ? null : format.money(whole.others),
+        })}
         {runCostFunding !== null && <span className="gd-hide-sm">{words.noteAfter({ who: runCostFunding })}</span>}
       </p>
     </section>
@@ -90,7 +118,12 @@ function Bar({ label, requested, own, whole }: BarProps) {
   return (
     <svg className="gd-commit__bar" role="img" aria-label={label}>
       <rect width={`${share(requested)}%`} height="100%" className="gd-fill-1" />
-      <rect x={`${share(requested)}%`} width={`${Math.min(share(own), 100 - share(requested))}%`} height="100%" className="gd-fill-4 gd-line-1" />
+      <rect
+        x={`${share(requested)}%`}
+        width={`${Math.min(share(own), 100 - share(requested))}%`}
+        height="100%"
+        className="gd-fill-4 gd-line-1"
+      />
     </svg>
   )
 }

@@ -16,7 +16,12 @@ type DecisionPanelProps = {
     readonly reasons: readonly Bilingual[]
     readonly reasonText: string
     readonly waitlistRank: number | null
-    readonly conditions: readonly { readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'; readonly wording: string; readonly dueOn: Day; readonly isMet: boolean }[]
+    readonly conditions: readonly {
+      readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'
+      readonly wording: string
+      readonly dueOn: Day
+      readonly isMet: boolean
+    }[]
   }
 }
 

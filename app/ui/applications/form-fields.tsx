@@ -4,8 +4,8 @@ import { type Answers, choicesOf, isBlank, isDue } from '#app/domain/answers.ts'
 import type { FormField } from '#app/domain/application-form.ts'
 import type { FieldGroup } from '#app/text/fr/form.ts'
 import { Checkboxes } from '../checkboxes.tsx'
-import type { Help } from '../field-frame.tsx'
 import { Facts } from '../facts.tsx'
+import type { Help } from '../field-frame.tsx'
 import { Stack } from '../page.tsx'
 import { useText } from '../text-context.tsx'
 import { AttachmentsField } from './attachments-field.tsx'
@@ -21,7 +21,9 @@ export function FormFields({ sheet, fields }: FormFieldsProps) {
   const beside = criteriaBeside(fields)
   return groupsOf(fields).map(({ group, members }) =>
     group === null ? (
-      members.map(field => <OneField key={field.code} sheet={sheet} field={field} criteria={beside.get(field.code) ?? []} />)
+      members.map(field => (
+        <OneField key={field.code} sheet={sheet} field={field} criteria={beside.get(field.code) ?? []} />
+      ))
     ) : (
       <Group key={group} sheet={sheet} group={group} members={members} beside={beside} />
     ),
@@ -36,7 +38,9 @@ function groupOf({ code, required }: FormField): FieldGroup | null {
   return required === 'always' || required === 'never' || required === 'unlessToMeasure' ? null : required
 }
 
-function groupsOf(fields: readonly FormField[]): readonly { readonly group: FieldGroup | null; readonly members: readonly FormField[] }[] {
+function groupsOf(
+  fields: readonly FormField[],
+): readonly { readonly group: FieldGroup | null; readonly members: readonly FormField[] }[] {
   const groups: { group: FieldGroup | null; members: FormField[] }[] = []
   for (const field of fields) {
     const group = groupOf(field)
@@ -47,7 +51,11 @@ function groupsOf(fields: readonly FormField[]): readonly { readonly group: Fiel
   return groups
 }
 
-type GroupProps = FormFieldsProps & { readonly group: FieldGroup; readonly members: readonly FormField[]; readonly beside: ReadonlyMap<string, readonly string[]> }
+type GroupProps = FormFieldsProps & {
+  readonly group: FieldGroup
+  readonly members: readonly FormField[]
+  readonly beside: ReadonlyMap<string, readonly string[]>
+}
 
 /** What a condition asks is behind a native disclosure: open when the project is asked, never lost when it is not. */
 function Group({ sheet, group, members, beside }: Omit<GroupProps, 'fields'>) {
@@ -75,7 +83,13 @@ function Group({ sheet, group, members, beside }: Omit<GroupProps, 'fields'>) {
   const words = t.applying.form
   const state = asked ? words.askedForYours : filled ? words.filledNotAsked : words.notAsked
   return (
-    <details className="fr-accordion gd-group" open={asked} data-when={condition} data-asked={words.askedForYours} data-not-asked={words.notAsked}>
+    <details
+      className="fr-accordion gd-group"
+      open={asked}
+      data-when={condition}
+      data-asked={words.askedForYours}
+      data-not-asked={words.notAsked}
+    >
       <summary className="fr-accordion__btn">
         <span>
           {title} <small data-state>{state}</small>
@@ -120,7 +134,9 @@ export function OneField({ sheet, field, criteria }: OneFieldProps) {
         </div>
       )
     default:
-      return <TypedField sheet={sheet} field={field} code={field.code} path={field.code} typed={sheet.answers} help={help} />
+      return (
+        <TypedField sheet={sheet} field={field} code={field.code} path={field.code} typed={sheet.answers} help={help} />
+      )
   }
 }
 
@@ -136,7 +152,10 @@ function KnownOfBody({ sheet, code }: { readonly sheet: FormSheet; readonly code
         facts={[
           { label: t.applying.start.body, value: name, detail: `${t.applying.form.siret} ${siret}` },
           { label: label('applicant.kind'), value: t.form.organisationKinds[kind] },
-          { label: label('applicant.parentMinistry'), value: parentMinistry === '' ? t.ui.table.nothing : parentMinistry },
+          {
+            label: label('applicant.parentMinistry'),
+            value: parentMinistry === '' ? t.ui.table.nothing : parentMinistry,
+          },
         ]}
       />
     </div>

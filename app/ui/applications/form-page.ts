@@ -1,9 +1,9 @@
 // What the fields of the application form are drawn from: what was typed, the rules, what is wrong, and the words around.
 
 import { type Answers, optionsOf } from '#app/domain/answers.ts'
+import type { Attachment } from '#app/domain/application.ts'
 import type { ColumnCode, FieldCode, FormField } from '#app/domain/application-form.ts'
 import { isMissing } from '#app/domain/completeness.ts'
-import type { Attachment } from '#app/domain/application.ts'
 import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
 import type { OptionList, OptionSource } from '#app/domain/option-lists.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
@@ -15,8 +15,24 @@ import type { Language } from '../text-context.tsx'
 
 export type FormRules = Pick<
   WindowVersion,
-  'streams' | 'projectTypes' | 'formLimits' | 'minIndicators' | 'minMilestones' | 'minRisks' | 'maxRate' | 'totalCost' | 'maxAttachments' | 'maxAttachmentBytes'
-> & { readonly criteria: readonly { readonly code: string; readonly label: Bilingual; readonly weight: number; readonly lookedFor: Bilingual }[] }
+  | 'streams'
+  | 'projectTypes'
+  | 'formLimits'
+  | 'minIndicators'
+  | 'minMilestones'
+  | 'minRisks'
+  | 'maxRate'
+  | 'totalCost'
+  | 'maxAttachments'
+  | 'maxAttachmentBytes'
+> & {
+  readonly criteria: readonly {
+    readonly code: string
+    readonly label: Bilingual
+    readonly weight: number
+    readonly lookedFor: Bilingual
+  }[]
+}
 
 /** Given to every part of a page with fields of the form. */
 export type FormSheet = {
@@ -30,8 +46,16 @@ export type FormSheet = {
 }
 
 /** What is wrong and can be mended on the page; what is merely missing only when it is asked for. */
-export const faultsOf = (found: readonly Finding[], withMissing: boolean, { t }: Pick<Language, 't'>): readonly FieldFault[] =>
-  found.flatMap(one => (one.level === 'BLOCK' && one.field !== null && (withMissing || !isMissing(one)) ? [{ name: one.field, sentence: findingSentence(t, one) }] : []))
+export const faultsOf = (
+  found: readonly Finding[],
+  withMissing: boolean,
+  { t }: Pick<Language, 't'>,
+): readonly FieldFault[] =>
+  found.flatMap(one =>
+    one.level === 'BLOCK' && one.field !== null && (withMissing || !isMissing(one))
+      ? [{ name: one.field, sentence: findingSentence(t, one) }]
+      : [],
+  )
 
 /** Several faults at one path read as one. */
 export const errorAt =
@@ -40,9 +64,18 @@ export const errorAt =
     faults.find(({ name }) => name === path)?.sentence
 
 /** The choices of a field, in the reader's language: words of the window for its own codes, of the form for the others. */
-export function choicesFor(source: OptionSource, rules: FormRules, { t, locale }: Pick<Language, 't' | 'locale'>): readonly Choice[] {
+export function choicesFor(
+  source: OptionSource,
+  rules: FormRules,
+  { t, locale }: Pick<Language, 't' | 'locale'>,
+): readonly Choice[] {
   if (source === 'streams') return rules.streams.map(({ code, label }) => ({ value: code, label: label[locale] }))
-  if (source === 'projectTypes') return rules.projectTypes.map(({ code, label, description }) => ({ value: code, label: label[locale], hint: description[locale] }))
+  if (source === 'projectTypes')
+    return rules.projectTypes.map(({ code, label, description }) => ({
+      value: code,
+      label: label[locale],
+      hint: description[locale],
+    }))
   const words: Readonly<Record<string, string>> = t.form.options[source satisfies OptionList]
   return optionsOf(source, rules).map(code => ({ value: code, label: words[code] ?? code }))
 }

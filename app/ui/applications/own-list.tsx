@@ -40,7 +40,8 @@ export function OwnList({ now, window, rows }: OwnListProps) {
   const words = useText().t.applying.list
   const yours = rows.filter(({ step }) => step.who === 'you').length
   const closing = useClosing(now, window)
-  const start = window?.isOpen === true ? <LinkButton href={urls.startApplication()}>{words.start}</LinkButton> : undefined
+  const start =
+    window?.isOpen === true ? <LinkButton href={urls.startApplication()}>{words.start}</LinkButton> : undefined
   return (
     <Page>
       <PageHead title={words.title} side={start}>
@@ -87,11 +88,17 @@ function Own({ row, now }: { readonly row: OwnRow; readonly now: Instant }) {
       state={
         <>
           <PublicStateBadge state={state} heldAt={heldAt} />{' '}
-          {state === 'draft' && <span className="fr-text--sm gd-muted">{words.list.edited({ at: format.instant(editedAt) })}</span>}
+          {state === 'draft' && (
+            <span className="fr-text--sm gd-muted">{words.list.edited({ at: format.instant(editedAt) })}</span>
+          )}
         </>
       }
       who={words.who[step.who]}
-      next={progress === null || step.what === 'tooLate' ? words.step[step.what] : `${words.step[step.what]} (${words.list.progress(progress)})`}
+      next={
+        progress === null || step.what === 'tooLate'
+          ? words.step[step.what]
+          : `${words.step[step.what]} (${words.list.progress(progress)})`
+      }
       due={step.by === null ? undefined : <Due day={step.by} today={parisDay(now)} exact />}
       action={<Act row={row} projectId={projectId} />}
       tone={isYours ? 'you' : 'calm'}

@@ -12,34 +12,49 @@ import { ButtonRow, LinkButton } from '../button.tsx'
 import { Details } from '../details.tsx'
 import { Facts } from '../facts.tsx'
 import { History } from '../history.tsx'
+import { AnswerSections } from '../office/answer-sections.tsx'
 import { Column, Columns, Page } from '../page.tsx'
 import { Panel } from '../panel.tsx'
 import { SectionList } from '../section-list.tsx'
 import { useText } from '../text-context.tsx'
 import { type Carried, CarrierHead, CarrierNow, CarrierPath } from './carrier-head.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
-import { FiledAnswers, type FiledAnswersProps } from './filed-answers.tsx'
 import { formSections } from './section-state.ts'
+
+type Sections = ComponentProps<typeof AnswerSections>
 
 type OwnPageProps = {
   readonly view: Carried
-  readonly may: { readonly withdraw: boolean; readonly answerSupplement: boolean; readonly edit: boolean; readonly sign: boolean }
+  readonly may: {
+    readonly withdraw: boolean
+    readonly answerSupplement: boolean
+    readonly edit: boolean
+    readonly sign: boolean
+  }
   readonly sections: readonly SectionState[]
   readonly totalCents: Cents | null
   readonly requestedCents: Cents | null
-  readonly participants: readonly { readonly name: string | null; readonly email: string; readonly isSignatory: boolean }[]
+  readonly participants: readonly {
+    readonly name: string | null
+    readonly email: string
+    readonly isSignatory: boolean
+  }[]
   readonly supplement: { readonly dueOn: Day; readonly message: string } | null
   readonly decision: ComponentProps<typeof DecisionPanel>['decision'] | null
   readonly inadmissibility: string | null
   readonly heldAt: Instant | null
   readonly answerDueAt: Instant | null
+  readonly attachments: Sections['attachments']
   readonly receipts: readonly { readonly number: number; readonly receivedAt: Instant }[]
-  readonly filed: (Omit<FiledAnswersProps, 'rules'> & { readonly number: number }) | null
-  readonly rules: FiledAnswersProps['rules']
+  readonly filed: (Omit<Sections, 'vocabulary'> & { readonly number: number }) | null
+  readonly rules: Sections['vocabulary']
   readonly history: readonly {
     readonly at: Instant
     readonly what: PublicEvent
-    readonly who: { readonly kind: 'person'; readonly name: string } | { readonly kind: 'office' } | { readonly kind: 'nobody' }
+    readonly who:
+      | { readonly kind: 'person'; readonly name: string }
+      | { readonly kind: 'office' }
+      | { readonly kind: 'nobody' }
     readonly words: string | null
   }[]
   readonly projectId: ProjectId | null
@@ -82,7 +97,12 @@ export function OwnPage(props: OwnPageProps) {
           {filed !== null && (
             <Panel title={words.filed} side={words.filedDetail({ number: filed.number })}>
               <Details summary={words.readFiled} flat>
-                <FiledAnswers {...filed} rules={props.rules} />
+                <AnswerSections
+                  answers={filed.answers}
+                  attachments={filed.attachments}
+                  organisation={filed.organisation}
+                  vocabulary={props.rules}
+                />
               </Details>
             </Panel>
           )}
@@ -109,11 +129,15 @@ function Acts({ view, may, receipts, projectId }: OwnPageProps) {
   const words = useText().t.applying.own
   const { id, state, step } = view
   const first =
-    step.what === 'sign' ? { href: urls.signature(id), label: words.toSignature }
-    : may.answerSupplement || state === 'toComplete' ? { href: urls.supplement(id), label: words.toSupplement }
-    : projectId !== null ? { href: urls.myProject(projectId), label: words.toProject }
-    : may.edit ? { href: urls.summary(id), label: words.continue }
-    : null
+    step.what === 'sign'
+      ? { href: urls.signature(id), label: words.toSignature }
+      : may.answerSupplement || state === 'toComplete'
+        ? { href: urls.supplement(id), label: words.toSupplement }
+        : projectId !== null
+          ? { href: urls.myProject(projectId), label: words.toProject }
+          : may.edit
+            ? { href: urls.summary(id), label: words.continue }
+            : null
   const others = [
     ...(state === 'draft' && !may.edit ? [{ href: urls.summary(id), label: words.toSummary }] : []),
     ...(may.sign && step.what !== 'sign' ? [{ href: urls.signature(id), label: words.toSignature }] : []),
@@ -133,7 +157,7 @@ function Acts({ view, may, receipts, projectId }: OwnPageProps) {
   )
 }
 
-function Aside({ view, participants, totalCents, requestedCents, receipts, answerDueAt }: OwnPageProps) {
+function Aside({ view, participants, totalCents, requestedCents, attachments, receipts, answerDueAt }: OwnPageProps) {
   const { t, format } = useText()
   const words = t.applying.own
   const amount = (cents: Cents | null) => (cents === null ? t.ui.table.nothing : format.money(cents))
@@ -145,7 +169,14 @@ function Aside({ view, participants, totalCents, requestedCents, receipts, answe
           facts={[
             { label: words.total, value: amount(totalCents) },
             { label: words.requested, value: amount(requestedCents) },
-            ...(isOpen && answerDueAt !== null ? [{ label: t.applying.receipt.steps.answer, value: words.promised({ day: format.day(lastDayBefore(answerDueAt)) }) }] : []),
+            ...(isOpen && answerDueAt !== null
+              ? [
+                  {
+                    label: t.applying.receipt.steps.answer,
+                    value: words.promised({ day: format.day(lastDayBefore(answerDueAt)) }),
+                  },
+                ]
+              : []),
           ]}
         />
       </Panel>
@@ -158,12 +189,27 @@ function Aside({ view, participants, totalCents, requestedCents, receipts, answe
           }))}
         />
       </Panel>
+      <Panel title={words.documents}>
+        {attachments.length === 0 ? (
+          <p className="gd-muted">{words.noDocument}</p>
+        ) : (
+          <ul>
+            {attachments.map(({ id, fileName, size }) => (
+              <li key={id}>
+                <a href={urls.attachment(id)}>{fileName}</a> <small className="gd-muted">{format.fileSize(size)}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
       {receipts.length > 0 && (
         <Panel title={words.receipts}>
           <ul>
             {receipts.map(({ number, receivedAt }) => (
               <li key={number}>
-                <a href={`${urls.receipt(view.id)}?version=${number}`}>{words.receipt({ number, at: format.exactInstant(receivedAt) })}</a>
+                <a href={`${urls.receipt(view.id)}?version=${number}`}>
+                  {words.receipt({ number, at: format.exactInstant(receivedAt) })}
+                </a>
               </li>
             ))}
           </ul>

@@ -23,7 +23,13 @@ const looks: Readonly<Record<PublicState, Look>> = {
 }
 
 /** Before the committee the day of the meeting is part of the state. */
-export function PublicStateBadge({ state, heldAt }: { readonly state: PublicState; readonly heldAt?: Instant | null | undefined }) {
+export function PublicStateBadge({
+  state,
+  heldAt,
+}: {
+  readonly state: PublicState
+  readonly heldAt?: Instant | null | undefined
+}) {
   const { t, format } = useText()
   const day = state === 'committee' && heldAt != null ? ` ${format.day(parisDay(heldAt))}` : ''
   return <Badge look={looks[state]}>{`${t.application.publicState[state]}${day}`}</Badge>

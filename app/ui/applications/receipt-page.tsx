@@ -26,7 +26,8 @@ type ReceiptPageProps = {
 export function ReceiptPage({ view, acknowledgement, organisation, figures, numbers, mayWithdraw }: ReceiptPageProps) {
   const { t, format } = useText()
   const words = t.applying.receipt
-  const { reference, number, title, receivedAt, sha256, answerDays, answerDueAt, service, submittedBy } = acknowledgement
+  const { reference, number, title, receivedAt, sha256, answerDays, answerDueAt, service, submittedBy } =
+    acknowledgement
   const promised = format.day(lastDayBefore(answerDueAt))
   const others = numbers.filter(other => other !== number)
   return (
@@ -40,10 +41,17 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
             receivedAt={receivedAt}
             facts={[
               { label: words.project, value: title },
-              { label: words.body, value: words.siret(organisation) },
+              {
+                label: words.body,
+                value: words.siret({ name: organisation.name, siret: grouped(organisation.siret) }),
+              },
               {
                 label: words.amounts,
-                value: words.amountsOf({ total: format.money(figures.total), requested: format.money(figures.requested), rate: figures.rate === null ? t.ui.table.nothing : format.percent(figures.rate) }),
+                value: words.amountsOf({
+                  total: format.money(figures.total),
+                  requested: format.money(figures.requested),
+                  rate: figures.rate === null ? t.ui.table.nothing : format.percent(figures.rate),
+                }),
               },
               { label: words.by, value: submittedBy.position === '' ? submittedBy.name : words.person(submittedBy) },
               {
@@ -68,7 +76,10 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
             }
           >
             <p className="gd-prose">
-              {number === 1 ? words.aim({ days: format.days(answerDays), day: promised }) : words.aimMoved({ day: promised })} <strong>{words.silence}</strong>
+              {number === 1
+                ? words.aim({ days: format.days(answerDays), day: promised })
+                : words.aimMoved({ day: promised })}{' '}
+              <strong>{words.silence}</strong>
             </p>
           </Receipt>
           <Notice tone="info" small>
@@ -89,10 +100,26 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
           <Section title={words.next}>
             <Steps
               steps={[
-                { title: words.steps.filing, detail: `${format.day(parisDay(receivedAt))}. ${words.steps.filingDetail}`, state: 'done' },
-                { title: words.steps.admissibility, detail: words.steps.admissibilityDetail, ...(view.state === 'submitted' ? { state: 'now' as const } : {}) },
-                { title: words.steps.review, detail: words.steps.reviewDetail, ...(view.state === 'inProgress' ? { state: 'now' as const } : {}) },
-                { title: words.steps.committee, detail: words.steps.committeeDetail, ...(view.state === 'committee' ? { state: 'now' as const } : {}) },
+                {
+                  title: words.steps.filing,
+                  detail: `${format.day(parisDay(receivedAt))}. ${words.steps.filingDetail}`,
+                  state: 'done',
+                },
+                {
+                  title: words.steps.admissibility,
+                  detail: words.steps.admissibilityDetail,
+                  ...(view.state === 'submitted' ? { state: 'now' as const } : {}),
+                },
+                {
+                  title: words.steps.review,
+                  detail: words.steps.reviewDetail,
+                  ...(view.state === 'inProgress' ? { state: 'now' as const } : {}),
+                },
+                {
+                  title: words.steps.committee,
+                  detail: words.steps.committeeDetail,
+                  ...(view.state === 'committee' ? { state: 'now' as const } : {}),
+                },
                 { title: words.steps.answer, detail: words.steps.answerDetail({ day: promised }) },
               ]}
             />
@@ -105,3 +132,6 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
     </Page>
   )
 }
+
+/** 14 digits as people read them, on one line. */
+const grouped = (siret: string): string => siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4')

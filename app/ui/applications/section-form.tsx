@@ -20,7 +20,7 @@ import { BudgetFields } from './budget-fields.tsx'
 import { useBudgetSums } from './budget-totals.tsx'
 import { type Carried, CarrierPath } from './carrier-head.tsx'
 import { FormFields } from './form-fields.tsx'
-import { errorAt, faultsOf, type FormSheet } from './form-page.ts'
+import { errorAt, type FormSheet, faultsOf } from './form-page.ts'
 import { FormShell } from './form-shell.tsx'
 import { formSections } from './section-state.ts'
 
@@ -58,7 +58,11 @@ export function SectionForm({ page, reply, autosaveAt }: SectionFormProps) {
       <Columns>
         {!isBudget && (
           <Column span={3} largeOnly>
-            <SectionMenu title={words.menu} sections={menu} last={{ label: words.toSummary, href: urls.summary(view.id) }} />
+            <SectionMenu
+              title={words.menu}
+              sections={menu}
+              last={{ label: words.toSummary, href: urls.summary(view.id) }}
+            />
           </Column>
         )}
         <div className={isBudget ? 'fr-col-12' : 'fr-col-lg-9'}>
@@ -80,7 +84,11 @@ export function SectionForm({ page, reply, autosaveAt }: SectionFormProps) {
                 </p>
               </Notice>
             )}
-            <ErrorSummary faults={faults} title={words.faults({ count: faults.length })} saved={reply?.typed == null ? words.kept : words.notKept} />
+            <ErrorSummary
+              faults={faults}
+              title={words.faults({ count: faults.length })}
+              saved={reply?.typed == null ? words.kept : words.notKept}
+            />
             {isBudget ? (
               <BudgetFields sheet={sheet} fields={known?.fields ?? []} />
             ) : (

@@ -6,13 +6,25 @@ import { urls } from '#app/urls.ts'
 import type { FormSection } from '../section-list.tsx'
 import type { Language } from '../text-context.tsx'
 
-export function formSections(sections: readonly SectionState[], id: ApplicationId, { t }: Pick<Language, 't'>, current?: string): readonly FormSection[] {
+export function formSections(
+  sections: readonly SectionState[],
+  id: ApplicationId,
+  { t }: Pick<Language, 't'>,
+  current?: string,
+): readonly FormSection[] {
   const words = t.applying.form.state
   return sections.map(({ code, state, missing, toFix }) => ({
     title: t.form.sections[code].title,
     href: urls.section(id, code),
     state: state === 'complete' ? 'complete' : state === 'toFix' ? 'wrong' : 'toFill',
-    stateLabel: state === 'complete' ? words.complete : state === 'toFix' ? words.toFix({ toFix }) : state === 'empty' ? words.empty : words.started({ missing }),
+    stateLabel:
+      state === 'complete'
+        ? words.complete
+        : state === 'toFix'
+          ? words.toFix({ toFix })
+          : state === 'empty'
+            ? words.empty
+            : words.started({ missing }),
     current: code === current,
   }))
 }

@@ -23,7 +23,15 @@ const sendBackForm = 'renvoyer'
 
 const declarations = ['accurate', 'noDoubleFunding', 'publishable'] as const
 
-export function SignatureActs({ version, filingKey, signer, mayFile, maySendBack, blocking, reply }: SignatureActsProps) {
+export function SignatureActs({
+  version,
+  filingKey,
+  signer,
+  mayFile,
+  maySendBack,
+  blocking,
+  reply,
+}: SignatureActsProps) {
   const words = useText().t.applying.signature
   const filing = formState(reply, {}, 'submit')
   const word = formState(reply, {}, 'sendBack')
@@ -32,7 +40,14 @@ export function SignatureActs({ version, filingKey, signer, mayFile, maySendBack
     <details className="gd-sign__back" open={word.errors.length > 0}>
       <summary className="fr-btn fr-btn--tertiary-no-outline">{words.sendBack}</summary>
       <Stack>
-        <TextArea {...word.field('word')} form={sendBackForm} label={words.word} hint={words.wordHint} rows={3} maxLength={1000} />
+        <TextArea
+          {...word.field('word')}
+          form={sendBackForm}
+          label={words.word}
+          hint={words.wordHint}
+          rows={3}
+          maxLength={1000}
+        />
         <Button look="secondary" form={sendBackForm}>
           {words.sendBackNow}
         </Button>
@@ -47,7 +62,13 @@ export function SignatureActs({ version, filingKey, signer, mayFile, maySendBack
           <fieldset aria-describedby={missing ? 'declarations-error' : undefined}>
             <legend className="fr-fieldset__legend gd-panel__title">{words.declare}</legend>
             {declarations.map(name => (
-              <Checkbox key={name} name={name} label={words.declaration[name]} value="on" defaultChecked={filing.values(name)[0] === 'on'} />
+              <Checkbox
+                key={name}
+                name={name}
+                label={words.declaration[name]}
+                value="on"
+                defaultChecked={filing.values(name)[0] === 'on'}
+              />
             ))}
             <FieldError id="declarations" error={missing ? words.declareAll : undefined} />
           </fieldset>

@@ -1,8 +1,8 @@
 // The parts of the signatory's page: one phone screen for what is committed and the act, the rest behind disclosures.
 
-import { daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
-import { lastDayBefore } from '#app/domain/supplement-answer.ts'
 import type { Finding } from '#app/domain/rules.ts'
+import { lastDayBefore } from '#app/domain/supplement-answer.ts'
+import { daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
 import { findingSentence } from '#app/text/finding-sentence.ts'
 import { lastSecond } from '#app/text/format.ts'
 import { urls } from '#app/urls.ts'
@@ -15,25 +15,25 @@ import { Page } from '../page.tsx'
 import { useText } from '../text-context.tsx'
 import { Void } from '../void.tsx'
 import type { Carried } from './carrier-head.tsx'
-import { CommitmentTable, type Commitment } from './commitment-table.tsx'
-import { SignatureActs } from './signature-acts.tsx'
-import { SignatureReading, type ReadBeforeSigning } from './signature-reading.tsx'
+import { type Commitment, CommitmentTable } from './commitment-table.tsx'
 import { PublicStateBadge } from './public-state-badge.tsx'
+import { SignatureActs } from './signature-acts.tsx'
+import { type ReadBeforeSigning, SignatureReading } from './signature-reading.tsx'
 
 type SignaturePageProps = Commitment &
   ReadBeforeSigning & {
-  readonly view: Carried
-  readonly isOpen: boolean
-  readonly mayFile: boolean
-  readonly maySendBack: boolean
-  readonly answerDays: number
-  readonly blocking: number
-  readonly warnings: readonly Finding[]
-  readonly asked: { readonly by: string; readonly at: Instant } | null
-  readonly signer: { readonly name: string; readonly position: string }
-  readonly filingKey: string
-  readonly reply: FormReply | null
-}
+    readonly view: Carried
+    readonly isOpen: boolean
+    readonly mayFile: boolean
+    readonly maySendBack: boolean
+    readonly answerDays: number
+    readonly blocking: number
+    readonly warnings: readonly Finding[]
+    readonly asked: { readonly by: string; readonly at: Instant } | null
+    readonly signer: { readonly name: string; readonly position: string }
+    readonly filingKey: string
+    readonly reply: FormReply | null
+  }
 
 export function SignaturePage(props: SignaturePageProps) {
   const { t, format, locale } = useText()
@@ -49,11 +49,16 @@ export function SignaturePage(props: SignaturePageProps) {
           title={t.applying.summary.closed}
           actions={<LinkButton href={urls.summary(view.id)}>{t.applying.own.toSummary}</LinkButton>}
         >
-          {filing.formErrors[0] ?? t.applying.summary.closedText({ at: format.exactInstant(lastSecond(view.closesAt)) })}
+          {filing.formErrors[0] ??
+            t.applying.summary.closedText({ at: format.exactInstant(lastSecond(view.closesAt)) })}
         </Void>
       </Page>
     )
-  const parts = [t.applying.list.noReference, ...(view.stream === null ? [] : [t.applying.head.stream({ name: view.stream[locale] })]), t.applying.head.rules({ number: view.rulesNumber })]
+  const parts = [
+    t.applying.list.noReference,
+    ...(view.stream === null ? [] : [t.applying.head.stream({ name: view.stream[locale] })]),
+    t.applying.head.rules({ number: view.rulesNumber }),
+  ]
   const due = format.due(daysBetween(parisDay(view.now), lastDayBefore(view.closesAt)))
   return (
     <div className="fr-container gd-tight gd-sign">
@@ -66,8 +71,14 @@ export function SignaturePage(props: SignaturePageProps) {
             <PublicStateBadge state={view.state} />
           </span>
         </div>
-        <p className="gd-pagehead__sub gd-hide-sm">{words.about({ title: read.acronym === null ? null : view.title, organisation: view.organisation })}</p>
-        <p className="gd-sign__brief">{asked === null ? words.notPassedOn({ closes }) : words.passedOn({ by: asked.by, at: format.dayAndMonth(parisDay(asked.at)), closes })}</p>
+        <p className="gd-pagehead__sub gd-hide-sm">
+          {words.about({ title: read.acronym === null ? null : view.title, organisation: view.organisation })}
+        </p>
+        <p className="gd-sign__brief">
+          {asked === null
+            ? words.notPassedOn({ closes })
+            : words.passedOn({ by: asked.by, at: format.dayAndMonth(parisDay(asked.at)), closes })}
+        </p>
       </div>
       <div className="gd-hide-sm">
         <NowStrip
@@ -76,8 +87,15 @@ export function SignaturePage(props: SignaturePageProps) {
             value: blocking === 0 ? words.ready : words.notReady({ count: blocking }),
             detail: asked === null ? undefined : words.transmitted({ by: asked.by, at: format.instant(asked.at) }),
           }}
-          next={{ value: words.next, who: t.applying.whoShort.you, detail: words.nextDetail({ days: format.days(answerDays) }) }}
-          by={{ value: words.lastDay({ day: closes }), detail: read.startDate === null ? due : words.starts({ due, start: format.day(read.startDate) }) }}
+          next={{
+            value: words.next,
+            who: t.applying.whoShort.you,
+            detail: words.nextDetail({ days: format.days(answerDays) }),
+          }}
+          by={{
+            value: words.lastDay({ day: closes }),
+            detail: read.startDate === null ? due : words.starts({ due, start: format.day(read.startDate) }),
+          }}
         />
       </div>
       {filing.formErrors.map(sentence => (
@@ -107,7 +125,15 @@ export function SignaturePage(props: SignaturePageProps) {
           )}
           <SignatureReading {...props} />
         </div>
-        <SignatureActs version={view.version} filingKey={props.filingKey} signer={props.signer} mayFile={mayFile} maySendBack={maySendBack} blocking={blocking} reply={reply} />
+        <SignatureActs
+          version={view.version}
+          filingKey={props.filingKey}
+          signer={props.signer}
+          mayFile={mayFile}
+          maySendBack={maySendBack}
+          blocking={blocking}
+          reply={reply}
+        />
       </div>
     </div>
   )

@@ -1,18 +1,25 @@
 // What a signatory reads again in two minutes before they sign, and the whole of it for whoever wants it.
 
+import type { ComponentProps } from 'react'
 import type { ReadApplication } from '#app/domain/read-application.ts'
 import { urls } from '#app/urls.ts'
 import { Details } from '../details.tsx'
 import { type Fact, Facts } from '../facts.tsx'
+import { AnswerSections } from '../office/answer-sections.tsx'
 import { useText } from '../text-context.tsx'
-import { FiledAnswers, type FiledAnswersProps } from './filed-answers.tsx'
 
-export type ReadBeforeSigning = FiledAnswersProps & {
-  readonly read: Pick<ReadApplication, 'acronym' | 'publicSummary' | 'startDate' | 'endDate' | 'indicators' | 'milestones' | 'risks' | 'sponsor'> & { readonly months: number | null }
+type Sections = ComponentProps<typeof AnswerSections>
+
+export type ReadBeforeSigning = Omit<Sections, 'vocabulary'> & {
+  /** The words of the window for its own codes. */
+  readonly rules: Sections['vocabulary']
+  readonly read: Pick<
+    ReadApplication,
+    'acronym' | 'publicSummary' | 'startDate' | 'endDate' | 'indicators' | 'milestones' | 'risks' | 'sponsor'
+  > & { readonly months: number | null }
 }
 
-export function SignatureReading({ read, ...whole }: ReadBeforeSigning) {
-  const { attachments } = whole
+export function SignatureReading({ read, answers, attachments, organisation, rules }: ReadBeforeSigning) {
   const { t, format } = useText()
   const words = t.applying.signature
   const indicator = read.indicators.find(({ axis }) => axis === 'IMPACT') ?? read.indicators[0]
@@ -21,16 +28,33 @@ export function SignatureReading({ read, ...whole }: ReadBeforeSigning) {
     read.publicSummary === null ? null : { label: words.summary, value: read.publicSummary },
     read.startDate === null || read.endDate === null || read.months === null
       ? null
-      : { label: words.calendar, value: words.period({ from: format.day(read.startDate), to: format.day(read.endDate), length: format.months(read.months) }) },
+      : {
+          label: words.calendar,
+          value: words.period({
+            from: format.day(read.startDate),
+            to: format.day(read.endDate),
+            length: format.months(read.months),
+          }),
+        },
     indicator === undefined || indicator.target === null
       ? null
       : {
           label: words.aims,
-          value: words.aim({ name: indicator.name, from: indicator.baseline === null ? null : format.number(indicator.baseline), to: format.number(indicator.target), unit: indicator.unit }),
+          value: words.aim({
+            name: indicator.name,
+            from: indicator.baseline === null ? null : format.number(indicator.baseline),
+            to: format.number(indicator.target),
+            unit: indicator.unit,
+          }),
         },
     read.milestones.length === 0
       ? null
-      : { label: words.milestones, value: format.list(read.milestones.map(({ title, due }) => (due === null ? title : `${title} (${format.day(due)})`))) },
+      : {
+          label: words.milestones,
+          value: format.list(
+            read.milestones.map(({ title, due }) => (due === null ? title : `${title} (${format.day(due)})`)),
+          ),
+        },
     risk === undefined ? null : { label: words.risk, value: risk.description },
     { label: words.sponsor, value: [read.sponsor.name, read.sponsor.position].filter(part => part !== '').join(', ') },
     {
@@ -54,7 +78,7 @@ export function SignatureReading({ read, ...whole }: ReadBeforeSigning) {
       <Details summary={words.read} detail={words.readDetail}>
         <Facts facts={facts.filter(fact => fact !== null)} tight />
         <h3>{words.readWhole}</h3>
-        <FiledAnswers {...whole} />
+        <AnswerSections answers={answers} attachments={attachments} organisation={organisation} vocabulary={rules} />
       </Details>
     </div>
   )

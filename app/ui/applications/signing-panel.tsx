@@ -16,7 +16,12 @@ import type { Carried } from './carrier-head.tsx'
 export type SigningPanelProps = {
   readonly view: Carried
   readonly signatory: { readonly email: string; readonly name: string | null; readonly askedAt: Instant | null } | null
-  readonly may: { readonly edit: boolean; readonly nameSignatory: boolean; readonly askForSignature: boolean; readonly submit: boolean }
+  readonly may: {
+    readonly edit: boolean
+    readonly nameSignatory: boolean
+    readonly askForSignature: boolean
+    readonly submit: boolean
+  }
   readonly hasNothingMissing: boolean
   /** The first field to mend. */
   readonly firstHref: string | undefined
@@ -29,7 +34,12 @@ export function SigningPanel({ view, signatory, may, hasNothingMissing, firstHre
   const naming = formState(reply, {}, 'nameSignatory')
   const asking = formState(reply, {}, 'askForSignature')
   const isSignatory = view.roles.includes('applicantSignatory')
-  const who = signatory === null ? '' : signatory.name === null || signatory.name === '' ? signatory.email : `${signatory.name}, ${signatory.email}`
+  const who =
+    signatory === null
+      ? ''
+      : signatory.name === null || signatory.name === ''
+        ? signatory.email
+        : `${signatory.name}, ${signatory.email}`
   const isAsked = signatory !== null && signatory.askedAt !== null
   return (
     <Panel title={words.signatory} id="depot" yours={hasNothingMissing && may.edit}>
@@ -42,7 +52,8 @@ export function SigningPanel({ view, signatory, may, hasNothingMissing, firstHre
         <p className="gd-prose">{words.signatoryLead}</p>
         {signatory !== null && (
           <p>
-            <strong>{words.named({ who })}</strong> {signatory.name === null ? words.neverCame : ''} {isAsked && signatory.askedAt !== null ? words.asked({ at: format.instant(signatory.askedAt) }) : ''}
+            <strong>{words.named({ who })}</strong> {signatory.name === null ? words.neverCame : ''}{' '}
+            {isAsked && signatory.askedAt !== null ? words.asked({ at: format.instant(signatory.askedAt) }) : ''}
           </p>
         )}
         {may.nameSignatory &&

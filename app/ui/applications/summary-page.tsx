@@ -1,7 +1,7 @@
 // The parts of the summary: what stops filing, each with its field; what deserves attention; the sections; who signs.
 
-import type { SectionState } from '#app/domain/completeness.ts'
 import { sectionOf } from '#app/domain/application-form.ts'
+import type { SectionState } from '#app/domain/completeness.ts'
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import type { Instant } from '#app/domain/time.ts'
@@ -27,7 +27,12 @@ type SummaryPageProps = Omit<SigningPanelProps, 'reply' | 'hasNothingMissing' | 
   readonly isOpen: boolean
   readonly found: readonly Finding[]
   readonly sections: readonly SectionState[]
-  readonly figures: { readonly total: Cents; readonly requested: Cents; readonly rate: BasisPoints | null; readonly months: number | null }
+  readonly figures: {
+    readonly total: Cents
+    readonly requested: Cents
+    readonly rate: BasisPoints | null
+    readonly months: number | null
+  }
   readonly sentBack: { readonly by: string; readonly at: Instant; readonly word: string } | null
   readonly reply: FormReply | null
 }
@@ -42,7 +47,9 @@ export function SummaryPage(props: SummaryPageProps) {
   const complete = sections.filter(({ state }) => state === 'complete').length
   const hrefOf = (field: string | null): string | undefined => {
     const section = field === null ? null : sectionOf(field)
-    return field === null || section === null || !may.edit ? undefined : `${urls.section(view.id, section)}?verifier#${fieldId(field)}`
+    return field === null || section === null || !may.edit
+      ? undefined
+      : `${urls.section(view.id, section)}?verifier#${fieldId(field)}`
   }
   const lines = (list: readonly Finding[]) =>
     list.map((one, index) => {
@@ -59,7 +66,10 @@ export function SummaryPage(props: SummaryPageProps) {
     <Page>
       <CarrierPath view={view} current={words.title} />
       <CarrierHead view={view} />
-      <CarrierNow view={view} stands={t.applying.own.stands.draft({ complete, total: sections.length, at: format.instant(view.editedAt) })} />
+      <CarrierNow
+        view={view}
+        stands={t.applying.own.stands.draft({ complete, total: sections.length, at: format.instant(view.editedAt) })}
+      />
       {!isOpen && (
         <Notice tone="warning" title={words.closed}>
           {words.closedText({ at: format.exactInstant(lastSecond(view.closesAt)) })}
@@ -72,7 +82,10 @@ export function SummaryPage(props: SummaryPageProps) {
       )}
       <Columns>
         <Column span={8}>
-          <Panel title={blocking.length === 0 ? words.nothing : words.missing({ count: blocking.length })} side={blocking.length === 0 ? undefined : words.missingLead}>
+          <Panel
+            title={blocking.length === 0 ? words.nothing : words.missing({ count: blocking.length })}
+            side={blocking.length === 0 ? undefined : words.missingLead}
+          >
             {blocking.length === 0 ? words.nothingText : <CheckList checks={lines(blocking)} />}
           </Panel>
           {others.length > 0 && (
@@ -80,7 +93,13 @@ export function SummaryPage(props: SummaryPageProps) {
               <CheckList checks={lines(others)} />
             </Panel>
           )}
-          {isOpen && <SigningPanel {...props} hasNothingMissing={blocking.length === 0} firstHref={hrefOf(blocking[0]?.field ?? null)} />}
+          {isOpen && (
+            <SigningPanel
+              {...props}
+              hasNothingMissing={blocking.length === 0}
+              firstHref={hrefOf(blocking[0]?.field ?? null)}
+            />
+          )}
         </Column>
         <Column span={4} aside={words.figures}>
           <Section title={words.sections}>
@@ -97,7 +116,10 @@ export function SummaryPage(props: SummaryPageProps) {
                 { label: words.total, value: format.money(figures.total) },
                 { label: words.requested, value: format.money(figures.requested) },
                 { label: words.rate, value: figures.rate === null ? t.ui.table.nothing : format.percent(figures.rate) },
-                { label: words.duration, value: figures.months === null ? t.ui.table.nothing : format.months(figures.months) },
+                {
+                  label: words.duration,
+                  value: figures.months === null ? t.ui.table.nothing : format.months(figures.months),
+                },
               ]}
             />
           </Section>

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 import { type Answers, isBlank, textOf } from '#app/domain/answers.ts'
 import { applicationForm, attachmentKinds, type FormField } from '#app/domain/application-form.ts'
-import { daysBetween, type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import type { Finding } from '#app/domain/rules.ts'
+import { type Day, daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { Button } from '../button.tsx'
 import { Details } from '../details.tsx'
@@ -12,6 +12,7 @@ import { Due } from '../due.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Notice } from '../notice.tsx'
 import { NowStrip } from '../now-strip.tsx'
+import { AnswerSections } from '../office/answer-sections.tsx'
 import { Page } from '../page.tsx'
 import { Panel } from '../panel.tsx'
 import { SaveBar } from '../save-bar.tsx'
@@ -20,17 +21,26 @@ import type { AnswersReply } from './answers-reply.ts'
 import { AttachmentsField } from './attachments-field.tsx'
 import { AttentionList } from './attention-list.tsx'
 import { type Carried, CarrierHead, CarrierPath } from './carrier-head.tsx'
-import { FiledAnswers } from './filed-answers.tsx'
 import { OneField } from './form-fields.tsx'
-import { errorAt, faultsOf, type FormSheet } from './form-page.ts'
+import { errorAt, type FormSheet, faultsOf } from './form-page.ts'
 import { FormShell } from './form-shell.tsx'
 
 type SupplementFormProps = {
   readonly page: Omit<FormSheet, 'errorAt'> & {
     readonly view: Carried
-    readonly request: { readonly by: string; readonly at: Instant; readonly dueOn: Day; readonly message: string; readonly expiresOn: Day }
+    readonly request: {
+      readonly by: string
+      readonly at: Instant
+      readonly dueOn: Day
+      readonly message: string
+      readonly expiresOn: Day
+    }
     readonly fields: readonly string[]
-    readonly filed: { readonly number: number; readonly answers: Answers; readonly attachments: readonly { readonly kind: string; readonly fileName: string }[] }
+    readonly filed: {
+      readonly number: number
+      readonly answers: Answers
+      readonly attachments: readonly { readonly kind: string; readonly fileName: string }[]
+    }
     readonly found: readonly Finding[]
     readonly otherBlocking: readonly Finding[]
     readonly mayEdit: boolean
@@ -56,9 +66,15 @@ export function SupplementForm({ page, reply, autosaveAt }: SupplementFormProps)
       <CarrierHead view={view} title={words.title({ title: view.title })} />
       <NowStrip
         tone={daysBetween(today, request.dueOn) < 0 ? 'late' : 'you'}
-        stands={{ value: words.stands({ fields: fields.length }), detail: words.standsDetail({ by: request.by, day: format.day(parisDay(request.at)) }) }}
+        stands={{
+          value: words.stands({ fields: fields.length }),
+          detail: words.standsDetail({ by: request.by, day: format.day(parisDay(request.at)) }),
+        }}
         next={{ value: words.next, who: t.applying.whoShort[mayEdit ? 'you' : 'team'], detail: words.nextDetail }}
-        by={{ value: <Due day={request.dueOn} today={today} />, detail: words.byDetail({ day, expires: format.day(request.expiresOn) }) }}
+        by={{
+          value: <Due day={request.dueOn} today={today} />,
+          detail: words.byDetail({ day, expires: format.day(request.expiresOn) }),
+        }}
       />
       <Panel title={words.message}>
         <blockquote className="gd-quote">
@@ -69,7 +85,8 @@ export function SupplementForm({ page, reply, autosaveAt }: SupplementFormProps)
       {reply?.sentence != null && (
         <Notice tone="error" live>
           <p>
-            {reply.sentence} {reply.outcome === 'conflict' && <a href={urls.supplement(view.id)}>{t.applying.form.seeSaved}</a>}
+            {reply.sentence}{' '}
+            {reply.outcome === 'conflict' && <a href={urls.supplement(view.id)}>{t.applying.form.seeSaved}</a>}
           </p>
         </Notice>
       )}
@@ -110,7 +127,12 @@ export function SupplementForm({ page, reply, autosaveAt }: SupplementFormProps)
         <p className="gd-muted fr-text--sm">{words.final}</p>
       </FormShell>
       <Details summary={words.frozen} detail={words.frozenDetail}>
-        <FiledAnswers answers={filed.answers} attachments={page.attachments} organisation={page.organisation} rules={page.rules} />
+        <AnswerSections
+          answers={filed.answers}
+          attachments={page.attachments}
+          organisation={page.organisation}
+          vocabulary={page.rules}
+        />
       </Details>
     </Page>
   )
@@ -124,7 +146,13 @@ const Opened = ({ before, children }: { readonly before: ReactNode; readonly chi
   </Panel>
 )
 
-function Before({ field, filed }: { readonly field: FormField; readonly filed: { readonly number: number; readonly answers: Answers } }) {
+function Before({
+  field,
+  filed,
+}: {
+  readonly field: FormField
+  readonly filed: { readonly number: number; readonly answers: Answers }
+}) {
   const words = useText().t.applying.supplement
   const { number, answers } = filed
   if (isBlank(answers[field.code])) return <p className="fr-text--sm gd-muted">{words.beforeNothing({ number })}</p>
@@ -138,14 +166,21 @@ function Before({ field, filed }: { readonly field: FormField; readonly filed: {
   )
 }
 
-function FilesBefore({ kinds, filed }: { readonly kinds: readonly string[]; readonly filed: SupplementFormProps['page']['filed'] }) {
+function FilesBefore({
+  kinds,
+  filed,
+}: {
+  readonly kinds: readonly string[]
+  readonly filed: SupplementFormProps['page']['filed']
+}) {
   const words = useText().t.applying.supplement
   const held = filed.attachments.filter(({ kind }) => kinds.includes(kind))
   const { number } = filed
   return (
     <p className="fr-text--sm gd-muted">
-      {held.length === 0 ? words.beforeNothing({ number }) : held.map(({ fileName }) => words.beforeFile({ number, name: fileName })).join(' ')}
+      {held.length === 0
+        ? words.beforeNothing({ number })
+        : held.map(({ fileName }) => words.beforeFile({ number, name: fileName })).join(' ')}
     </p>
   )
 }
-

@@ -1,6 +1,6 @@
 // One typed text of the application form, drawn by the kind of its field: alone on its line, or as a column of a row.
 
-import { limitOf, NO, textOf, type Answers, type Row, YES } from '#app/domain/answers.ts'
+import { type Answers, limitOf, NO, type Row, textOf, YES } from '#app/domain/answers.ts'
 import type { Column, ColumnCode, FieldCode } from '#app/domain/application-form.ts'
 import { Checkbox } from '../checkboxes.tsx'
 import { DayField } from '../day-field.tsx'
@@ -48,7 +48,14 @@ export function TypedField({ sheet, field, code, path, typed, help, compact = fa
       return <TextField {...own} defaultValue={value} />
     case 'longText': {
       const limit = limitOf(code, field.max, sheet.rules)
-      return <TextArea {...own} defaultValue={value} maxLength={limit} rows={compact ? 3 : Math.min(11, Math.max(3, Math.round(limit / 220)))} />
+      return (
+        <TextArea
+          {...own}
+          defaultValue={value}
+          maxLength={limit}
+          rows={compact ? 3 : Math.min(11, Math.max(3, Math.round(limit / 220)))}
+        />
+      )
     }
     case 'choice': {
       const choices = choicesFor(field.options, sheet.rules, language)

@@ -12,10 +12,20 @@ export type PointRow = Place & {
   readonly hidden: false
   readonly organisation: string
   readonly stream: string
-  readonly scores: { readonly each: readonly number[]; readonly mean: number; readonly spread: number; readonly divergent: boolean } | null
+  readonly scores: {
+    readonly each: readonly number[]
+    readonly mean: number
+    readonly spread: number
+    readonly divergent: boolean
+  } | null
   readonly requested: Cents
   readonly recommended: Cents
-  readonly decision: { readonly kind: DecisionKind; readonly granted: Cents | null; readonly validator: string | null; readonly validatedAt: Instant | null } | null
+  readonly decision: {
+    readonly kind: DecisionKind
+    readonly granted: Cents | null
+    readonly validator: string | null
+    readonly validatedAt: Instant | null
+  } | null
   readonly after: AfterPoint | null
 }
 

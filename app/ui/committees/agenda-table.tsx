@@ -10,7 +10,7 @@ import { useText } from '../text-context.tsx'
 import type { AgendaRow, PointRow } from './agenda-row.ts'
 import { points as outOf, streamLabel } from './words.ts'
 
-type AgendaTableProps = {
+export type AgendaTableProps = {
   readonly meetingId: MeetingId
   readonly rows: readonly AgendaRow[]
   readonly streams: readonly Stream[]
@@ -30,21 +30,38 @@ export function AgendaTable({ meetingId, rows, streams, thresholds, current, isR
   ]
   const shown = (cell: (row: PointRow) => React.ReactNode) => (row: AgendaRow) => (row.hidden ? null : cell(row))
   const columns: readonly Column<AgendaRow>[] = [
-    { key: 'position', head: words.point, headHidden: true, unlabelled: true, className: 'gd-ref', cell: row => format.number(row.position) },
+    {
+      key: 'position',
+      head: words.point,
+      headHidden: true,
+      unlabelled: true,
+      className: 'gd-ref',
+      cell: row => format.number(row.position),
+    },
     {
       key: 'file',
       head: words.file,
       rowHead: true,
       cell: row => (
         <>
-          <a className="gd-title" href={urls.agendaItem(meetingId, row.id)} aria-current={row.id === current ? 'true' : undefined}>
+          <a
+            className="gd-title"
+            href={urls.agendaItem(meetingId, row.id)}
+            aria-current={row.id === current ? 'true' : undefined}
+          >
             {row.title}
           </a>
-          <small>{row.hidden ? words.hidden : `${streamLabel(streams, row.stream, locale)} · ${row.organisation}`}</small>
+          <small>
+            {row.hidden ? words.hidden : `${streamLabel(streams, row.stream, locale)} · ${row.organisation}`}
+          </small>
         </>
       ),
     },
-    { key: 'scores', head: words.scores, cell: shown(row => (row.scores === null ? words.noScores : <Scores scores={row.scores} thresholds={ticks} />)) },
+    {
+      key: 'scores',
+      head: words.scores,
+      cell: shown(row => (row.scores === null ? words.noScores : <Scores scores={row.scores} thresholds={ticks} />)),
+    },
     {
       key: 'requested',
       head: words.requested,
@@ -52,7 +69,11 @@ export function AgendaTable({ meetingId, rows, streams, thresholds, current, isR
       cell: shown(row => (
         <>
           {format.money(row.requested)}
-          <small>{row.recommended > 0 ? words.recommended({ amount: format.money(row.recommended) }) : words.recommendedNothing}</small>
+          <small>
+            {row.recommended > 0
+              ? words.recommended({ amount: format.money(row.recommended) })
+              : words.recommendedNothing}
+          </small>
         </>
       )),
     },
@@ -66,18 +87,32 @@ export function AgendaTable({ meetingId, rows, streams, thresholds, current, isR
         return <Mark look="wrong">{words.missing({ amount: format.money(row.after.missing) })}</Mark>
       }),
     },
-    { key: 'decision', head: words.decision, cell: shown(row => <DecisionCell row={row} isHere={row.id === current} />) },
+    {
+      key: 'decision',
+      head: words.decision,
+      cell: shown(row => <DecisionCell row={row} isHere={row.id === current} />),
+    },
   ]
   return (
     <>
-      <DataTable caption={words.caption} className="gd-agenda" columns={columns} rows={rows} rowKey={row => row.id} rowTone={row => (row.id === current ? 'now' : undefined)} />
+      <DataTable
+        caption={words.caption}
+        className="gd-agenda"
+        columns={columns}
+        rows={rows}
+        rowKey={row => row.id}
+        rowTone={row => (row.id === current ? 'now' : undefined)}
+      />
       <SpreadKey thresholds={ticks} />
       <p className="fr-text--xs gd-muted">{words.key}</p>
     </>
   )
 }
 
-type ScoresProps = { readonly scores: NonNullable<PointRow['scores']>; readonly thresholds: readonly { readonly at: number; readonly label: string }[] }
+type ScoresProps = {
+  readonly scores: NonNullable<PointRow['scores']>
+  readonly thresholds: readonly { readonly at: number; readonly label: string }[]
+}
 
 function Scores({ scores, thresholds }: ScoresProps) {
   const { t, format } = useText()
@@ -114,7 +149,13 @@ function DecisionCell({ row, isHere }: { readonly row: PointRow; readonly isHere
   return (
     <>
       <b>{granted === null ? decided : `${decided}, ${format.money(granted)}`}</b>
-      <small>{validatedAt === null ? <Mark look="near">{words.toValidate}</Mark> : words.validatedBy({ name: validator ?? '' })}</small>
+      <small>
+        {validatedAt === null ? (
+          <Mark look="near">{words.toValidate}</Mark>
+        ) : (
+          words.validatedBy({ name: validator ?? '' })
+        )}
+      </small>
     </>
   )
 }

@@ -3,7 +3,14 @@
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
 
-export type SeatRow = { readonly seat: number; readonly name: string; readonly body: string; readonly chair: boolean; readonly present: boolean; readonly recused: boolean }
+export type SeatRow = {
+  readonly seat: number
+  readonly name: string
+  readonly body: string
+  readonly chair: boolean
+  readonly present: boolean
+  readonly recused: boolean
+}
 
 type AttendancePanelProps = {
   readonly seats: readonly SeatRow[]
@@ -36,10 +43,24 @@ export function AttendancePanel({ seats, form, note }: AttendancePanelProps) {
                     <small>{body}</small>
                   </th>
                   <td>
-                    <SeatBox form={form} name="present" seat={seat} label={words.present} about={words.about({ name })} checked={present} />
+                    <SeatBox
+                      form={form}
+                      name="present"
+                      seat={seat}
+                      label={words.present}
+                      about={words.about({ name })}
+                      checked={present}
+                    />
                   </td>
                   <td>
-                    <SeatBox form={form} name="recused" seat={seat} label={words.recused} about={words.about({ name })} checked={recused} />
+                    <SeatBox
+                      form={form}
+                      name="recused"
+                      seat={seat}
+                      label={words.recused}
+                      about={words.about({ name })}
+                      checked={recused}
+                    />
                   </td>
                 </tr>
               ))}
@@ -65,7 +86,15 @@ function SeatBox({ form, name, seat, label, about, checked }: SeatBoxProps) {
   const id = `${name}-${seat}`
   return (
     <div className="fr-checkbox-group">
-      <input type="checkbox" id={id} name={name} value={seat} form={form ?? undefined} defaultChecked={checked} disabled={form === null} />
+      <input
+        type="checkbox"
+        id={id}
+        name={name}
+        value={seat}
+        form={form ?? undefined}
+        defaultChecked={checked}
+        disabled={form === null}
+      />
       <label className="fr-label" htmlFor={id}>
         {label}
         <span className="fr-sr-only">{about}</span>

@@ -11,7 +11,10 @@ import { useText } from '../text-context.tsx'
 /** The name that the form's reader gives to a button which only changes rows. */
 const rowsButton = '__intent__'
 
-const insertRow = JSON.stringify({ type: 'insert', payload: { name: 'conditions', defaultValue: { kind: 'SUSPENSIVE' } } })
+const insertRow = JSON.stringify({
+  type: 'insert',
+  payload: { name: 'conditions', defaultValue: { kind: 'SUSPENSIVE' } },
+})
 const removeRow = (index: number): string => JSON.stringify({ type: 'remove', payload: { name: 'conditions', index } })
 
 export function ConditionFields({ state }: { readonly state: FormState }) {
@@ -55,12 +58,25 @@ function ConditionRow({ state, index }: { readonly state: FormState; readonly in
         {isNew ? words.newCondition : wording.defaultValue}
       </summary>
       <div className="gd-conds__edit">
-        <SelectField {...at('kind')} label={words.conditionKind} emptyLabel={null} defaultValue={kind} options={conditionKinds.map(value => ({ value, label: t.committee.condition[value] }))} />
+        <SelectField
+          {...at('kind')}
+          label={words.conditionKind}
+          emptyLabel={null}
+          defaultValue={kind}
+          options={conditionKinds.map(value => ({ value, label: t.committee.condition[value] }))}
+        />
         <DayField {...at('dueOn')} label={words.conditionDue} hint="" />
         <div className="gd-conds__text">
           <TextArea {...wording} label={words.conditionWording} rows={2} />
         </div>
-        <Button look="tertiary" size="small" name={rowsButton} value={removeRow(index)} about={words.conditionOf({ number: index + 1 })} formNoValidate>
+        <Button
+          look="tertiary"
+          size="small"
+          name={rowsButton}
+          value={removeRow(index)}
+          about={words.conditionOf({ number: index + 1 })}
+          formNoValidate
+        >
           {words.removeCondition}
         </Button>
       </div>

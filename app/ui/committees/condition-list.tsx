@@ -47,14 +47,23 @@ export function ConditionList({ conditions, now, may, reply }: ConditionListProp
     <Panel title={words.conditions} yours={may.meet}>
       <Stack>
         {conditions.map(condition => (
-          <ConditionEntry key={condition.id} condition={condition} state={stateOf(condition, now)} may={may} reply={reply} />
+          <ConditionEntry
+            key={condition.id}
+            condition={condition}
+            state={stateOf(condition, now)}
+            may={may}
+            reply={reply}
+          />
         ))}
       </Stack>
     </Panel>
   )
 }
 
-type EntryProps = Pick<ConditionListProps, 'may' | 'reply'> & { readonly condition: ConditionRow; readonly state: State }
+type EntryProps = Pick<ConditionListProps, 'may' | 'reply'> & {
+  readonly condition: ConditionRow
+  readonly state: State
+}
 
 function ConditionEntry({ condition, state, may, reply }: EntryProps) {
   const { t, format } = useText()
@@ -80,7 +89,15 @@ function ConditionEntry({ condition, state, may, reply }: EntryProps) {
           <form method="post">
             <Stack small>
               <HiddenFields values={{ intent: 'evidence', conditionId: id }} />
-              <TextArea name="evidence" id={`evidence-${id}`} label={words.evidenceLabel} hint={words.evidenceHint} rows={2} error={error} defaultValue={isTyped ? mine.field('evidence').defaultValue : (evidence ?? '')} />
+              <TextArea
+                name="evidence"
+                id={`evidence-${id}`}
+                label={words.evidenceLabel}
+                hint={words.evidenceHint}
+                rows={2}
+                error={error}
+                defaultValue={isTyped ? mine.field('evidence').defaultValue : (evidence ?? '')}
+              />
               <Button look="secondary" size="small" about={wording}>
                 {words.saveEvidence}
               </Button>

@@ -8,8 +8,8 @@ import type { FormState } from '../form-state.ts'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
-import { TextField } from '../text-field.tsx'
 import { useText } from '../text-context.tsx'
+import { TextField } from '../text-field.tsx'
 
 export function CreateMeeting({ state }: { readonly state: FormState }) {
   const words = useText().t.committee.meetings

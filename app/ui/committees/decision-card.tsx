@@ -32,7 +32,8 @@ export function DecisionCard({ decision, isLatest, requested, reasons }: Decisio
   const words = t.committee.decision
   const item = t.committee.item
   const termFacts = useTermFacts()
-  const { number, kind, meetingId, recorder, recordedAt, validator, validatedAt, noticeReleasedAt, supersedesId } = decision
+  const { number, kind, meetingId, recorder, recordedAt, validator, validatedAt, noticeReleasedAt, supersedesId } =
+    decision
   const status = validatedAt === null ? words.record : isLatest ? words.current : words.former
   return (
     <Panel title={words.number({ number })} side={status}>
@@ -44,8 +45,18 @@ export function DecisionCard({ decision, isLatest, requested, reasons }: Decisio
         facts={[
           ...termFacts(decision, requested, reasons),
           { label: item.recordedBy, value: item.recordedAt({ at: format.instant(recordedAt), by: recorder.name }) },
-          ...(validatedAt === null ? [] : [{ label: item.validatedBy, value: item.recordedAt({ at: format.instant(validatedAt), by: validator?.name ?? '' }) }]),
-          { label: words.noticeAt, value: noticeReleasedAt === null ? words.underEmbargo : format.instant(noticeReleasedAt) },
+          ...(validatedAt === null
+            ? []
+            : [
+                {
+                  label: item.validatedBy,
+                  value: item.recordedAt({ at: format.instant(validatedAt), by: validator?.name ?? '' }),
+                },
+              ]),
+          {
+            label: words.noticeAt,
+            value: noticeReleasedAt === null ? words.underEmbargo : format.instant(noticeReleasedAt),
+          },
         ]}
       />
       <p className="fr-text--sm gd-muted">

@@ -12,8 +12,8 @@ import { HiddenFields } from '../hidden-fields.tsx'
 import { MoneyField } from '../money-field.tsx'
 import { Notice } from '../notice.tsx'
 import { TextArea } from '../text-area.tsx'
-import { TextField } from '../text-field.tsx'
 import { useText } from '../text-context.tsx'
+import { TextField } from '../text-field.tsx'
 import { ConditionFields } from './condition-fields.tsx'
 
 export const decisionFormId = 'decision'
@@ -29,12 +29,29 @@ type DecisionFormProps = {
   readonly decisionVersion: number | null
 }
 
-export function DecisionForm({ state, position, next, reasons, remaining, requested, decisionVersion }: DecisionFormProps) {
+export function DecisionForm({
+  state,
+  position,
+  next,
+  reasons,
+  remaining,
+  requested,
+  decisionVersion,
+}: DecisionFormProps) {
   const { t, locale, format } = useText()
   const words = t.committee.item
-  const grantedHint = remaining === null ? undefined : words.grantedHint({ remaining: format.money(remaining), requested: format.money(requested) })
+  const grantedHint =
+    remaining === null
+      ? undefined
+      : words.grantedHint({ remaining: format.money(remaining), requested: format.money(requested) })
   return (
-    <form method="post" id={decisionFormId} className="gd-panel gd-panel--you gd-decide" aria-labelledby="decider" noValidate>
+    <form
+      method="post"
+      id={decisionFormId}
+      className="gd-panel gd-panel--you gd-decide"
+      aria-labelledby="decider"
+      noValidate
+    >
       {/* what the Enter key presses, before the buttons that add and remove rows */}
       <button type="submit" className="fr-sr-only" tabIndex={-1} aria-hidden="true">
         {words.record}
@@ -60,7 +77,13 @@ export function DecisionForm({ state, position, next, reasons, remaining, reques
           <TextField {...state.field('waitlistRank')} label={words.rank} shape="short" inputMode="numeric" />
         </For>
         <For kinds="reject">
-          <Checkboxes name="reasons" label={words.reasons} error={state.field('reasons').error} defaultValues={state.values('reasons')} choices={reasons.map(({ code, label }) => ({ value: code, label: label[locale] }))} />
+          <Checkboxes
+            name="reasons"
+            label={words.reasons}
+            error={state.field('reasons').error}
+            defaultValues={state.values('reasons')}
+            choices={reasons.map(({ code, label }) => ({ value: code, label: label[locale] }))}
+          />
         </For>
         <TextArea {...state.field('reasonText')} label={words.reasonText} hint={words.reasonTextHint} rows={2} />
         <TextArea {...state.field('departureReason')} label={words.departure} hint={words.departureHint} rows={2} />

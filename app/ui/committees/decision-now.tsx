@@ -20,7 +20,11 @@ export function DecisionNow(props: DecisionNowProps) {
   return (
     <NowStrip
       tone={props.isYours ? 'you' : 'calm'}
-      stands={{ label: words.stands, value: t.application.state[props.state], detail: props.noticeReleased ? undefined : words.underEmbargo }}
+      stands={{
+        label: words.stands,
+        value: t.application.state[props.state],
+        detail: props.noticeReleased ? undefined : words.underEmbargo,
+      }}
       next={{ value, who }}
     />
   )
@@ -28,7 +32,10 @@ export function DecisionNow(props: DecisionNowProps) {
 
 type Words = ReturnType<typeof useText>['t']['committee']['decision']
 
-function nextOf({ state, noticeReleased, isPromotionProposed, allSuspensiveMet }: DecisionNowProps, { next, who }: Words): { readonly value: string; readonly who: string } {
+function nextOf(
+  { state, noticeReleased, isPromotionProposed, allSuspensiveMet }: DecisionNowProps,
+  { next, who }: Words,
+): { readonly value: string; readonly who: string } {
   if (!noticeReleased) return { value: next.release, who: who.manager }
   switch (state) {
     case 'acceptedWithConditions':

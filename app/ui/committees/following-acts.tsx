@@ -14,7 +14,12 @@ import { useText } from '../text-context.tsx'
 
 type FollowingActsProps = {
   readonly acts: readonly ('reopen' | 'proposePromotion' | 'promote' | 'liftConditions')[]
-  readonly promotion: { readonly amount: Cents; readonly reason: string; readonly proposerName: string; readonly proposedAt: Instant } | null
+  readonly promotion: {
+    readonly amount: Cents
+    readonly reason: string
+    readonly proposerName: string
+    readonly proposedAt: Instant
+  } | null
   readonly remaining: Cents
   readonly requested: Cents
   readonly reply: FormReply | undefined
@@ -28,19 +33,35 @@ export function FollowingActs({ acts, promotion, remaining, requested, reply }: 
     <>
       {promotion !== null && (
         <Panel title={words.promoteTitle} yours={acts.includes('promote')}>
-          <p>{words.proposed({ name: promotion.proposerName, at: format.instant(promotion.proposedAt), amount: format.money(promotion.amount) })}</p>
+          <p>
+            {words.proposed({
+              name: promotion.proposerName,
+              at: format.instant(promotion.proposedAt),
+              amount: format.money(promotion.amount),
+            })}
+          </p>
           <p className="gd-prose">{promotion.reason}</p>
           {missing > 0 && (
             <Notice tone="warning" small>
               {words.promoteShort({ missing: format.money(missing as Cents) })}
             </Notice>
           )}
-          {acts.includes('promote') && <Act intent="promote" state={formState(reply, {}, 'promote')} label={words.promote({ amount: format.money(promotion.amount) })} note={words.promoteNote} />}
+          {acts.includes('promote') && (
+            <Act
+              intent="promote"
+              state={formState(reply, {}, 'promote')}
+              label={words.promote({ amount: format.money(promotion.amount) })}
+              note={words.promoteNote}
+            />
+          )}
         </Panel>
       )}
       {acts.includes('proposePromotion') && (
         <Panel title={words.promoteTitle}>
-          <ProposeFields state={formState(reply, {}, 'propose')} hint={words.promoteAmountHint({ remaining: format.money(remaining), requested: format.money(requested) })} />
+          <ProposeFields
+            state={formState(reply, {}, 'propose')}
+            hint={words.promoteAmountHint({ remaining: format.money(remaining), requested: format.money(requested) })}
+          />
         </Panel>
       )}
       {acts.includes('liftConditions') && (
@@ -57,7 +78,13 @@ export function FollowingActs({ acts, promotion, remaining, requested, reply }: 
   )
 }
 
-type ActProps = { readonly intent: string; readonly state: FormState; readonly label: string; readonly note: string; readonly children?: React.ReactNode }
+type ActProps = {
+  readonly intent: string
+  readonly state: FormState
+  readonly label: string
+  readonly note: string
+  readonly children?: React.ReactNode
+}
 
 function Act({ intent, state, label, note, children }: ActProps) {
   return (

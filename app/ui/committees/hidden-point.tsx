@@ -1,6 +1,7 @@
 // A point whose reader takes no part in it: its title, why nothing else is shown, and the way on.
 
 import { LinkButton } from '../button.tsx'
+import { PageHead } from '../page-head.tsx'
 import { useText } from '../text-context.tsx'
 import { Void } from '../void.tsx'
 
@@ -15,7 +16,7 @@ export function HiddenPoint({ position, count, title, next }: HiddenPointProps) 
   const words = useText().t.committee.item
   return (
     <>
-      <h1>{words.title({ position, count, title })}</h1>
+      <PageHead title={words.title({ position, count, title })} compact />
       <Void
         kind="quiet"
         code={words.hiddenCode({ position, count })}

@@ -16,7 +16,11 @@ export type DecisionLetter = {
   readonly requestedCents: Cents
   readonly grantedCents: Cents | null
   readonly reasons: readonly string[]
-  readonly conditions: readonly { readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'; readonly wording: string; readonly dueOn: Day }[]
+  readonly conditions: readonly {
+    readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'
+    readonly wording: string
+    readonly dueOn: Day
+  }[]
   readonly waitlistRank: number | null
   readonly author: { readonly name: string; readonly position: string }
 }
@@ -45,9 +49,13 @@ export function LetterPreview({ letter, recipients }: LetterPreviewProps) {
         tight
         facts={[
           { label: decision.kind, value: decision.kinds[letter.kind] },
-          ...(letter.waitlistRank === null ? [] : [{ label: decision.rank, value: format.number(letter.waitlistRank) }]),
+          ...(letter.waitlistRank === null
+            ? []
+            : [{ label: decision.rank, value: format.number(letter.waitlistRank) }]),
           { label: decision.requested, value: format.money(letter.requestedCents) },
-          ...(letter.grantedCents === null ? [] : [{ label: decision.granted, value: format.money(letter.grantedCents) }]),
+          ...(letter.grantedCents === null
+            ? []
+            : [{ label: decision.granted, value: format.money(letter.grantedCents) }]),
           ...letter.conditions.map(({ wording, ...of }) => ({ label: decision.condition(of, format), value: wording })),
         ]}
       />
@@ -69,4 +77,7 @@ export function LetterPreview({ letter, recipients }: LetterPreviewProps) {
   )
 }
 
-const textOf = (paragraph: Paragraph): string => (typeof paragraph === 'string' ? paragraph : paragraph.map(piece => (typeof piece === 'string' ? piece : piece.strong)).join(''))
+const textOf = (paragraph: Paragraph): string =>
+  typeof paragraph === 'string'
+    ? paragraph
+    : paragraph.map(piece => (typeof piece === 'string' ? piece : piece.strong)).join('')

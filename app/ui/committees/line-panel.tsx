@@ -1,12 +1,17 @@
 // The line of the envelope that a point would be charged to: what it holds, and the point drawn against it.
 
-import { type Cents, sum } from '#app/domain/money.ts'
 import type { AfterPoint } from '#app/domain/agenda.ts'
-import { EnvelopeBar, SegmentSwatch, type Segment, segmentOrder } from '../envelope-bar.tsx'
+import { type Cents, subtract, sum } from '#app/domain/money.ts'
+import { EnvelopeBar, type Segment, SegmentSwatch, segmentOrder } from '../envelope-bar.tsx'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
 
-export type HeldLine = { readonly granted: Cents; readonly reserved: Cents; readonly frozen: Cents; readonly available: Cents }
+export type HeldLine = {
+  readonly granted: Cents
+  readonly reserved: Cents
+  readonly frozen: Cents
+  readonly available: Cents
+}
 
 type LinePanelProps = {
   readonly name: string
@@ -29,9 +34,17 @@ export function LinePanel({ name, held, requested, reserved, after }: LinePanelP
     )
   }
   const missing = Math.max(0, requested - after.before) as Cents
-  const asked = missing === 0 ? words.asked({ amount: format.money(requested) }) : words.askedMissing({ amount: format.money(requested), missing: format.money(missing) })
+  const asked =
+    missing === 0
+      ? words.asked({ amount: format.money(requested) })
+      : words.askedMissing({ amount: format.money(requested), missing: format.money(missing) })
   // the file's own reservation comes back to it first: drawn as available, so that what it asks is measured against what it may get
-  const segments = { granted: held.granted, reserved: sum([held.reserved, -reserved as Cents]), available: sum([held.available, reserved]), frozen: held.frozen }
+  const segments = {
+    granted: held.granted,
+    reserved: subtract(held.reserved, reserved),
+    available: sum([held.available, reserved]),
+    frozen: held.frozen,
+  }
   return (
     <Panel
       title={words.lineTitle({ line: name })}

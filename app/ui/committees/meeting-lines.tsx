@@ -12,7 +12,11 @@ import { streamLabel } from './words.ts'
 
 type MeetingLine = { readonly stream: string; readonly year: number; readonly held: HeldLine | null }
 
-type MeetingLinesProps = { readonly lines: readonly MeetingLine[]; readonly rows: readonly AgendaRow[]; readonly streams: readonly Stream[] }
+type MeetingLinesProps = {
+  readonly lines: readonly MeetingLine[]
+  readonly rows: readonly AgendaRow[]
+  readonly streams: readonly Stream[]
+}
 
 export function MeetingLines({ lines, rows, streams }: MeetingLinesProps) {
   const { t, locale } = useText()
@@ -65,10 +69,14 @@ function Lane({ name, held, points }: LaneProps) {
           )}
         </p>
       </div>
-      <EnvelopeBar name={name} segments={{ granted: held.granted, reserved: held.reserved, available: held.available, frozen: held.frozen }} />
+      <EnvelopeBar
+        name={name}
+        segments={{ granted: held.granted, reserved: held.reserved, available: held.available, frozen: held.frozen }}
+      />
     </div>
   )
 }
 
 /** What each point would take: what is recorded on it, else what is recommended. */
-const askedOf = (points: readonly PointRow[]): Cents => sum(points.map(({ decision, recommended }) => (decision === null ? recommended : (decision.granted ?? cents(0)))))
+const askedOf = (points: readonly PointRow[]): Cents =>
+  sum(points.map(({ decision, recommended }) => (decision === null ? recommended : (decision.granted ?? cents(0)))))

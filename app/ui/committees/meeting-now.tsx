@@ -1,9 +1,9 @@
 // Where a meeting stands, what is next and who acts.
 
-import type { AgendaRow } from './agenda-row.ts'
 import { addDays, daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
 import { NowStrip } from '../now-strip.tsx'
 import { useText } from '../text-context.tsx'
+import type { AgendaRow } from './agenda-row.ts'
 import type { Phase } from './meeting-phase.tsx'
 
 type MeetingNowProps = {
@@ -30,9 +30,20 @@ export function MeetingNow({ now, heldAt, noticesReleasedAt, phase, rows, ready,
     return (
       <NowStrip
         tone={ready === null ? 'calm' : 'you'}
-        stands={{ label: words.stands, value: words.pointsOn({ count: rows.length }), detail: ready === null ? undefined : words.readyCount({ count: ready }) }}
-        next={ready === null ? { value: words.next.read, who: words.who.committee } : { value: words.next.complete, who: words.who.manager }}
-        by={{ value: format.due(left), detail: (agendaDay <= parisDay(now) ? words.agendaSent : words.agendaOn)({ day: format.day(agendaDay) }) }}
+        stands={{
+          label: words.stands,
+          value: words.pointsOn({ count: rows.length }),
+          detail: ready === null ? undefined : words.readyCount({ count: ready }),
+        }}
+        next={
+          ready === null
+            ? { value: words.next.read, who: words.who.committee }
+            : { value: words.next.complete, who: words.who.manager }
+        }
+        by={{
+          value: format.due(left),
+          detail: (agendaDay <= parisDay(now) ? words.agendaSent : words.agendaOn)({ day: format.day(agendaDay) }),
+        }}
       />
     )
   }
@@ -40,20 +51,36 @@ export function MeetingNow({ now, heldAt, noticesReleasedAt, phase, rows, ready,
   return (
     <NowStrip
       tone={next.tone}
-      stands={{ label: words.stands, value: words.pointsOn({ count: rows.length }), detail: words.progress({ validated, recorded, open }) }}
-      next={{ value: next.value, who: next.who, detail: noticesReleasedAt === null ? words.embargo : words.noticesAt({ at: format.instant(noticesReleasedAt) }) }}
+      stands={{
+        label: words.stands,
+        value: words.pointsOn({ count: rows.length }),
+        detail: words.progress({ validated, recorded, open }),
+      }}
+      next={{
+        value: next.value,
+        who: next.who,
+        detail: noticesReleasedAt === null ? words.embargo : words.noticesAt({ at: format.instant(noticesReleasedAt) }),
+      }}
     />
   )
 }
 
 type Next = { readonly value: string; readonly who: string; readonly tone: 'calm' | 'you' }
 
-function nextOf(phase: Phase, count: { readonly recorded: number; readonly open: number }, words: ReturnType<typeof useText>['t']['committee']['meeting']): Next {
+function nextOf(
+  phase: Phase,
+  count: { readonly recorded: number; readonly open: number },
+  words: ReturnType<typeof useText>['t']['committee']['meeting'],
+): Next {
   if (phase === 'released') {
-    return count.open > 0 ? { value: words.next.postpone, who: words.who.manager, tone: 'you' } : { value: words.next.nothing, who: words.who.nobody, tone: 'calm' }
+    return count.open > 0
+      ? { value: words.next.postpone, who: words.who.manager, tone: 'you' }
+      : { value: words.next.nothing, who: words.who.nobody, tone: 'calm' }
   }
   if (count.recorded > 0) return { value: words.next.validate, who: words.who.second, tone: 'you' }
-  if (phase === 'inSession' && count.open > 0) return { value: words.next.decide, who: words.who.committee, tone: 'you' }
-  if (phase === 'toRelease' || (phase === 'inSession' && count.open === 0)) return { value: words.next.release, who: words.who.manager, tone: 'you' }
+  if (phase === 'inSession' && count.open > 0)
+    return { value: words.next.decide, who: words.who.committee, tone: 'you' }
+  if (phase === 'toRelease' || (phase === 'inSession' && count.open === 0))
+    return { value: words.next.release, who: words.who.manager, tone: 'you' }
   return { value: words.next.postpone, who: words.who.manager, tone: 'you' }
 }

@@ -8,22 +8,31 @@ import { useText } from '../text-context.tsx'
 
 export type Phase = 'toCome' | 'inSession' | 'toValidate' | 'toRelease' | 'released' | 'held'
 
-const looks: Readonly<Record<Phase, Look>> = { toCome: 'toCome', inSession: 'going', toValidate: 'near', toRelease: 'toLook', released: 'done', held: 'nothing' }
+const looks: Readonly<Record<Phase, Look>> = {
+  toCome: 'toCome',
+  inSession: 'going',
+  toValidate: 'near',
+  toRelease: 'toLook',
+  released: 'done',
+  held: 'nothing',
+}
 
 type Progress = {
   readonly heldAt: Instant
   readonly noticesReleasedAt: Instant | null
+  readonly points: number
   /** Decisions recorded or validated, and those validated. */
   readonly decisions: number
   readonly validated: number
 }
 
-export function phaseOf({ heldAt, noticesReleasedAt, decisions, validated }: Progress, now: Instant): Phase {
+/** On its day a meeting is in session until every point is decided; what a reader may not see counts as undecided. */
+export function phaseOf({ heldAt, noticesReleasedAt, points, decisions, validated }: Progress, now: Instant): Phase {
   if (noticesReleasedAt !== null) return 'released'
   if (heldAt > now) return 'toCome'
-  if (decisions > validated) return parisDay(heldAt) === parisDay(now) ? 'inSession' : 'toValidate'
-  if (validated > 0) return 'toRelease'
-  return parisDay(heldAt) === parisDay(now) ? 'inSession' : 'held'
+  if (points > decisions && parisDay(heldAt) === parisDay(now)) return 'inSession'
+  if (decisions > validated) return 'toValidate'
+  return validated > 0 ? 'toRelease' : 'held'
 }
 
 export function PhaseBadge({ phase, small }: { readonly phase: Phase; readonly small?: boolean | undefined }) {

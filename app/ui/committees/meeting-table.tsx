@@ -37,7 +37,12 @@ export function MeetingTable({ caption, meetings, now }: MeetingTableProps) {
       ),
     },
     { key: 'place', head: words.place, cell: ({ place }) => place },
-    { key: 'points', head: words.points, align: 'right', cell: ({ points, validated }) => words.pointsDecided({ points, validated }) },
+    {
+      key: 'points',
+      head: words.points,
+      align: 'right',
+      cell: ({ points, validated }) => words.pointsDecided({ points, validated }),
+    },
     { key: 'state', head: words.state, cell: meeting => <PhaseBadge phase={phaseOf(meeting, now)} small /> },
   ]
   return <DataTable caption={caption} columns={columns} rows={meetings} rowKey={({ id }) => id} />

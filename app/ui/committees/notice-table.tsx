@@ -30,7 +30,15 @@ export function NoticeTable({ meetingId, notices, total }: NoticeTableProps) {
   const words = t.committee.notices
   const table = t.committee.table
   const columns: readonly Column<NoticeRow>[] = [
-    { key: 'position', head: table.point, headHidden: true, unlabelled: true, className: 'gd-ref', cell: ({ position }) => format.number(position), foot: '' },
+    {
+      key: 'position',
+      head: table.point,
+      headHidden: true,
+      unlabelled: true,
+      className: 'gd-ref',
+      cell: ({ position }) => format.number(position),
+      foot: '',
+    },
     {
       key: 'file',
       head: table.file,
@@ -81,7 +89,13 @@ export function NoticeTable({ meetingId, notices, total }: NoticeTableProps) {
       ),
       foot: '',
     },
-    { key: 'recipients', head: words.to, cell: ({ recipients }) => words.recipients({ count: recipients.length }), foot: '' },
+    {
+      key: 'recipients',
+      head: words.to,
+      align: 'right',
+      cell: ({ recipients }) => format.number(recipients.length),
+      foot: '',
+    },
   ]
   return <DataTable caption={words.caption} columns={columns} rows={notices} rowKey={({ itemId }) => itemId} />
 }

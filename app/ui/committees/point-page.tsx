@@ -1,8 +1,8 @@
 // A point of a meeting whose reader takes part in it: read and scroll on the left, decide on the right.
 
+import type { Criterion, Stream } from '#app/domain/funding-window.ts'
 import type { AgendaItemId, ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
-import type { Criterion, Stream } from '#app/domain/funding-window.ts'
 import type { Notes, Recommendation } from '#app/domain/scoring.ts'
 import { type Instant, parisDay, yearOf } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
@@ -13,8 +13,8 @@ import type { AgendaRow, PointRow } from './agenda-row.ts'
 import { AgendaTable } from './agenda-table.tsx'
 import { AttendancePanel, type SeatRow } from './attendance-panel.tsx'
 import { type HeldLine, LinePanel } from './line-panel.tsx'
-import { ReviewNotes, ReviewWords } from './review-panels.tsx'
 import type { ReadDecision } from './recorded-decision.tsx'
+import { ReviewNotes, ReviewWords } from './review-panels.tsx'
 import { streamLabel } from './words.ts'
 
 export type ShownPoint = PointRow & {
@@ -33,7 +33,11 @@ export type PointPageProps = {
   readonly points: readonly AgendaRow[]
   readonly line: { readonly held: HeldLine | null } | null
   readonly streams: readonly Stream[]
-  readonly grid: { readonly criteria: readonly Criterion[]; readonly favourableFrom: number; readonly debatedFrom: number }
+  readonly grid: {
+    readonly criteria: readonly Criterion[]
+    readonly favourableFrom: number
+    readonly debatedFrom: number
+  }
   readonly reviews: readonly {
     readonly notes: Notes
     readonly strengths: string
@@ -44,7 +48,13 @@ export type PointPageProps = {
   }[]
   readonly assessmentReasons: string
   readonly seats: readonly SeatRow[]
-  readonly quorum: { readonly required: number; readonly present: number; readonly recused: number; readonly voting: number; readonly isReached: boolean }
+  readonly quorum: {
+    readonly required: number
+    readonly present: number
+    readonly recused: number
+    readonly voting: number
+    readonly isReached: boolean
+  }
   readonly decision: ReadDecision | null
   readonly may: { readonly record: boolean; readonly tick: boolean; readonly validate: string | null }
 }
@@ -90,10 +100,23 @@ export function PointPage({ page, attendanceForm, attendanceNote, side }: Sides 
         </div>
         <PointNow page={page} />
         {point.decision?.validatedAt == null && page.noticesReleasedAt === null && (
-          <LinePanel name={lineName} held={page.line?.held ?? null} requested={point.requested} reserved={point.reserved} after={point.after} />
+          <LinePanel
+            name={lineName}
+            held={page.line?.held ?? null}
+            requested={point.requested}
+            reserved={point.reserved}
+            after={point.after}
+          />
         )}
         <ReviewWords reviews={page.reviews} report={report} reasons={page.assessmentReasons} />
-        {point.scores !== null && <ReviewNotes reviews={page.reviews} criteria={grid.criteria} mean={point.scores.mean} spread={point.scores.spread} />}
+        {point.scores !== null && (
+          <ReviewNotes
+            reviews={page.reviews}
+            criteria={grid.criteria}
+            mean={point.scores.mean}
+            spread={point.scores.spread}
+          />
+        )}
         <AttendancePanel seats={page.seats} form={attendanceForm} note={attendanceNote} />
         <Panel title={words.agenda} flush>
           <AgendaTable
@@ -116,25 +139,40 @@ function PointNow({ page }: { readonly page: PointPageProps }) {
   const words = t.committee.item
   const { quorum, decision, may, noticesReleasedAt, seats } = page
   const named = decision === null ? '' : t.committee.decided[decision.kind]
-  const stands = decision === null ? words.standsOpen : decision.validatedAt === null ? words.standsRecorded({ decision: named }) : words.standsValidated({ decision: named })
+  const stands =
+    decision === null
+      ? words.standsOpen
+      : decision.validatedAt === null
+        ? words.standsRecorded({ decision: named })
+        : words.standsValidated({ decision: named })
   const yours = may.validate !== null || (may.record && decision === null)
   return (
     <NowStrip
       tone={yours ? 'you' : 'calm'}
-      stands={{ value: stands, detail: noticesReleasedAt === null ? words.embargo : words.released({ at: format.instant(noticesReleasedAt) }) }}
+      stands={{
+        value: stands,
+        detail: noticesReleasedAt === null ? words.embargo : words.released({ at: format.instant(noticesReleasedAt) }),
+      }}
       next={nextOf(page, words)}
       also={{
         label: words.quorumLabel,
-        value: (quorum.isReached ? words.quorumReached : words.quorumMissing)({ voting: quorum.voting, required: quorum.required }),
+        value: (quorum.isReached ? words.quorumReached : words.quorumMissing)({
+          voting: quorum.voting,
+          required: quorum.required,
+        }),
         detail: words.quorumDetail({ present: quorum.present, seats: seats.length, recused: quorum.recused }),
       }}
     />
   )
 }
 
-function nextOf({ decision, may, noticesReleasedAt }: PointPageProps, words: ReturnType<typeof useText>['t']['committee']['item']): { readonly value: string; readonly who?: string } {
+function nextOf(
+  { decision, may, noticesReleasedAt }: PointPageProps,
+  words: ReturnType<typeof useText>['t']['committee']['item'],
+): { readonly value: string; readonly who?: string } {
   if (noticesReleasedAt !== null) return { value: words.nextNothing }
   if (decision === null) return { value: words.nextRecord, who: may.record ? words.you : words.chair }
-  if (decision.validatedAt === null) return { value: words.nextValidate, who: may.validate === null ? words.second : words.you }
+  if (decision.validatedAt === null)
+    return { value: words.nextValidate, who: may.validate === null ? words.second : words.you }
   return { value: words.nextRelease, who: words.manager }
 }

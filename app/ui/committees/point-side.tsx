@@ -15,7 +15,10 @@ import { type ReadDecision, RecordedDecision } from './recorded-decision.tsx'
 type NextLink = { readonly href: string; readonly label: string; readonly about: string | undefined }
 
 type PointSideProps = {
-  readonly page: PointPageProps & { readonly rejectionReasons: WindowVersion['rejectionReasons']; readonly validators: readonly string[] }
+  readonly page: PointPageProps & {
+    readonly rejectionReasons: WindowVersion['rejectionReasons']
+    readonly validators: readonly string[]
+  }
   readonly reply: FormReply | undefined
   readonly next: NextLink
   readonly link: React.ReactNode
@@ -63,7 +66,13 @@ function Awaited({ page, link }: Pick<PointSideProps, 'page' | 'link'>) {
       <h2 className="gd-panel__title" id="decider" tabIndex={-1}>
         {words.decisionTitle({ position: page.point.position })}
       </h2>
-      <p>{page.noticesReleasedAt !== null ? words.elsewhere : isEarly ? words.notYet({ at: format.day(parisDay(page.heldAt as Instant)) }) : words.notYours}</p>
+      <p>
+        {page.noticesReleasedAt !== null
+          ? words.elsewhere
+          : isEarly
+            ? words.notYet({ at: format.day(parisDay(page.heldAt as Instant)) })
+            : words.notYours}
+      </p>
       <div className="gd-decide__foot">
         <div className="gd-row">{link}</div>
       </div>
@@ -72,8 +81,19 @@ function Awaited({ page, link }: Pick<PointSideProps, 'page' | 'link'>) {
 }
 
 /** The form starts from the record that is corrected, else from what is recommended. */
-function knownTerms(decision: ReadDecision | null, point: ShownPoint, write: (amount: ShownPoint['recommended']) => string): { readonly [name: string]: string | readonly string[] } {
-  if (decision === null) return { granted: point.recommended > 0 ? write(point.recommended) : '', conditions: [''] }
+function knownTerms(
+  decision: ReadDecision | null,
+  point: ShownPoint,
+  write: (amount: ShownPoint['recommended']) => string,
+): { readonly [name: string]: string | readonly string[] } {
+  if (decision === null) {
+    // never more than the line could give: what is proposed is not refused as it stands
+    const proposed = Math.min(
+      point.recommended,
+      Math.max(0, point.after?.before ?? point.recommended),
+    ) as ShownPoint['recommended']
+    return { granted: proposed > 0 ? write(proposed) : '', conditions: [''] }
+  }
   const { terms, granted, kind } = decision
   return {
     kind,
@@ -96,9 +116,28 @@ function knownTerms(decision: ReadDecision | null, point: ShownPoint, write: (am
 const attendanceFormId = 'presences'
 
 /** The chair's boxes go with the decision; the manager, who records none, has a form for them. */
-export const attendanceFormOf = (may: PointPageProps['may']): string | null => (may.record && may.validate === null ? decisionFormId : may.tick ? attendanceFormId : null)
+export const attendanceFormOf = (may: PointPageProps['may']): string | null =>
+  may.record && may.validate === null ? decisionFormId : may.tick ? attendanceFormId : null
 
-export function AttendanceForm({ may, reply }: { readonly may: PointPageProps['may']; readonly reply: FormReply | undefined }) {
+/** The seats as they were ticked in a form that came back, else as they are noted. */
+export function seatsAsTicked(seats: PointPageProps['seats'], reply: FormReply | undefined): PointPageProps['seats'] {
+  if (reply === undefined || (reply.intent !== 'record' && reply.intent !== 'attendance')) return seats
+  const typed = formState(reply, {}, reply.intent)
+  const [present, recused] = [typed.values('present'), typed.values('recused')]
+  return seats.map(seat => ({
+    ...seat,
+    present: present.includes(String(seat.seat)),
+    recused: recused.includes(String(seat.seat)),
+  }))
+}
+
+export function AttendanceForm({
+  may,
+  reply,
+}: {
+  readonly may: PointPageProps['may']
+  readonly reply: FormReply | undefined
+}) {
   const words = useText().t.committee.item
   if (attendanceFormOf(may) !== attendanceFormId) return <p className="fr-text--xs gd-muted">{words.tickNote}</p>
   return (

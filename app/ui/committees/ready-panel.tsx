@@ -42,7 +42,12 @@ export function ReadyPanel({ files, streams }: ReadyPanelProps) {
         {files.map(file => (
           <li key={file.applicationId}>
             <form method="post" className="gd-row gd-row--between">
-              <HiddenFields values={{ intent: file.missedAt === null ? 'schedule' : 'reschedule', applicationId: file.applicationId }} />
+              <HiddenFields
+                values={{
+                  intent: file.missedAt === null ? 'schedule' : 'reschedule',
+                  applicationId: file.applicationId,
+                }}
+              />
               <p>
                 <a className="gd-title" href={urls.file(file.applicationId)}>
                   {file.title}

@@ -1,6 +1,6 @@
 // A decision once recorded, as each person reads it beside the point: to validate, to wait for, or done.
 
-import { isGrant, type DecisionKind, type DecisionTerms } from '#app/domain/decision.ts'
+import { type DecisionKind, type DecisionTerms, isGrant } from '#app/domain/decision.ts'
 import type { WindowVersion } from '#app/domain/funding-window.ts'
 import { type Cents, rate } from '#app/domain/money.ts'
 import type { Instant } from '#app/domain/time.ts'
@@ -24,16 +24,44 @@ export type ReadDecision = {
 }
 
 /** Every term of a decision, as facts: the same on the point, on the file and for whoever validates. */
-export function useTermFacts(): (decision: ReadDecision, requested: Cents, reasons: WindowVersion['rejectionReasons']) => readonly Fact[] {
+export function useTermFacts(): (
+  decision: ReadDecision,
+  requested: Cents,
+  reasons: WindowVersion['rejectionReasons'],
+) => readonly Fact[] {
   const { t, locale, format } = useText()
   const words = t.committee.item
   return ({ granted, terms }, requested, reasons) => {
     const share = granted === null ? null : rate(granted, requested)
     return [
-      ...(granted === null ? [] : [{ label: words.amount, value: words.amountOf({ granted: format.money(granted), requested: format.money(requested), share: share === null ? '' : format.percent(share) }) }]),
-      ...terms.conditions.map(({ kind, wording, dueOn }, index) => ({ label: `${t.committee.condition[kind]} (${index + 1})`, value: wording, detail: t.committee.before({ day: format.day(dueOn) }) })),
+      ...(granted === null
+        ? []
+        : [
+            {
+              label: words.amount,
+              value: words.amountOf({
+                granted: format.money(granted),
+                requested: format.money(requested),
+                share: share === null ? '' : format.percent(share),
+              }),
+            },
+          ]),
+      ...terms.conditions.map(({ kind, wording, dueOn }, index) => ({
+        label: `${t.committee.condition[kind]} (${index + 1})`,
+        value: wording,
+        detail: t.committee.before({ day: format.day(dueOn) }),
+      })),
       ...(terms.waitlistRank === null ? [] : [{ label: words.rank, value: format.number(terms.waitlistRank) }]),
-      ...(terms.reasons.length === 0 ? [] : [{ label: words.reasons, value: format.list(terms.reasons.map(code => reasons.find(reason => reason.code === code)?.label[locale] ?? code)) }]),
+      ...(terms.reasons.length === 0
+        ? []
+        : [
+            {
+              label: words.reasons,
+              value: format.list(
+                terms.reasons.map(code => reasons.find(reason => reason.code === code)?.label[locale] ?? code),
+              ),
+            },
+          ]),
       ...(terms.reasonText === '' ? [] : [{ label: words.reasonText, value: terms.reasonText }]),
       ...(terms.departureReason === '' ? [] : [{ label: words.departureShort, value: terms.departureReason }]),
     ]
@@ -68,10 +96,27 @@ export function RecordedDecision(props: RecordedDecisionProps) {
         { label: words.kind, value: t.committee.decided[decision.kind] },
         ...termFacts(decision, requested, reasons),
         ...(recused.length === 0 ? [] : [{ label: words.recusals, value: format.list(recused) }]),
-        ...(after === null || !waits ? [] : [{ label: words.lineAfter, value: words.remaining({ amount: format.money(after) }) }]),
-        { label: words.recordedBy, value: words.recordedAt({ at: format.instant(decision.recordedAt), by: decision.recorder.name }) },
-        ...(decision.validatedAt === null ? [] : [{ label: words.validatedBy, value: words.recordedAt({ at: format.instant(decision.validatedAt), by: decision.validator?.name ?? '' }) }]),
-        ...(waits && !mayValidate ? [{ label: words.mayValidate, value: words.orManager({ names: format.list(validators) }) }] : []),
+        ...(after === null || !waits
+          ? []
+          : [{ label: words.lineAfter, value: words.remaining({ amount: format.money(after) }) }]),
+        {
+          label: words.recordedBy,
+          value: words.recordedAt({ at: format.instant(decision.recordedAt), by: decision.recorder.name }),
+        },
+        ...(decision.validatedAt === null
+          ? []
+          : [
+              {
+                label: words.validatedBy,
+                value: words.recordedAt({
+                  at: format.instant(decision.validatedAt),
+                  by: decision.validator?.name ?? '',
+                }),
+              },
+            ]),
+        ...(waits && !mayValidate
+          ? [{ label: words.mayValidate, value: words.orManager({ names: format.list(validators) }) }]
+          : []),
       ]}
     />
   )
@@ -85,7 +130,9 @@ export function RecordedDecision(props: RecordedDecisionProps) {
       <section className="gd-panel gd-decide" aria-labelledby="decider">
         {heading}
         <p>
-          <Badge look={waits ? 'near' : decisionLook[decision.kind]}>{waits ? words.toValidate : t.committee.decided[decision.kind]}</Badge>
+          <Badge look={waits ? 'near' : decisionLook[decision.kind]}>
+            {waits ? words.toValidate : t.committee.decided[decision.kind]}
+          </Badge>
         </p>
         <div className="gd-decide__body" tabIndex={0} role="group" aria-label={words.decisionBody}>
           {facts}
@@ -116,7 +163,9 @@ export function RecordedDecision(props: RecordedDecisionProps) {
           {next}
         </div>
         <p className="fr-text--xs gd-muted">
-          {isGrant(decision.kind) && decision.granted !== null ? words.validateGrant({ state, amount: format.money(decision.granted) }) : words.validateOther({ state })}
+          {isGrant(decision.kind) && decision.granted !== null
+            ? words.validateGrant({ state, amount: format.money(decision.granted) })
+            : words.validateOther({ state })}
         </p>
       </div>
       <HiddenFields values={{ intent: decision.kind, decisionVersion: decision.version }} />

@@ -7,9 +7,21 @@ import { Button, LinkButton } from '../button.tsx'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
 
-export type PendingRow = { readonly itemId: AgendaItemId; readonly position: number; readonly title: string; readonly recorder: string; readonly recordedAt: Instant }
+export type PendingRow = {
+  readonly itemId: AgendaItemId
+  readonly position: number
+  readonly title: string
+  readonly recorder: string
+  readonly recordedAt: Instant
+}
 
-export function PendingPanel({ meetingId, pending }: { readonly meetingId: MeetingId; readonly pending: readonly PendingRow[] }) {
+export function PendingPanel({
+  meetingId,
+  pending,
+}: {
+  readonly meetingId: MeetingId
+  readonly pending: readonly PendingRow[]
+}) {
   const { t, format } = useText()
   const words = t.committee.notices
   return (

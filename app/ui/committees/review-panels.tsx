@@ -30,14 +30,16 @@ export function ReviewWords({ reviews, report, reasons }: ReviewWordsProps) {
   const words = t.committee.item
   return (
     <Panel title={words.reviews}>
-      <Facts
-        facts={[
-          { label: words.report, value: report, detail: reasons },
-        ]}
-      />
+      <Facts facts={[{ label: words.report, value: report, detail: reasons }]} />
       {reviews.length === 0 && <p className="gd-muted">{words.reviewsNone}</p>}
       {reviews.map((review, index) => (
-        <Details key={index} summary={words.reviewer({ number: index + 1 })} detail={review.recommendation === null ? undefined : t.committee.recommendation[review.recommendation]} open={index === 0} flat>
+        <Details
+          key={index}
+          summary={words.reviewer({ number: index + 1 })}
+          detail={review.recommendation === null ? undefined : t.committee.recommendation[review.recommendation]}
+          open={index === 0}
+          flat
+        >
           <Facts
             facts={[
               { label: words.strengths, value: review.strengths },
@@ -63,9 +65,16 @@ type ReviewNotesProps = {
 export function ReviewNotes({ reviews, criteria, mean, spread }: ReviewNotesProps) {
   const { t, locale, format } = useText()
   const words = t.committee.item
-  const meanOf = (code: string): number => reviews.reduce((total, { notes }) => total + (notes[code] ?? 0), 0) / reviews.length
+  const meanOf = (code: string): number =>
+    reviews.reduce((total, { notes }) => total + (notes[code] ?? 0), 0) / reviews.length
   const columns: readonly Column<Criterion>[] = [
-    { key: 'criterion', head: words.criterion, rowHead: true, cell: criterion => criterion.label[locale], foot: words.outOf },
+    {
+      key: 'criterion',
+      head: words.criterion,
+      rowHead: true,
+      cell: criterion => criterion.label[locale],
+      foot: words.outOf,
+    },
     { key: 'weight', head: words.weight, align: 'right', cell: criterion => format.number(criterion.weight), foot: '' },
     ...reviews.map((review, index) => ({
       key: `review-${index}`,
@@ -74,10 +83,19 @@ export function ReviewNotes({ reviews, criteria, mean, spread }: ReviewNotesProp
       cell: (criterion: Criterion) => format.number(review.notes[criterion.code] ?? 0),
       foot: format.decimal(points(review.scoreTenths)),
     })),
-    { key: 'mean', head: words.mean, align: 'right', cell: criterion => format.decimal(meanOf(criterion.code)), foot: format.decimal(points(mean)) },
+    {
+      key: 'mean',
+      head: words.mean,
+      align: 'right',
+      cell: criterion => format.decimal(meanOf(criterion.code)),
+      foot: format.decimal(points(mean)),
+    },
   ]
   return (
-    <Panel title={words.notes} side={words.notesSide({ mean: format.decimal(points(mean)), spread: format.decimal(points(spread)) })}>
+    <Panel
+      title={words.notes}
+      side={words.notesSide({ mean: format.decimal(points(mean)), spread: format.decimal(points(spread)) })}
+    >
       <DataTable caption={words.notesCaption} columns={columns} rows={criteria} rowKey={({ code }) => code} />
     </Panel>
   )

@@ -16,7 +16,14 @@ export function AsOf({ asked, now, at }: AsOfProps) {
       <label className="fr-label" htmlFor="au">
         {words.asOfDay}
       </label>
-      <input className="fr-input" id="au" name="au" inputMode="numeric" size={10} defaultValue={asked === '' ? typedDay(parisDay(now)) : asked} />
+      <input
+        className="fr-input"
+        id="au"
+        name="au"
+        inputMode="numeric"
+        size={10}
+        defaultValue={asked === '' ? typedDay(parisDay(now)) : asked}
+      />
       <button className="fr-btn fr-btn--tertiary fr-btn--sm" type="submit">
         {words.see}
       </button>
@@ -28,7 +35,11 @@ export function AsOf({ asked, now, at }: AsOfProps) {
         </li>
         {[year - 1, year - 2].map(past => (
           <li key={past}>
-            <a className="fr-tag" href={`${urls.envelope()}?au=${past}-12-31`} aria-current={asked === `${past}-12-31` ? 'true' : undefined}>
+            <a
+              className="fr-tag"
+              href={`${urls.envelope()}?au=${past}-12-31`}
+              aria-current={asked === `${past}-12-31` ? 'true' : undefined}
+            >
               {`31/12/${past}`}
             </a>
           </li>

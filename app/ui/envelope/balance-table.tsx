@@ -8,11 +8,22 @@ import { type Column, DataTable } from '../data-table.tsx'
 import { EnvelopeBar, type Segments } from '../envelope-bar.tsx'
 import { useText } from '../text-context.tsx'
 
-export type LineRow = EnvelopeFigures & { readonly lineId: EnvelopeLineId; readonly stream: string; readonly year: number; readonly name: string }
+export type LineRow = EnvelopeFigures & {
+  readonly lineId: EnvelopeLineId
+  readonly stream: string
+  readonly year: number
+  readonly name: string
+}
 
 /** What a line received, all told. */
-export const receivedBy = ({ opened, carriedIn, carriedOut, transferredIn, transferredOut, cancelled }: EnvelopeFigures): Cents =>
-  cents(opened + carriedIn - carriedOut + transferredIn - transferredOut - cancelled)
+export const receivedBy = ({
+  opened,
+  carriedIn,
+  carriedOut,
+  transferredIn,
+  transferredOut,
+  cancelled,
+}: EnvelopeFigures): Cents => cents(opened + carriedIn - carriedOut + transferredIn - transferredOut - cancelled)
 
 const carriedBy = (line: EnvelopeFigures): Cents => cents(receivedBy(line) - line.opened)
 
@@ -33,12 +44,23 @@ export function BalanceTable({ lines, total }: BalanceTableProps) {
   const scale = cents(Math.max(1, ...lines.map(receivedBy)))
   const linked = (figure: string | null, amount: (line: EnvelopeFigures) => Cents, write = format.euroAmount) => ({
     align: 'right' as const,
-    cell: (line: LineRow) => (amount(line) === 0 ? null : <a className="gd-figure-link" href={urls.envelopeLine(line.lineId, figure ?? undefined)}>{write(amount(line))}</a>),
+    cell: (line: LineRow) =>
+      amount(line) === 0 ? null : (
+        <a className="gd-figure-link" href={urls.envelopeLine(line.lineId, figure ?? undefined)}>
+          {write(amount(line))}
+        </a>
+      ),
     foot: write(amount(total)),
   })
   const signed = (amount: Cents): string => (amount > 0 ? `+${format.euroAmount(amount)}` : format.euroAmount(amount))
   const columns: readonly Column<LineRow>[] = [
-    { key: 'line', head: words.line, rowHead: true, cell: line => <a href={urls.envelopeLine(line.lineId)}>{line.name}</a>, foot: t.envelope.total },
+    {
+      key: 'line',
+      head: words.line,
+      rowHead: true,
+      cell: line => <a href={urls.envelopeLine(line.lineId)}>{line.name}</a>,
+      foot: t.envelope.total,
+    },
     { key: 'opened', head: words.opened, ...linked('opened', line => line.opened) },
     { key: 'carried', head: words.carried, ...linked('carried', carriedBy, signed) },
     { key: 'received', head: words.received, ...linked(null, receivedBy) },

@@ -24,17 +24,31 @@ export type LedgerRow = {
 type LedgerTableProps = {
   readonly entries: readonly LedgerRow[]
   readonly nameOf: (line: EnvelopeLineId) => string
+  /** The place of an entry in what is listed: on its line, or in the whole ledger. */
+  readonly numberOf: (entry: LedgerRow) => number
   /** On the page of one line, its column says nothing. */
   readonly oneLine?: boolean | undefined
 }
 
-export function LedgerTable({ entries, nameOf, oneLine = false }: LedgerTableProps) {
+export function LedgerTable({ entries, nameOf, numberOf, oneLine = false }: LedgerTableProps) {
   const { t, format } = useText()
   const words = t.envelope.ledger
   const signed = (amount: Cents): string => (amount > 0 ? `+${format.euroAmount(amount)}` : format.euroAmount(amount))
   const columns: readonly Column<LedgerRow>[] = [
-    { key: 'number', head: words.number, unlabelled: true, className: 'gd-ref', cell: ({ position }) => format.number(position) },
-    { key: 'date', head: words.date, unlabelled: true, className: 'gd-num gd-ref', cell: ({ at }) => format.instant(at) },
+    {
+      key: 'number',
+      head: words.number,
+      unlabelled: true,
+      className: 'gd-ref',
+      cell: entry => format.number(numberOf(entry)),
+    },
+    {
+      key: 'date',
+      head: words.date,
+      unlabelled: true,
+      className: 'gd-num gd-ref',
+      cell: ({ at }) => format.instant(at),
+    },
     {
       key: 'what',
       head: words.what,
@@ -48,8 +62,21 @@ export function LedgerTable({ entries, nameOf, oneLine = false }: LedgerTablePro
         </>
       ),
     },
-    ...(oneLine ? [] : [{ key: 'line', head: words.line, cell: ({ lineId }: LedgerRow) => <a href={urls.envelopeLine(lineId)}>{nameOf(lineId)}</a> }]),
-    { key: 'amount', head: words.amount, align: 'right', cell: ({ effect }) => <span className={effect > 0 ? 'gd-plus' : 'gd-minus'}>{signed(effect)}</span> },
+    ...(oneLine
+      ? []
+      : [
+          {
+            key: 'line',
+            head: words.line,
+            cell: ({ lineId }: LedgerRow) => <a href={urls.envelopeLine(lineId)}>{nameOf(lineId)}</a>,
+          },
+        ]),
+    {
+      key: 'amount',
+      head: words.amount,
+      align: 'right',
+      cell: ({ effect }) => <span className={effect > 0 ? 'gd-plus' : 'gd-minus'}>{signed(effect)}</span>,
+    },
     { key: 'after', head: words.after, align: 'right', cell: ({ after }) => format.euroAmount(after) },
     {
       key: 'author',
@@ -65,10 +92,19 @@ export function LedgerTable({ entries, nameOf, oneLine = false }: LedgerTablePro
   )
 }
 
-function Cause({ entry: { cause, application, kind }, nameOf }: { readonly entry: LedgerRow; readonly nameOf: LedgerTableProps['nameOf'] }) {
+function Cause({
+  entry: { cause, application, kind },
+  nameOf,
+}: {
+  readonly entry: LedgerRow
+  readonly nameOf: LedgerTableProps['nameOf']
+}) {
   const { t } = useText()
   const words = t.envelope
-  const other = cause.otherLineId === null ? null : (kind.endsWith('In') ? words.fromLine : words.toLine)({ line: nameOf(cause.otherLineId) })
+  const other =
+    cause.otherLineId === null
+      ? null
+      : (kind.endsWith('In') ? words.fromLine : words.toLine)({ line: nameOf(cause.otherLineId) })
   const said = [cause.words ?? words.cause[cause.code], ...(other === null ? [] : [other])].join(', ')
   if (application === null) return said
   return (

@@ -13,14 +13,21 @@ import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { SelectField } from '../select-field.tsx'
-import { TextField } from '../text-field.tsx'
 import { useText } from '../text-context.tsx'
+import { TextField } from '../text-field.tsx'
 
 const acts = ['freeze', 'thaw', 'cancellation', 'carryOver', 'transfer'] as const
 
 type MovementFormProps = {
   readonly state: FormState
-  readonly lines: readonly { readonly id: EnvelopeLineId; readonly name: string; readonly year: number; readonly version: number; readonly available: Cents; readonly frozen: Cents }[]
+  readonly lines: readonly {
+    readonly id: EnvelopeLineId
+    readonly name: string
+    readonly year: number
+    readonly version: number
+    readonly available: Cents
+    readonly frozen: Cents
+  }[]
   readonly streams: readonly Stream[]
 }
 
@@ -29,10 +36,16 @@ export function MovementForm({ state, lines, streams }: MovementFormProps) {
   const { t, locale, format } = useText()
   const words = t.envelope.move
   const last = Math.max(...lines.map(({ year }) => year))
-  const years = [...new Set(lines.map(({ year }) => year + 1))].filter(year => year <= last + 1).toSorted((a, b) => b - a)
+  const years = [...new Set(lines.map(({ year }) => year + 1))]
+    .filter(year => year <= last + 1)
+    .toSorted((a, b) => b - a)
   const offered = lines.map(({ id, version, name, available, frozen }) => ({
     value: `${id}:${version}`,
-    label: words.lineOption({ line: name, available: format.money(available), frozen: frozen === 0 ? null : format.money(frozen) }),
+    label: words.lineOption({
+      line: name,
+      available: format.money(available),
+      frozen: frozen === 0 ? null : format.money(frozen),
+    }),
   }))
   return (
     <Panel title={words.title} id="mouvement" side={words.side}>
@@ -44,11 +57,31 @@ export function MovementForm({ state, lines, streams }: MovementFormProps) {
               {sentence}
             </Notice>
           ))}
-          <RadioGroup {...state.field('act')} label={words.act} columns choices={acts.map(act => ({ value: act, label: words.acts[act], hint: words.hints[act] }))} />
-          <SelectField {...state.field('line')} label={words.line} options={offered} defaultValue={sameLine(state.field('line').defaultValue, offered)} />
+          <RadioGroup
+            {...state.field('act')}
+            label={words.act}
+            columns
+            choices={acts.map(act => ({ value: act, label: words.acts[act], hint: words.hints[act] }))}
+          />
+          <SelectField
+            {...state.field('line')}
+            label={words.line}
+            options={offered}
+            defaultValue={sameLine(state.field('line').defaultValue, offered)}
+          />
           <FieldRow>
-            <SelectField {...state.field('toYear')} label={words.toYear} required={false} options={years.map(year => ({ value: String(year), label: String(year) }))} />
-            <SelectField {...state.field('toStream')} label={words.toStream} required={false} options={streams.map(({ code, label }) => ({ value: code, label: label[locale] }))} />
+            <SelectField
+              {...state.field('toYear')}
+              label={words.toYear}
+              required={false}
+              options={years.map(year => ({ value: String(year), label: String(year) }))}
+            />
+            <SelectField
+              {...state.field('toStream')}
+              label={words.toStream}
+              required={false}
+              options={streams.map(({ code, label }) => ({ value: code, label: label[locale] }))}
+            />
           </FieldRow>
           <MoneyField {...state.field('amount')} label={words.amount} />
           <TextField {...state.field('words')} label={words.words} hint={words.wordsHint} />
@@ -61,4 +94,5 @@ export function MovementForm({ state, lines, streams }: MovementFormProps) {
 }
 
 /** What was chosen, at the line's version of now: after a race the page shows the new figures, and the person sends again. */
-const sameLine = (typed: string, offered: readonly { readonly value: string }[]): string => offered.find(({ value }) => value.split(':')[0] === typed.split(':')[0])?.value ?? typed
+const sameLine = (typed: string, offered: readonly { readonly value: string }[]): string =>
+  offered.find(({ value }) => value.split(':')[0] === typed.split(':')[0])?.value ?? typed

@@ -34,10 +34,18 @@ type OverviewProps = {
     readonly ledgerPage: number
     readonly streams: readonly Stream[]
     readonly view: {
-      readonly lines: readonly (EnvelopeFigures & { readonly lineId: EnvelopeLineId; readonly stream: string; readonly year: number })[]
+      readonly lines: readonly (EnvelopeFigures & {
+        readonly lineId: EnvelopeLineId
+        readonly stream: string
+        readonly year: number
+      })[]
       readonly total: EnvelopeFigures
     }
-    readonly lines: readonly (NamedLine & { readonly version: number; readonly available: Cents; readonly frozen: Cents })[]
+    readonly lines: readonly (NamedLine & {
+      readonly version: number
+      readonly available: Cents
+      readonly frozen: Cents
+    })[]
     readonly entries: readonly LedgerRow[]
     readonly masked: readonly NamedLine[]
     readonly mayMove: boolean
@@ -51,16 +59,28 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
   const { t, locale, format } = useText()
   const words = t.envelope
   const { view, lines, entries, masked, now, at } = page
-  const nameOf = ({ stream, year }: Pick<NamedLine, 'stream' | 'year'>): string => words.line({ stream: streamLabel(page.streams, stream, locale), year })
-  const nameOfId = (id: EnvelopeLineId): string => [...lines, ...masked].filter(line => line.id === id).map(nameOf)[0] ?? ''
+  const nameOf = ({ stream, year }: Pick<NamedLine, 'stream' | 'year'>): string =>
+    words.line({ stream: streamLabel(page.streams, stream, locale), year })
+  const nameOfId = (id: EnvelopeLineId): string =>
+    [...lines, ...masked].filter(line => line.id === id).map(nameOf)[0] ?? ''
   const shown = at === null ? format.instant(now) : format.exactInstant(at)
   const from = (page.ledgerPage - 1) * perPage
-  const counts = lines.map(line => ({ line, count: entries.filter(({ lineId }) => lineId === line.id).length })).filter(({ count }) => count > 0)
+  const counts = lines
+    .map(line => ({ line, count: entries.filter(({ lineId }) => lineId === line.id).length }))
+    .filter(({ count }) => count > 0)
   return (
     <Page density="tight" wide>
       <Stack>
-        <PageHead title={at === null ? words.title : words.pastTitle({ at: shown })} side={<AsOf asked={page.asked} now={now} at={at} />}>
-          {words.lead({ opened: format.money(view.total.opened), lines: view.lines.length, at: shown, available: format.money(view.total.available) })}
+        <PageHead
+          title={at === null ? words.title : words.pastTitle({ at: shown })}
+          side={<AsOf asked={page.asked} now={now} at={at} />}
+        >
+          {words.lead({
+            opened: format.money(view.total.opened),
+            lines: view.lines.length,
+            at: shown,
+            available: format.money(view.total.available),
+          })}
         </PageHead>
         {page.unreadable && <Notice tone="warning">{words.badDay}</Notice>}
         {at !== null && (
@@ -78,9 +98,17 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
           </Void>
         ) : (
           <Panel title={words.lines} titleHidden>
-            <div className="gd-balance">
+            <div className="gd-balance gd-stack">
               <TotalFigures total={view.total} />
-              <EnvelopeBar name={words.total} segments={segmentsOf(view.total)} height={28} ticks={scaleOf(receivedBy(view.total)).map(amount => ({ at: amount, label: format.shortMoney(amount) }))} />
+              <EnvelopeBar
+                name={words.total}
+                segments={segmentsOf(view.total)}
+                height={28}
+                ticks={scaleOf(receivedBy(view.total)).map(amount => ({
+                  at: amount,
+                  label: format.shortMoney(amount),
+                }))}
+              />
               <BalanceTable lines={view.lines.map(line => ({ ...line, name: nameOf(line) }))} total={view.total} />
             </div>
             <p className="fr-text--xs gd-muted">{words.links}</p>
@@ -93,18 +121,44 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
                 label={words.ledger.linesOf}
                 tags={[
                   { label: words.ledger.all, href: '#journal', count: entries.length, current: true },
-                  ...counts.map(({ line, count }) => ({ label: nameOf(line), href: urls.envelopeLine(line.id), count })),
+                  ...counts.map(({ line, count }) => ({
+                    label: nameOf(line),
+                    href: urls.envelopeLine(line.id),
+                    count,
+                  })),
                 ]}
               />
               <Panel flush>
-                <LedgerTable entries={entries.slice(from, from + perPage)} nameOf={nameOfId} />
+                <LedgerTable
+                  entries={entries.slice(from, from + perPage)}
+                  nameOf={nameOfId}
+                  numberOf={entry => entries.length - entries.indexOf(entry)}
+                />
               </Panel>
-              <p className="fr-text--sm gd-muted">{words.ledger.shown({ from: entries.length - from, to: Math.max(1, entries.length - from - perPage + 1), of: entries.length })}</p>
-              <Pagination page={page.ledgerPage} pages={Math.ceil(entries.length / perPage)} hrefOf={number => `?${new URLSearchParams({ ...(page.asked === '' ? {} : { au: page.asked }), page: String(number) }).toString()}#journal`} />
+              <p className="fr-text--sm gd-muted">
+                {words.ledger.shown({
+                  from: entries.length - from,
+                  to: Math.max(1, entries.length - from - perPage + 1),
+                  of: entries.length,
+                })}
+              </p>
+              <Pagination
+                page={page.ledgerPage}
+                pages={Math.ceil(entries.length / perPage)}
+                hrefOf={number =>
+                  `?${new URLSearchParams({ ...(page.asked === '' ? {} : { au: page.asked }), page: String(number) }).toString()}#journal`
+                }
+              />
             </Stack>
           </Section>
         )}
-        {page.mayMove && lines.length > 0 && <MovementForm state={state} streams={page.streams} lines={lines.map(line => ({ ...line, name: nameOf(line) })).toSorted((a, b) => b.year - a.year)} />}
+        {page.mayMove && lines.length > 0 && (
+          <MovementForm
+            state={state}
+            streams={page.streams}
+            lines={lines.map(line => ({ ...line, name: nameOf(line) })).toSorted((a, b) => b.year - a.year)}
+          />
+        )}
       </Stack>
     </Page>
   )

@@ -13,7 +13,11 @@ import { useText } from '../text-context.tsx'
 
 type Replied = { readonly reply: FormReply | null | undefined }
 
-export function DeclareForm({ warnings, isBlocked, reply }: Replied & { readonly warnings: readonly RuleCode[]; readonly isBlocked: boolean }) {
+export function DeclareForm({
+  warnings,
+  isBlocked,
+  reply,
+}: Replied & { readonly warnings: readonly RuleCode[]; readonly isBlocked: boolean }) {
   const { t } = useText()
   const words = t.office.admissibility
   const state = formState(reply, {}, 'declare')
@@ -80,7 +84,14 @@ function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boo
       <form method="post">
         <Stack>
           <HiddenFields values={{ intent: 'propose' }} />
-          <TextArea {...state.field('inadmissibility')} label={words.reasons} hint={words.proposeHint} rows={4} maxLength={3000} required />
+          <TextArea
+            {...state.field('inadmissibility')}
+            label={words.reasons}
+            hint={words.proposeHint}
+            rows={4}
+            maxLength={3000}
+            required
+          />
           <ButtonRow>
             <Button look="secondary">{isProposed ? words.replace : words.proposeTitle}</Button>
           </ButtonRow>
@@ -91,7 +102,15 @@ function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boo
   )
 }
 
-function OneButton({ intent, label, look }: { readonly intent: string; readonly label: string; readonly look: 'danger' | 'tertiary' }) {
+function OneButton({
+  intent,
+  label,
+  look,
+}: {
+  readonly intent: string
+  readonly label: string
+  readonly look: 'danger' | 'tertiary'
+}) {
   return (
     <form method="post">
       <HiddenFields values={{ intent }} />

@@ -1,7 +1,7 @@
 // The filed application, section by section, as its readers read it; only what concerns the project is shown.
 
 import { type Answers, isAsked, isBlank } from '#app/domain/answers.ts'
-import { applicationForm, type AttachmentKind, attachmentKinds, type FormField } from '#app/domain/application-form.ts'
+import { type AttachmentKind, applicationForm, attachmentKinds, type FormField } from '#app/domain/application-form.ts'
 import type { AttachmentId } from '#app/domain/identifiers.ts'
 import type { OrganisationKind } from '#app/domain/organisation.ts'
 import type { Vocabulary } from '#app/text/answer-text.ts'
@@ -11,12 +11,19 @@ import { type Fact, Facts } from '../facts.tsx'
 import { useText } from '../text-context.tsx'
 import { AnswerValue } from './answer-value.tsx'
 
-export type ShownFile = { readonly id: AttachmentId; readonly kind: string; readonly fileName: string; readonly size: number }
+export type ShownFile = {
+  readonly id: AttachmentId
+  readonly kind: string
+  readonly fileName: string
+  readonly size: number
+}
+
+export type ShownBody = { readonly siret: string; readonly kind: OrganisationKind; readonly parentMinistry: string }
 
 type AnswerSectionsProps = {
   readonly answers: Answers
   readonly attachments: readonly ShownFile[]
-  readonly organisation: { readonly siret: string; readonly kind: OrganisationKind; readonly parentMinistry: string }
+  readonly organisation: ShownBody
   readonly vocabulary: Vocabulary
 }
 
@@ -26,8 +33,17 @@ export function AnswerSections(props: AnswerSectionsProps) {
   return (
     <>
       {applicationForm.map(({ code, fields }) => (
-        <Details key={code} id={`section-${code}`} summary={t.form.sections[code].title} detail={t.form.sections[code].hint}>
-          <Facts facts={fields.filter(field => isShown(field, answers)).map(field => factOf(field, props, t.form.fields[field.code].label))} />
+        <Details
+          key={code}
+          id={`section-${code}`}
+          summary={t.form.sections[code].title}
+          detail={t.form.sections[code].hint}
+        >
+          <Facts
+            facts={fields
+              .filter(field => isShown(field, answers))
+              .map(field => factOf(field, props, t.form.fields[field.code].label))}
+          />
         </Details>
       ))}
     </>
@@ -41,13 +57,24 @@ const isShown = (field: FormField, answers: Answers): boolean => {
   return isAsked(field, answers) || !isBlank(answers[field.code])
 }
 
-function factOf(field: FormField, { answers, vocabulary, organisation, attachments }: AnswerSectionsProps, label: string): Fact {
-  if (field.kind === 'organisation') return { label, value: <BodyValue code={field.code} organisation={organisation} /> }
+function factOf(
+  field: FormField,
+  { answers, vocabulary, organisation, attachments }: AnswerSectionsProps,
+  label: string,
+): Fact {
+  if (field.kind === 'organisation')
+    return { label, value: <BodyValue code={field.code} organisation={organisation} /> }
   if (field.kind === 'attachments') return { label, value: <FileList files={attachments} /> }
   return { label, value: <AnswerValue field={field} answers={answers} vocabulary={vocabulary} /> }
 }
 
-function BodyValue({ code, organisation }: { readonly code: string; readonly organisation: AnswerSectionsProps['organisation'] }) {
+function BodyValue({
+  code,
+  organisation,
+}: {
+  readonly code: string
+  readonly organisation: AnswerSectionsProps['organisation']
+}) {
   const { t } = useText()
   if (code === 'applicant.siret') return <>{organisation.siret}</>
   return <>{code === 'applicant.kind' ? t.form.organisationKinds[organisation.kind] : organisation.parentMinistry}</>

@@ -30,13 +30,19 @@ export function AnswerValue({ field, answers, vocabulary }: AnswerProps) {
 
 const NoAnswer = () => <p className="gd-muted">{useText().t.office.file.empty}</p>
 
-function RowsValue({ field, answers, vocabulary }: AnswerProps & { readonly field: Extract<FormField, { readonly kind: 'rows' }> }) {
+function RowsValue({
+  field,
+  answers,
+  vocabulary,
+}: AnswerProps & { readonly field: Extract<FormField, { readonly kind: 'rows' }> }) {
   const { t, locale } = useText()
   const reading = { words: t.form, vocabulary, locale }
   const code = field.code as RowsCode
   const rows = filledRows(answers, code)
   if (rows.length === 0) return <NoAnswer />
-  const shown = field.columns.filter(column => column.detail !== true && rows.some(({ row }) => textOf(row, column.code) !== ''))
+  const shown = field.columns.filter(
+    column => column.detail !== true && rows.some(({ row }) => textOf(row, column.code) !== ''),
+  )
   const details = field.columns.filter(column => column.detail === true)
   const head = (column: Column): string => t.form.fields[`${code}.${column.code}` as ColumnCode].label
   const detailOf = (row: Row): string =>

@@ -21,7 +21,10 @@ export function DeskTable({ view }: { readonly view: DeskView }) {
     const href = deskHref({ ...filters, sort: key, descending: isCurrent && !filters.descending, page: 1 })
     return isCurrent ? ({ href, direction: filters.descending ? 'descending' : 'ascending' } as const) : { href }
   }
-  const column = (key: DeskColumn, rest: Omit<Column<ShownDeskRow>, 'key' | 'head' | 'sort'>): Column<ShownDeskRow> => ({
+  const column = (
+    key: DeskColumn,
+    rest: Omit<Column<ShownDeskRow>, 'key' | 'head' | 'sort'>,
+  ): Column<ShownDeskRow> => ({
     key,
     head: words.columns[key],
     sort: sorted(key),
@@ -41,7 +44,13 @@ export function DeskTable({ view }: { readonly view: DeskView }) {
           column('reference', { className: 'gd-q-ref gd-num', cell: row => <Reference row={row} view={view} /> }),
           column('state', { className: 'gd-q-state', cell: row => <State row={row} view={view} /> }),
           column('step', { className: 'gd-q-due', cell: row => <Step row={row} view={view} /> }),
-          column('promise', { className: 'gd-q-promise', cell: row => (row.answerDueAt === null || !owingStates.includes(row.state) ? null : <Promised row={row} dueAt={row.answerDueAt} view={view} />) }),
+          column('promise', {
+            className: 'gd-q-promise',
+            cell: row =>
+              row.answerDueAt === null || !owingStates.includes(row.state) ? null : (
+                <Promised row={row} dueAt={row.answerDueAt} view={view} />
+              ),
+          }),
           column('requested', { className: 'gd-q-sum', align: 'right', cell: row => <Requested row={row} /> }),
           column('score', { className: 'gd-q-score', align: 'right', cell: row => <Score row={row} /> }),
           column('officer', { className: 'gd-q-who', cell: row => <Officer row={row} /> }),
@@ -78,7 +87,9 @@ function State({ row, view }: RowInView) {
   return (
     <>
       <StateBadge state={row.state} small />
-      <small className="gd-since">{t.office.desk.since({ days: daysBetween(parisDay(row.stateSince), view.today) })}</small>
+      <small className="gd-since">
+        {t.office.desk.since({ days: daysBetween(parisDay(row.stateSince), view.today) })}
+      </small>
     </>
   )
 }

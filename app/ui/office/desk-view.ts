@@ -55,7 +55,17 @@ export function deskHref(filters: ShownDeskFilters): string {
 }
 
 /** The same, name by name, as its form keeps them. */
-export const deskParams = ({ tab, words, state, stream, ministry, olderThan, sort, descending, page }: ShownDeskFilters) => ({
+export const deskParams = ({
+  tab,
+  words,
+  state,
+  stream,
+  ministry,
+  olderThan,
+  sort,
+  descending,
+  page,
+}: ShownDeskFilters) => ({
   vue: tab === 'waiting' ? '' : tab,
   q: words,
   etat: state ?? '',

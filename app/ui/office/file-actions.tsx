@@ -3,6 +3,7 @@
 import type { ApplicationAction, ApplicationState } from '#app/domain/application-workflow.ts'
 import type { Stream } from '#app/domain/funding-window.ts'
 import type { AgendaItemId, ApplicationId, MeetingId, PersonId } from '#app/domain/identifiers.ts'
+import { officeStep } from '#app/domain/office-step.ts'
 import { urls } from '#app/urls.ts'
 import { Button, ButtonRow, LinkButton } from '../button.tsx'
 import { Details } from '../details.tsx'
@@ -12,12 +13,14 @@ import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
 import { SelectField } from '../select-field.tsx'
-import { TextField } from '../text-field.tsx'
 import { useText } from '../text-context.tsx'
+import { TextField } from '../text-field.tsx'
 
 type FileActionsProps = {
   readonly id: ApplicationId
   readonly state: ApplicationState
+  /** A report is written: it can be corrected, and moves nothing on. */
+  readonly hasReport: boolean
   readonly actions: readonly ApplicationAction[]
   readonly officerId: PersonId | null
   readonly readerId: PersonId
@@ -27,12 +30,20 @@ type FileActionsProps = {
   readonly agenda: { readonly meetingId: MeetingId; readonly itemId: AgendaItemId } | null
   readonly reviews: { readonly given: number; readonly expected: number } | null
   /** The next file of the reader's desk. */
-  readonly next: { readonly id: ApplicationId; readonly sentence: string } | null
+  readonly next: {
+    readonly id: ApplicationId
+    readonly title: string
+    readonly state: ApplicationState
+    readonly hasReport: boolean
+  } | null
   readonly reply: FormReply | null | undefined
 }
 
 /** Acts that have a page of their own, the one that moves the file on first; several acts may share a page. */
-function pagesOf({ id, agenda }: FileActionsProps): readonly { readonly href: string; readonly acts: readonly ApplicationAction[] }[] {
+function pagesOf({
+  id,
+  agenda,
+}: FileActionsProps): readonly { readonly href: string; readonly acts: readonly ApplicationAction[] }[] {
   return [
     { href: urls.admissibility(id), acts: ['confirmInadmissible', 'declareAdmissible', 'proposeInadmissible'] },
     { href: urls.reviewers(id), acts: ['assignReviewers'] },
@@ -54,7 +65,7 @@ function pagesOf({ id, agenda }: FileActionsProps): readonly { readonly href: st
 
 export function FileActions(props: FileActionsProps) {
   const { t } = useText()
-  const { actions, state, officerId, readerId, officers, reviews, next, reply } = props
+  const { actions, state, hasReport, officerId, readerId, officers, reviews, next, reply } = props
   const words = t.office.file
   const links = pagesOf(props).flatMap(({ href, acts }) => {
     const offered = acts.find(act => actions.includes(act))
@@ -63,14 +74,30 @@ export function FileActions(props: FileActionsProps) {
   const mayTake = actions.includes('takeFile') && officerId !== readerId
   const mayHandOver = actions.includes('handOver') && officers.length > 0
   // more reviewers and supplements are possible beside what moves the file on
-  const isMain = (act: ApplicationAction): boolean => act !== 'requestSupplement' && !(act === 'assignReviewers' && state === 'underReview')
+  const isMain = (act: ApplicationAction): boolean =>
+    act !== 'requestSupplement' &&
+    !(act === 'assignReviewers' && state === 'underReview') &&
+    !(act === 'writeAssessment' && hasReport)
   const mayClose = actions.includes('closeReviews')
   const allIn = reviews !== null && reviews.given === reviews.expected
   const isYours = links.some(({ act }) => isMain(act)) || (mayClose && allIn)
   const isIdle = links.length === 0 && !mayTake && !mayHandOver && !mayClose
   const refused = formState(reply, {}, reply?.intent).formErrors
   return (
-    <Panel title={words.actTitle} yours={isYours} side={next !== null && <a href={urls.file(next.id)}>{next.sentence}</a>}>
+    <Panel
+      title={words.actTitle}
+      yours={isYours}
+      side={
+        next !== null && (
+          <a href={urls.file(next.id)}>
+            {words.nextFile({
+              title: next.title,
+              step: t.office.step[officeStep(next.state, { hasReport: next.hasReport, hasProject: false })],
+            })}
+          </a>
+        )
+      }
+    >
       {refused.map(sentence => (
         <Notice key={sentence} tone="error" small live>
           {sentence}
@@ -78,10 +105,18 @@ export function FileActions(props: FileActionsProps) {
       ))}
       {isIdle && <p className="gd-muted">{words.nothingToDo}</p>}
       <ButtonRow>
-        {mayClose && <ActForm intent="closeReviews" label={t.application.action.closeReviews} look={allIn ? 'primary' : 'secondary'} />}
+        {mayClose && (
+          <ActForm
+            intent="closeReviews"
+            label={t.application.action.closeReviews}
+            look={allIn ? 'primary' : 'secondary'}
+          />
+        )}
         {links.map(({ href, act }, index) => (
           <LinkButton key={href} href={href} look={index === 0 && isMain(act) ? 'primary' : 'secondary'}>
-            {act === 'assignReviewers' && !isMain(act) ? words.moreReviewers : t.application.action[act]}
+            {isMain(act) || (act !== 'assignReviewers' && act !== 'writeAssessment')
+              ? t.application.action[act]
+              : words.again[act]}
           </LinkButton>
         ))}
         {mayTake && <ActForm intent="takeFile" label={t.application.action.takeFile} look="secondary" />}
@@ -93,7 +128,15 @@ export function FileActions(props: FileActionsProps) {
   )
 }
 
-function ActForm({ intent, label, look }: { readonly intent: string; readonly label: string; readonly look: 'primary' | 'secondary' }) {
+function ActForm({
+  intent,
+  label,
+  look,
+}: {
+  readonly intent: string
+  readonly label: string
+  readonly look: 'primary' | 'secondary'
+}) {
   return (
     <form method="post">
       <HiddenFields values={{ intent }} />
@@ -111,7 +154,12 @@ function HandOver({ officers, reply }: FileActionsProps) {
       <form method="post">
         <Stack small>
           <HiddenFields values={{ intent: 'handOver' }} />
-          <SelectField {...state.field('officer')} label={words.handOverTo} options={officers.map(({ id, name }) => ({ value: id, label: name }))} required />
+          <SelectField
+            {...state.field('officer')}
+            label={words.handOverTo}
+            options={officers.map(({ id, name }) => ({ value: id, label: name }))}
+            required
+          />
           <TextField {...state.field('word')} label={words.word} required={false} />
           <Button look="secondary" size="small">
             {t.application.action.handOver}
@@ -133,7 +181,12 @@ function ChangeStream({ streams, stream, reply }: FileActionsProps) {
       <form method="post">
         <Stack small>
           <HiddenFields values={{ intent: 'changeStream' }} />
-          <SelectField {...state.field('stream')} label={words.newStream} options={others.map(({ code, label }) => ({ value: code, label: label[locale] }))} required />
+          <SelectField
+            {...state.field('stream')}
+            label={words.newStream}
+            options={others.map(({ code, label }) => ({ value: code, label: label[locale] }))}
+            required
+          />
           <TextField {...state.field('reason')} label={words.streamReason} hint={words.streamHint} required />
           <Button look="secondary" size="small">
             {t.application.action.changeStream}

@@ -55,7 +55,12 @@ export function FileFrame({ head, fromDesk = true, about, filedVersion, side, ch
         path={about === undefined ? desk : [...desk, { label: head.reference, href: urls.file(head.id) }]}
         current={about?.title ?? head.reference}
       />
-      <PageHead title={about?.title ?? head.title} reference={about === undefined ? line : `${head.title} · ${line}`} badge={<StateBadge state={head.state} />} side={side}>
+      <PageHead
+        title={about?.title ?? head.title}
+        reference={about === undefined ? line : `${head.title} · ${line}`}
+        badge={<StateBadge state={head.state} />}
+        side={side}
+      >
         {about === undefined ? head.organisation : about.lead}
       </PageHead>
       <Stack>{children}</Stack>

@@ -27,7 +27,10 @@ export function FileNow({ head, publicState, yours, reviews }: FileNowProps) {
   const paused = state === 'supplementRequested'
   const owing = owingStates.includes(state) && answerDueAt !== null
   const isLate = (stepDueAt !== null && dueDay(stepDueAt) < today) || (owing && !paused && dueDay(answerDueAt) < today)
-  const stands = state === 'underReview' && reviews !== null ? words.reviewsGiven({ given: reviews.given, asked: reviews.expected }) : t.application.state[state]
+  const stands =
+    state === 'underReview' && reviews !== null
+      ? words.reviewsGiven({ given: reviews.given, asked: reviews.expected })
+      : t.application.state[state]
   return (
     <NowStrip
       tone={isLate ? 'late' : yours ? 'you' : 'calm'}
@@ -39,7 +42,10 @@ export function FileNow({ head, publicState, yours, reviews }: FileNowProps) {
       by={
         stepDueAt === null
           ? { value: words.noDue }
-          : { value: <Due day={dueDay(stepDueAt)} today={today} />, detail: words.endOf({ day: format.day(dueDay(stepDueAt)) }) }
+          : {
+              value: <Due day={dueDay(stepDueAt)} today={today} />,
+              detail: words.endOf({ day: format.day(dueDay(stepDueAt)) }),
+            }
       }
       also={
         answerDueAt === null

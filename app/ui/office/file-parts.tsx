@@ -1,8 +1,8 @@
 // The parts of a file's page: its report, the proposal that waits, its figures, its body, its history.
 
-import type { Recommendation } from '#app/domain/scoring.ts'
 import { type BasisPoints, type Cents, cents } from '#app/domain/money.ts'
 import type { OrganisationKind } from '#app/domain/organisation.ts'
+import type { Recommendation } from '#app/domain/scoring.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
 import { Mark } from '../badge.tsx'
 import { Details } from '../details.tsx'
@@ -11,15 +11,17 @@ import { History } from '../history.tsx'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
 
+export type ShownReport = {
+  readonly recommendation: Recommendation
+  readonly recommended: Cents
+  readonly reserved: boolean
+  readonly reasons: string
+  readonly writtenAt: Instant
+  readonly by: string
+}
+
 type ReportProps = {
-  readonly report: {
-    readonly recommendation: Recommendation
-    readonly recommended: Cents
-    readonly reserved: boolean
-    readonly reasons: string
-    readonly writtenAt: Instant
-    readonly by: string
-  }
+  readonly report: ShownReport
   /** What the line could give to this file. */
   readonly remaining: Cents | null
   /** Still before the committee: whether the line holds it matters. */
@@ -37,7 +39,10 @@ export function ReportPanel({ report, remaining, isPending }: ReportProps) {
       ? words.nothingReserved
       : words.notReserved({ missing: format.money(missing) })
   return (
-    <Panel title={words.reportTitle} side={words.reportBy({ by: report.by, day: format.day(parisDay(report.writtenAt)) })}>
+    <Panel
+      title={words.reportTitle}
+      side={words.reportBy({ by: report.by, day: format.day(parisDay(report.writtenAt)) })}
+    >
       <Facts
         tight
         facts={[
@@ -45,7 +50,9 @@ export function ReportPanel({ report, remaining, isPending }: ReportProps) {
           {
             label: words.recommended,
             value: format.money(recommended),
-            ...(isPending ? { detail: reserved || recommendation === 'unfavourable' ? held : <Mark look="toLook">{held}</Mark> } : {}),
+            ...(isPending
+              ? { detail: reserved || recommendation === 'unfavourable' ? held : <Mark look="toLook">{held}</Mark> }
+              : {}),
           },
         ]}
       />
@@ -54,24 +61,31 @@ export function ReportPanel({ report, remaining, isPending }: ReportProps) {
   )
 }
 
-export function ProposalPanel({ proposal }: { readonly proposal: { readonly by: string; readonly at: Instant; readonly reasons: string } }) {
+export type ShownProposal = { readonly by: string; readonly at: Instant; readonly reasons: string }
+
+export function ProposalPanel({ proposal }: { readonly proposal: ShownProposal }) {
   const { t, format } = useText()
   const words = t.office.file
   return (
-    <Panel title={words.proposalTitle} side={words.proposalBy({ by: proposal.by, day: format.day(parisDay(proposal.at)) })}>
+    <Panel
+      title={words.proposalTitle}
+      side={words.proposalBy({ by: proposal.by, day: format.day(parisDay(proposal.at)) })}
+    >
       <p className="gd-typed">{proposal.reasons}</p>
     </Panel>
   )
 }
 
+export type ShownFigures = {
+  readonly total: Cents
+  readonly requested: Cents
+  readonly rate: BasisPoints | null
+  readonly valuedStaff: Cents
+  readonly months: number | null
+}
+
 type FiguresProps = {
-  readonly figures: {
-    readonly total: Cents
-    readonly requested: Cents
-    readonly rate: BasisPoints | null
-    readonly valuedStaff: Cents
-    readonly months: number | null
-  }
+  readonly figures: ShownFigures
   readonly remaining: { readonly stream: string; readonly amount: Cents } | null
 }
 
@@ -86,15 +100,27 @@ export function FiguresPanel({ figures, remaining }: FiguresProps) {
           { label: words.requested, value: format.money(figures.requested) },
           { label: words.rate, value: figures.rate === null ? t.ui.table.nothing : format.percent(figures.rate) },
           { label: words.valuedStaff, value: format.money(figures.valuedStaff) },
-          { label: words.duration, value: figures.months === null ? t.ui.table.nothing : format.months(figures.months) },
-          ...(remaining === null ? [] : [{ label: words.remaining({ stream: remaining.stream }), value: format.money(remaining.amount) }]),
+          {
+            label: words.duration,
+            value: figures.months === null ? t.ui.table.nothing : format.months(figures.months),
+          },
+          ...(remaining === null
+            ? []
+            : [{ label: words.remaining({ stream: remaining.stream }), value: format.money(remaining.amount) }]),
         ]}
       />
     </Panel>
   )
 }
 
-type BodyProps = { readonly body: { readonly name: string; readonly siret: string; readonly kind: OrganisationKind; readonly parentMinistry: string } }
+type BodyProps = {
+  readonly body: {
+    readonly name: string
+    readonly siret: string
+    readonly kind: OrganisationKind
+    readonly parentMinistry: string
+  }
+}
 
 export function BodyPanel({ body }: BodyProps) {
   const { t } = useText()
@@ -114,7 +140,12 @@ export function BodyPanel({ body }: BodyProps) {
   )
 }
 
-type ShownEntry = { readonly at: Instant; readonly actorName: string | null; readonly action: string; readonly comment: string | null }
+export type ShownEntry = {
+  readonly at: Instant
+  readonly actorName: string | null
+  readonly action: string
+  readonly comment: string | null
+}
 
 const recentEntries = 8
 

@@ -14,8 +14,8 @@ import { HiddenFields } from '../hidden-fields.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
 import { RadioGroup } from '../radio-group.tsx'
-import { TextField } from '../text-field.tsx'
 import { useText } from '../text-context.tsx'
+import { TextField } from '../text-field.tsx'
 import type { ShownReview } from './reviews-panel.tsx'
 
 export type ShownCandidate = {
@@ -58,7 +58,11 @@ export function AssignForm({ candidates, reviews, maxOpen, dueOn, reply }: Assig
               choices={free.map(({ id, name, position, ministry, openReviews }) => ({
                 value: id,
                 label: name,
-                hint: [position, ...(ministry === null ? [] : [ministry]), words.load({ open: openReviews, max: maxOpen })].join(' · '),
+                hint: [
+                  position,
+                  ...(ministry === null ? [] : [ministry]),
+                  words.load({ open: openReviews, max: maxOpen }),
+                ].join(' · '),
               }))}
             />
           )}
@@ -90,12 +94,24 @@ export function RefusedReviewers({ candidates }: { readonly candidates: readonly
   if (refused.length === 0) return null
   return (
     <Panel title={words.refusedTitle}>
-      <Facts tight facts={refused.map(({ name, separations }) => ({ label: name, value: separations.map(reason => words.separation[reason]).join(', ') }))} />
+      <Facts
+        tight
+        facts={refused.map(({ name, separations }) => ({
+          label: name,
+          value: separations.map(reason => words.separation[reason]).join(', '),
+        }))}
+      />
     </Panel>
   )
 }
 
-export function ResolveForms({ reviews, reply }: { readonly reviews: readonly ShownReview[]; readonly reply: FormReply | null | undefined }) {
+export function ResolveForms({
+  reviews,
+  reply,
+}: {
+  readonly reviews: readonly ShownReview[]
+  readonly reply: FormReply | null | undefined
+}) {
   const { t } = useText()
   const words = t.office.reviews
   return (
@@ -105,7 +121,9 @@ export function ResolveForms({ reviews, reply }: { readonly reviews: readonly Sh
         const state = formState(last, {}, 'resolve')
         return (
           <Panel key={review.id} title={words.resolveTitle({ name: review.reviewerName })} yours>
-            {review.interestNote !== null && review.interestNote !== '' && <p className="gd-typed">{words.resolveNote({ note: review.interestNote })}</p>}
+            {review.interestNote !== null && review.interestNote !== '' && (
+              <p className="gd-typed">{words.resolveNote({ note: review.interestNote })}</p>
+            )}
             <form method="post">
               <Stack>
                 <HiddenFields values={{ intent: 'resolve', review: review.id }} />

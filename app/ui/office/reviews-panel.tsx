@@ -1,7 +1,7 @@
 // How far the reviews are: who was asked, what they declared, when it is due or was given, and the scores.
 
-import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { ReviewState } from '#app/domain/application.ts'
+import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { InterestAnswer } from '#app/domain/review.ts'
 import type { Divergence, Recommendation } from '#app/domain/scoring.ts'
@@ -68,7 +68,11 @@ export function ReviewsTable({ progress, today, isOpen }: ReviewsProps) {
           ),
         },
         { key: 'interests', head: words.interests, cell: review => <Interest review={review} /> },
-        { key: 'review', head: words.review, cell: review => <Progress review={review} today={today} isOpen={isOpen} /> },
+        {
+          key: 'review',
+          head: words.review,
+          cell: review => <Progress review={review} today={today} isOpen={isOpen} />,
+        },
         {
           key: 'score',
           head: words.score,
@@ -85,15 +89,28 @@ function Interest({ review: { interest, interestAt } }: { readonly review: Shown
   const words = t.office.reviews.interest
   if (interest === null || interestAt === null) return <span className="gd-muted">{words.waiting}</span>
   const sentence = words[interest]({ day: format.day(parisDay(interestAt)) })
-  return interest === 'none' ? <>{sentence}</> : <Mark look={interest === 'declared' ? 'refused' : 'toLook'}>{sentence}</Mark>
+  return interest === 'none' ? (
+    <>{sentence}</>
+  ) : (
+    <Mark look={interest === 'declared' ? 'refused' : 'toLook'}>{sentence}</Mark>
+  )
 }
 
-function Progress({ review, today, isOpen }: { readonly review: ShownReview; readonly today: Day; readonly isOpen: boolean }) {
+function Progress({
+  review,
+  today,
+  isOpen,
+}: {
+  readonly review: ShownReview
+  readonly today: Day
+  readonly isOpen: boolean
+}) {
   const { t, format } = useText()
   const words = t.office.reviews
   const { state, interest, confirmBy, submittedAt, submissionNumber, dueOn } = review
   if (interest === 'declared') return <span className="gd-muted">{words.closed}</span>
-  if (state !== 'submitted' || submittedAt === null) return isOpen ? <Due day={dueOn} today={today} /> : <span className="gd-muted">{words.closed}</span>
+  if (state !== 'submitted' || submittedAt === null)
+    return isOpen ? <Due day={dueOn} today={today} /> : <span className="gd-muted">{words.closed}</span>
   return (
     <>
       {confirmBy === null ? (
@@ -130,10 +147,16 @@ export function ScoreSummary({ progress }: { readonly progress: ShownProgress })
         from={score.meanTenths < 450 ? 0 : 40}
       />
       <p className="fr-text--sm">
-        {words.summary({ mean: tenths(score.meanTenths), median: tenths(score.medianTenths), spread: tenths(score.spreadTenths) })}{' '}
+        {words.summary({
+          mean: tenths(score.meanTenths),
+          median: tenths(score.medianTenths),
+          spread: tenths(score.spreadTenths),
+        })}{' '}
         {words.advice({ advice: t.office.recommendation[score.advice] })}
       </p>
-      {score.eliminated.length > 0 && <p className="fr-text--sm">{words.eliminated({ criteria: format.list(score.eliminated.map(labelOf)) })}</p>}
+      {score.eliminated.length > 0 && (
+        <p className="fr-text--sm">{words.eliminated({ criteria: format.list(score.eliminated.map(labelOf)) })}</p>
+      )}
       {score.divergence.map(found => (
         <p key={found.code === 'scoresApart' ? found.code : found.criterion} className="fr-text--sm">
           <Mark look="toLook">

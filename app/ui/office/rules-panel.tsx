@@ -2,7 +2,7 @@
 
 import { type Finding, type RuleCode, rules } from '#app/domain/rules.ts'
 import { findingSentence } from '#app/text/finding-sentence.ts'
-import { type Check, CheckList, type CheckLevel } from '../check-list.tsx'
+import { type Check, type CheckLevel, CheckList } from '../check-list.tsx'
 import { Details } from '../details.tsx'
 import { useText } from '../text-context.tsx'
 
@@ -10,7 +10,13 @@ export type ShownOverride = { readonly code: string; readonly reason: string; re
 
 const levels = { BLOCK: 'error', WARN: 'todo', INFO: 'wait' } as const satisfies Record<Finding['level'], CheckLevel>
 
-export function RuleChecks({ findings, overrides }: { readonly findings: readonly Finding[]; readonly overrides: readonly ShownOverride[] }) {
+export function RuleChecks({
+  findings,
+  overrides,
+}: {
+  readonly findings: readonly Finding[]
+  readonly overrides: readonly ShownOverride[]
+}) {
   const { t } = useText()
   const words = t.office.file
   const checks = findings.map((found, index): Check => {
@@ -28,8 +34,14 @@ export function RuleChecks({ findings, overrides }: { readonly findings: readonl
   return (
     <>
       {checks.length > 0 && <CheckList small checks={checks} />}
-      <Details flat summary={checks.length === 0 ? words.allRules({ count: met.length }) : words.otherRules({ count: met.length })}>
-        <CheckList small checks={met.map(code => ({ key: code, level: 'ok' as const, sentence: t.rules.name[code] }))} />
+      <Details
+        flat
+        summary={checks.length === 0 ? words.allRules({ count: met.length }) : words.otherRules({ count: met.length })}
+      >
+        <CheckList
+          small
+          checks={met.map(code => ({ key: code, level: 'ok' as const, sentence: t.rules.name[code] }))}
+        />
       </Details>
     </>
   )

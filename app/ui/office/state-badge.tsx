@@ -23,7 +23,13 @@ const looks: Readonly<Record<ApplicationState, { readonly look: Look; readonly t
   withdrawn:              { look: 'nothing' },
 }
 
-export function StateBadge({ state, small = false }: { readonly state: ApplicationState; readonly small?: boolean | undefined }) {
+export function StateBadge({
+  state,
+  small = false,
+}: {
+  readonly state: ApplicationState
+  readonly small?: boolean | undefined
+}) {
   const { t } = useText()
   return (
     <Badge {...looks[state]} small={small}>

@@ -19,7 +19,11 @@ export function RequestedFields({ sections, chosen, error }: RequestedFieldsProp
   const { t } = useText()
   const words = t.office.supplement
   return (
-    <fieldset className={error === undefined ? 'fr-fieldset' : 'fr-fieldset fr-fieldset--error'} id="fields" tabIndex={-1}>
+    <fieldset
+      className={error === undefined ? 'fr-fieldset' : 'fr-fieldset fr-fieldset--error'}
+      id="fields"
+      tabIndex={-1}
+    >
       <legend className="fr-fieldset__legend">{words.fields}</legend>
       {sections.map(({ section, fields }) => {
         const { title } = t.form.sections[section]

@@ -58,7 +58,16 @@ function Side({ change, side, vocabulary }: SideProps) {
     case 'text':
       return <TextSide change={change} side={side} vocabulary={vocabulary} />
     case 'choices':
-      return <Listed side={side} lines={change[side].map(code => ({ key: code, text: <ChoiceLabel path={change.path} code={code} vocabulary={vocabulary} />, isNew: !change[other(side)].includes(code) }))} />
+      return (
+        <Listed
+          side={side}
+          lines={change[side].map(code => ({
+            key: code,
+            text: <ChoiceLabel path={change.path} code={code} vocabulary={vocabulary} />,
+            isNew: !change[other(side)].includes(code),
+          }))}
+        />
+      )
     case 'row':
       return <RowSide field={change.field} row={change[side]} side={side} vocabulary={vocabulary} />
     case 'files':
@@ -82,13 +91,25 @@ function Side({ change, side, vocabulary }: SideProps) {
 
 const other = (side: 'before' | 'after') => (side === 'before' ? 'after' : 'before')
 
-function TextSide({ change, side, vocabulary }: { readonly change: Extract<Change, { kind: 'text' }>; readonly side: 'before' | 'after'; readonly vocabulary: Vocabulary }) {
+function TextSide({
+  change,
+  side,
+  vocabulary,
+}: {
+  readonly change: Extract<Change, { kind: 'text' }>
+  readonly side: 'before' | 'after'
+  readonly vocabulary: Vocabulary
+}) {
   const { t, locale } = useText()
   const at = fieldAt(change.path)
-  const read = (typed: string): string => (at === null ? typed : answerText(at.column ?? at.field, typed, { words: t.form, vocabulary, locale }))
+  const read = (typed: string): string =>
+    at === null ? typed : answerText(at.column ?? at.field, typed, { words: t.form, vocabulary, locale })
   const kind = at?.column?.kind ?? at?.field.kind
-  const pieces = (kind === 'text' || kind === 'longText' ? textDifference(read(change.before), read(change.after)) : replaced(read(change.before), read(change.after)))
-    .filter(piece => piece.kind !== (side === 'before' ? 'added' : 'removed'))
+  const pieces = (
+    kind === 'text' || kind === 'longText'
+      ? textDifference(read(change.before), read(change.after))
+      : replaced(read(change.before), read(change.after))
+  ).filter(piece => piece.kind !== (side === 'before' ? 'added' : 'removed'))
   if (pieces.length === 0) return <p className="gd-muted">{t.office.versions.nothingTyped}</p>
   return (
     <p className="gd-typed">
@@ -112,7 +133,15 @@ function Marked({ piece: { kind, text } }: { readonly piece: Piece }) {
 
 type Line = { readonly key: string; readonly text: ReactNode; readonly isNew: boolean }
 
-function Listed({ lines, side, empty }: { readonly lines: readonly Line[]; readonly side: 'before' | 'after'; readonly empty?: string }) {
+function Listed({
+  lines,
+  side,
+  empty,
+}: {
+  readonly lines: readonly Line[]
+  readonly side: 'before' | 'after'
+  readonly empty?: string
+}) {
   const { t } = useText()
   if (lines.length === 0) return <p className="gd-muted">{empty ?? t.office.versions.nothingTyped}</p>
   return (
@@ -124,14 +153,34 @@ function Listed({ lines, side, empty }: { readonly lines: readonly Line[]; reado
   )
 }
 
-function ChoiceLabel({ path, code, vocabulary }: { readonly path: string; readonly code: string; readonly vocabulary: Vocabulary }) {
+function ChoiceLabel({
+  path,
+  code,
+  vocabulary,
+}: {
+  readonly path: string
+  readonly code: string
+  readonly vocabulary: Vocabulary
+}) {
   const { t, locale } = useText()
   const field = fieldAt(path)?.field
-  return <>{field?.kind === 'choices' ? optionLabel(field.options, code, { words: t.form, vocabulary, locale }) : code}</>
+  return (
+    <>{field?.kind === 'choices' ? optionLabel(field.options, code, { words: t.form, vocabulary, locale }) : code}</>
+  )
 }
 
 /** A row that only one version has: its filled columns. */
-function RowSide({ field, row, side, vocabulary }: { readonly field: RowsCode; readonly row: Answers | null; readonly side: 'before' | 'after'; readonly vocabulary: Vocabulary }) {
+function RowSide({
+  field,
+  row,
+  side,
+  vocabulary,
+}: {
+  readonly field: RowsCode
+  readonly row: Answers | null
+  readonly side: 'before' | 'after'
+  readonly vocabulary: Vocabulary
+}) {
   const { t, locale } = useText()
   if (row === null) return <p className="gd-muted">{t.office.versions.rowRemoved}</p>
   const columns = applicationForm.flatMap(({ fields }) => fields).find(({ code }) => code === field)

@@ -49,8 +49,20 @@ export function ScheduleTable({ schedule }: { readonly schedule: FundingSchedule
       rowKey={({ year }) => String(year)}
       columns={[
         { key: 'year', head: words.year, cell: row => String(row.year), rowHead: true, foot: words.total },
-        { key: 'ae', head: words.ae, cell: row => format.euroAmount(row.ae), align: 'right', foot: amount(schedule.map(({ ae }) => ae)) },
-        { key: 'cp', head: words.cp, cell: row => format.euroAmount(row.cp), align: 'right', foot: amount(schedule.map(({ cp }) => cp)) },
+        {
+          key: 'ae',
+          head: words.ae,
+          cell: row => format.euroAmount(row.ae),
+          align: 'right',
+          foot: amount(schedule.map(({ ae }) => ae)),
+        },
+        {
+          key: 'cp',
+          head: words.cp,
+          cell: row => format.euroAmount(row.cp),
+          align: 'right',
+          foot: amount(schedule.map(({ cp }) => cp)),
+        },
         { key: 'aeSum', head: words.aeSum, cell: row => amount(until(row.year).map(({ ae }) => ae)), align: 'right' },
         { key: 'cpSum', head: words.cpSum, cell: row => amount(until(row.year).map(({ cp }) => cp)), align: 'right' },
       ]}

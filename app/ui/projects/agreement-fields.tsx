@@ -12,8 +12,8 @@ import { HiddenFields } from '../hidden-fields.tsx'
 import { MoneyField } from '../money-field.tsx'
 import { Stack } from '../page.tsx'
 import { Section } from '../section.tsx'
-import { useText } from '../text-context.tsx'
 import { TextArea } from '../text-area.tsx'
+import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
 
 /** What the fields start from, by their names. */
@@ -93,10 +93,19 @@ function ScheduleFields({ form: { years, granted }, state }: AgreementFieldsProp
         checks={
           problems.length === 0
             ? [
-                { key: 'totals', level: 'ok', sentence: words.checkTotals({ granted: format.money(granted) }), note: words.balanced },
+                {
+                  key: 'totals',
+                  level: 'ok',
+                  sentence: words.checkTotals({ granted: format.money(granted) }),
+                  note: words.balanced,
+                },
                 { key: 'cumulated', level: 'ok', sentence: words.checkCumulated, note: words.balanced },
               ]
-            : problems.map(problem => ({ key: keyOf(problem), level: 'error', sentence: t.refusals.scheduleWrong({ code: 'scheduleWrong', problems: [problem] }) }))
+            : problems.map(problem => ({
+                key: keyOf(problem),
+                level: 'error',
+                sentence: t.refusals.scheduleWrong({ code: 'scheduleWrong', problems: [problem] }),
+              }))
         }
       />
     </Stack>
@@ -108,4 +117,5 @@ function ScheduleFields({ form: { years, granted }, state }: AgreementFieldsProp
   }
 }
 
-const keyOf = (problem: ScheduleProblem): string => ('year' in problem ? `${problem.code} ${problem.year}` : problem.code)
+const keyOf = (problem: ScheduleProblem): string =>
+  'year' in problem ? `${problem.code} ${problem.year}` : problem.code

@@ -42,7 +42,12 @@ export function BoardTable({ rows, filters, thresholds, today, mayRemind }: Boar
       rowKey={row => row.reference}
       columns={[
         { ...head('project'), cell: row => <ProjectCell row={row} />, rowHead: true },
-        { ...head('health'), cell: row => <HealthCell row={row} />, unlabelled: true, className: 'gd-why' },
+        {
+          ...head('health'),
+          cell: row => <HealthCell row={row} today={today} />,
+          unlabelled: true,
+          className: 'gd-why',
+        },
         { ...head('schedule'), cell: row => (row.drift === null ? null : bar(row.drift.schedule)) },
         { ...head('budget'), cell: row => (row.drift === null ? null : bar(row.drift.budget)) },
         { ...head('milestone'), cell: row => <NextCell row={row} /> },
@@ -69,11 +74,14 @@ function ProjectCell({ row }: { readonly row: FollowedRow }) {
   )
 }
 
-function HealthCell({ row }: { readonly row: FollowedRow }) {
+function HealthCell({ row, today }: { readonly row: FollowedRow; readonly today: Day }) {
   const { t } = useText()
   const words = t.projects.health
   const [worst] = row.reasons
-  const computed = worst === undefined ? words.good : words.reason(worst)
+  const { milestone } = row
+  const isNear = milestone !== null && row.drift !== null && milestone.dueOn < today
+  const fine = isNear ? words.missedFrom({ code: milestone.code, on: milestone.missedFrom }) : words.good
+  const computed = worst === undefined ? fine : words.reason(worst)
   return (
     <>
       <Mark look={healthLook[row.health]}>
@@ -112,7 +120,11 @@ function DueCell({ row, today, mayRemind }: DueCellProps) {
       <b>{row.isYours ? words.you : words.who[need.who]}</b>
       {words.toDo({ what: words.need(need) })}
       <br />
-      {need.by === null ? <span className="gd-muted">{words.noDay}</span> : <Due day={need.by} today={today} exact={need.by < today} />}
+      {need.by === null ? (
+        <span className="gd-muted">{words.noDay}</span>
+      ) : (
+        <Due day={need.by} today={today} exact={need.by < today} />
+      )}
       {isCarriers && row.isLate && (
         <small>
           {reminded === null
@@ -131,7 +143,12 @@ function RemindForm({ row }: { readonly row: FollowedRow }) {
   return (
     <form method="post">
       <HiddenFields values={of} />
-      <Button look="secondary" size="small" disabled={!row.mayRemind} about={t.projects.aboutCarrier({ name: row.name })}>
+      <Button
+        look="secondary"
+        size="small"
+        disabled={!row.mayRemind}
+        about={t.projects.aboutCarrier({ name: row.name })}
+      >
         {t.projects.action.remindCarrier}
       </Button>
     </form>

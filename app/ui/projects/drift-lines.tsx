@@ -2,7 +2,9 @@
 
 import type { ProjectView } from '#app/domain/project-view.ts'
 import { DriftBar } from '../drift-bar.tsx'
+import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
+import { wholePercent } from './measure.ts'
 
 type DriftLinesProps = {
   readonly view: Pick<ProjectView, 'drift' | 'thresholds' | 'agreement' | 'forecastEnd' | 'forecastTotalCost'>
@@ -14,7 +16,11 @@ export function DriftLines({ view }: DriftLinesProps) {
   const { drift, thresholds, agreement, forecastEnd, forecastTotalCost } = view
   if (drift === null) return null
   const lines = [
-    { label: words.schedule, value: drift.schedule, base: words.endLine({ agreed: agreement.end, forecast: forecastEnd }) },
+    {
+      label: words.schedule,
+      value: drift.schedule,
+      base: words.endLine({ agreed: agreement.end, forecast: forecastEnd }),
+    },
     {
       label: words.budget,
       value: drift.budget,
@@ -29,12 +35,23 @@ export function DriftLines({ view }: DriftLinesProps) {
             <span>{label}</span>
             <span className="gd-muted">{base}</span>
           </p>
-          <DriftBar drift={value} watchAt={thresholds.amber} driftingAt={thresholds.red} />
+          <DriftBar drift={value} watchAt={thresholds.amber} driftingAt={thresholds.red} wide />
         </div>
       ))}
       <p className="fr-text--xs gd-muted">
-        {words.driftFoot({ amber: format.percent(thresholds.amber), red: format.percent(thresholds.red) })}
+        {words.driftFoot({ amber: wholePercent(format, thresholds.amber), red: wholePercent(format, thresholds.red) })}
       </p>
     </div>
+  )
+}
+
+/** The same under its title; nothing before the agreement is signed, when there is nothing to drift from. */
+export function DriftSection({ view }: DriftLinesProps) {
+  const words = useText().t.projects.show
+  if (view.drift === null) return null
+  return (
+    <Section title={words.drift}>
+      <DriftLines view={view} />
+    </Section>
   )
 }

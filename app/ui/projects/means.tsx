@@ -9,6 +9,7 @@ import { Figures } from '../figures.tsx'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
 import { healthLook } from './looks.ts'
+import { wholePercent } from './measure.ts'
 
 type MeansProps = {
   readonly means: PortfolioMeans | null
@@ -20,7 +21,6 @@ type MeansProps = {
 export function Means({ means, health, panorama, today }: MeansProps) {
   const { t, format } = useText()
   const words = t.projects.board.means
-  const whole = (rate: BasisPoints): string => format.signedPercent(rate).replace(/[,.]0/, '')
   return (
     <Panel title={words.title} titleHidden>
       <Figures
@@ -44,7 +44,10 @@ export function Means({ means, health, panorama, today }: MeansProps) {
           },
           {
             label: words.state,
-            value: words.stateValue({ schedule: whole(panorama.schedule), budget: whole(panorama.budget) }),
+            value: words.stateValue({
+              schedule: wholePercent(format, panorama.schedule, true),
+              budget: wholePercent(format, panorama.budget, true),
+            }),
             base: words.stateBase,
           },
         ]}

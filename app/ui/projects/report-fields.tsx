@@ -1,17 +1,18 @@
 // The three parts of the quarterly report, with the last values in view beside what is asked.
 
+import type { ReactNode } from 'react'
+import type { Cents } from '#app/domain/money.ts'
 import { type ReportContent, reportHealths } from '#app/domain/project.ts'
 import type { ReportIndicator } from '#app/domain/report-view.ts'
-import type { Cents } from '#app/domain/money.ts'
 import type { Day } from '#app/domain/time.ts'
-import type { ReactNode } from 'react'
+import { typedDay } from '#app/text/format.ts'
 import { DayField } from '../day-field.tsx'
 import type { FormState } from '../form-state.ts'
 import { MoneyField } from '../money-field.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { TextArea } from '../text-area.tsx'
-import { TextField } from '../text-field.tsx'
 import { useText } from '../text-context.tsx'
+import { TextField } from '../text-field.tsx'
 import { measure } from './measure.ts'
 
 type ReportFieldsProps = {
@@ -45,7 +46,14 @@ export function ReportFields({ state, periodEnd, agreed, previous, indicators, l
           required
         />
         <TextArea {...state.field('next')} label={words.next} rows={3} maxLength={limit} required />
-        <TextArea {...state.field('risks')} label={words.risks} hint={words.risksHint} rows={3} maxLength={limit} required={false} />
+        <TextArea
+          {...state.field('risks')}
+          label={words.risks}
+          hint={words.risksHint}
+          rows={3}
+          maxLength={limit}
+          required={false}
+        />
       </Part>
       <Part title={words.parts.money} n={2}>
         <MoneyField
@@ -116,4 +124,29 @@ function ReadingHint({ indicator }: { readonly indicator: ReportIndicator }) {
       {words.aim({ baseline: write(baseline), target: write(target) })}
     </>
   )
+}
+
+/** What the fields start from, by their names: what was kept of this report. */
+export function knownReport(
+  content: ReportContent | null,
+  indicators: readonly ReportIndicator[],
+  write: (amount: Cents) => string,
+): { readonly [name: string]: string } {
+  const readings = indicators.map(({ value }, index) => [
+    `readings[${index}]`,
+    value === null ? '' : String(value).replace('.', ','),
+  ])
+  const kept = Object.fromEntries(readings) as { readonly [name: string]: string }
+  if (content === null) return kept
+  const { health, done, next, risks, spent, forecastTotalCost, forecastEnd } = content
+  return {
+    ...kept,
+    health,
+    done,
+    next,
+    risks,
+    spent: write(spent),
+    forecastTotalCost: write(forecastTotalCost),
+    forecastEnd: typedDay(forecastEnd),
+  }
 }

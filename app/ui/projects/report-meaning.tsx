@@ -12,9 +12,11 @@ type ReportMeaningProps = {
   readonly meaning: ReportMeaning | null
   readonly thresholds: { readonly amber: BasisPoints; readonly red: BasisPoints }
   readonly isSent: boolean
+  /** Whose answers they are: the reader's, or their carrier's. */
+  readonly isOwn: boolean
 }
 
-export function ReportMeaningPanel({ meaning, thresholds, isSent }: ReportMeaningProps) {
+export function ReportMeaningPanel({ meaning, thresholds, isSent, isOwn }: ReportMeaningProps) {
   const { t, format } = useText()
   const words = t.projects.report
   if (meaning === null) return isSent ? null : <Panel title={words.said}>{<p>{words.saidEmpty}</p>}</Panel>
@@ -27,7 +29,7 @@ export function ReportMeaningPanel({ meaning, thresholds, isSent }: ReportMeanin
           { label: t.projects.show.budget, value: drift.budget, was: before.drift?.budget ?? null },
         ]
   return (
-    <Panel title={words.said} yours={!isSent}>
+    <Panel title={isOwn ? words.said : words.saidByCarrier} yours={!isSent}>
       <p className="gd-said">{words.saidLine({ days: daysLate, amount: dearer })}</p>
       {lines.map(({ label, value, was }) => (
         <div key={label}>
@@ -37,7 +39,7 @@ export function ReportMeaningPanel({ meaning, thresholds, isSent }: ReportMeanin
               <span className="gd-muted">{words.insteadOf({ rate: format.signedPercent(was) })}</span>
             )}
           </p>
-          <DriftBar drift={value} watchAt={thresholds.amber} driftingAt={thresholds.red} />
+          <DriftBar drift={value} watchAt={thresholds.amber} driftingAt={thresholds.red} wide />
         </div>
       ))}
       <p className="fr-text--sm gd-muted">{words.healthForAll}</p>

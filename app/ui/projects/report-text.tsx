@@ -42,7 +42,11 @@ export function ReportText({ content, periodEnd, indicators }: ReportTextProps) 
           columns={[
             { key: 'name', head: words.columns.indicator, cell: row => row.name, rowHead: true },
             { key: 'value', head: words.columns.value, cell: row => write(row.value, row.unit, words.notMeasured) },
-            { key: 'last', head: words.columns.last, cell: row => (row.last === null ? null : write(row.last.value, row.unit, '')) },
+            {
+              key: 'last',
+              head: words.columns.last,
+              cell: row => (row.last === null ? null : write(row.last.value, row.unit, '')),
+            },
             {
               key: 'aim',
               head: words.columns.aim,

@@ -26,9 +26,23 @@ export function ReportsTable({ reports, hrefOf }: ReportsTableProps) {
           rows={reports}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'period', head: columns.period, cell: row => <Period report={row} href={hrefOf(row)} />, rowHead: true },
-            { key: 'said', head: columns.said, cell: row => (row.health === null ? null : t.projects.reportHealth[row.health]) },
-            { key: 'spent', head: columns.spent, cell: row => (row.spent === null ? null : format.money(row.spent)), align: 'right' },
+            {
+              key: 'period',
+              head: columns.period,
+              cell: row => <Period report={row} href={hrefOf(row)} />,
+              rowHead: true,
+            },
+            {
+              key: 'said',
+              head: columns.said,
+              cell: row => (row.health === null ? null : t.projects.reportHealth[row.health]),
+            },
+            {
+              key: 'spent',
+              head: columns.spent,
+              cell: row => (row.spent === null ? null : format.money(row.spent)),
+              align: 'right',
+            },
             { key: 'state', head: columns.state, cell: row => <ReportState report={row} /> },
           ]}
         />

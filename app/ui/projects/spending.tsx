@@ -35,7 +35,9 @@ export function Spending({ view }: { readonly view: ProjectView }) {
         series={{
           planned: [start, { day: agreement.end, value: agreement.totalCost }],
           actual: [start, ...spending],
-          ...(moved && forecastEnd > last.day ? { forecast: [last, { day: forecastEnd, value: forecastTotalCost }] } : {}),
+          ...(moved && forecastEnd > last.day
+            ? { forecast: [last, { day: forecastEnd, value: forecastTotalCost }] }
+            : {}),
         }}
         write={value => format.money(cents(value))}
         writeShort={value => format.shortMoney(cents(value))}

@@ -1,8 +1,8 @@
 // Every rule of the window with its code, what it checks by the version in force, and what it does.
 
+import type { AskedVersion } from '#app/domain/public-window.ts'
 import { type RuleCode, rules } from '#app/domain/rules.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
-import type { AskedVersion } from '#app/domain/public-window.ts'
 import { lastSecond } from '#app/text/format.ts'
 import { DataTable } from '../data-table.tsx'
 import { Section } from '../section.tsx'

@@ -12,7 +12,7 @@ import { useText } from '../text-context.tsx'
 type AskedSectionProps = { readonly section: Section; readonly position: number; readonly version: AskedVersion }
 
 export function AskedSection({ section, position, version }: AskedSectionProps) {
-  const { t, format, locale } = useText()
+  const { t, format } = useText()
   const { title, hint } = t.form.sections[section.code]
   const heading = `section-${section.code}`
   return (

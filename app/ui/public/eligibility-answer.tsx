@@ -1,23 +1,34 @@
 // The reasoned answer to the eligibility check: what each rule says, what to prepare, what now.
 
 import type { CheckAnswer, CheckLevel } from '#app/domain/eligibility-check.ts'
-import { type Instant, parisDay } from '#app/domain/time.ts'
+import type { Cents } from '#app/domain/money.ts'
+import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import { checkSentence } from '#app/text/finding-sentence.ts'
 import { lastSecond } from '#app/text/format.ts'
 import { urls } from '#app/urls.ts'
 import { LinkButton } from '../button.tsx'
 import { type Check, CheckList } from '../check-list.tsx'
-import { type Fact, Facts } from '../facts.tsx'
+import { Facts } from '../facts.tsx'
 import { Panel } from '../panel.tsx'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
 
 type Labelled = (code: string) => string
 
+export type GivenAnswers = {
+  readonly types: readonly string[]
+  readonly totalCost: Cents
+  readonly requested: Cents
+  readonly startDate: Day
+  readonly endDate: Day
+}
+
 type EligibilityAnswerProps = {
   readonly answer: CheckAnswer
   readonly labelOf: Labelled
-  readonly answers: readonly Fact[]
+  readonly given: GivenAnswers
+  /** The operator that was found, or the kind that was said. */
+  readonly body: string
   readonly now: Instant
   readonly opensAt: Instant
   readonly closesAt: Instant
@@ -25,7 +36,7 @@ type EligibilityAnswerProps = {
 
 const shownLevels: Readonly<Record<CheckLevel, Check['level']>> = { blocked: 'error', attention: 'todo', ok: 'ok' }
 
-export function EligibilityAnswer({ answer, labelOf, answers, ...period }: EligibilityAnswerProps) {
+export function EligibilityAnswer({ answer, labelOf, given, body, ...period }: EligibilityAnswerProps) {
   const { t } = useText()
   const words = t.publicPages.eligibility
   return (
@@ -54,7 +65,7 @@ export function EligibilityAnswer({ answer, labelOf, answers, ...period }: Eligi
       <aside className="fr-col-lg-4 gd-stack" aria-label={words.next}>
         <WhatNow level={answer.level} {...period} />
         <Section title={words.answers}>
-          <Facts facts={answers} tight />
+          <Given given={given} body={body} labelOf={labelOf} />
           <p className="fr-mt-2w">
             <a className="fr-link gd-target" href="#body">
               {words.change}
@@ -64,6 +75,28 @@ export function EligibilityAnswer({ answer, labelOf, answers, ...period }: Eligi
         <p className="fr-text--sm gd-muted">{words.kept}</p>
       </aside>
     </div>
+  )
+}
+
+type GivenProps = Pick<EligibilityAnswerProps, 'given' | 'body' | 'labelOf'>
+
+function Given({ given, body, labelOf }: GivenProps) {
+  const { t, format } = useText()
+  const words = t.publicPages.eligibility
+  return (
+    <Facts
+      tight
+      facts={[
+        { label: words.bodyFact, value: body },
+        { label: words.typesFact, value: format.list(given.types.map(labelOf)) },
+        { label: words.costFact, value: format.money(given.totalCost) },
+        { label: words.requestFact, value: format.money(given.requested) },
+        {
+          label: words.datesFact,
+          value: words.fromTo({ from: format.day(given.startDate), to: format.day(given.endDate) }),
+        },
+      ]}
+    />
   )
 }
 

@@ -2,10 +2,10 @@
 
 import type { Criterion } from '#app/domain/funding-window.ts'
 import type { PublicRules } from '#app/domain/public-window.ts'
+import { percentOf } from '../chart.tsx'
 import { DataTable } from '../data-table.tsx'
 import { Details } from '../details.tsx'
 import { Facts } from '../facts.tsx'
-import { percentOf } from '../chart.tsx'
 import { useText } from '../text-context.tsx'
 
 type Grid = PublicRules['grid']

@@ -5,7 +5,13 @@ import { useText } from '../text-context.tsx'
 import { readingId } from './filed-text.tsx'
 
 type FiledFilesProps = {
-  readonly files: readonly { readonly id: string; readonly kind: string; readonly fileName: string; readonly size: number; readonly href: string }[]
+  readonly files: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly fileName: string
+    readonly size: number
+    readonly href: string
+  }[]
 }
 
 export function FiledFiles({ files }: FiledFilesProps) {
@@ -27,7 +33,9 @@ export function FiledFiles({ files }: FiledFilesProps) {
               <a href={file.href} download>
                 {file.fileName}
               </a>
-              <small className="gd-detail">{words.attachment({ kind: kindOf(file.kind), size: format.fileSize(file.size) })}</small>
+              <small className="gd-detail">
+                {words.attachment({ kind: kindOf(file.kind), size: format.fileSize(file.size) })}
+              </small>
             </li>
           ))}
         </ul>

@@ -37,7 +37,7 @@ export const isRead = (field: FormField, answers: Answers): boolean =>
   !isBlank(answers[field.code])
 
 export function FiledText(props: FiledTextProps) {
-  const { number, received, answers, attachments } = props
+  const { number, received, attachments } = props
   const { t } = useText()
   const words = t.reviews.page
   const tags = applicationForm.map(({ code }) => ({ label: t.form.sections[code].title, href: `#${readingId(code)}` }))
@@ -109,7 +109,8 @@ function ShortAnswers({ fields, filed }: { readonly fields: readonly FormField[]
 function ShortText({ field, filed }: { readonly field: FormField; readonly filed: Filed }) {
   const { t, locale, format } = useText()
   const reading = { words: t.form, vocabulary: filed.vocabulary, locale }
-  if (field.kind === 'choices') return format.list(choicesOf(filed.answers, field.code).map(code => optionLabel(field.options, code, reading)))
+  if (field.kind === 'choices')
+    return format.list(choicesOf(filed.answers, field.code).map(code => optionLabel(field.options, code, reading)))
   return answerText(field, textOf(filed.answers, field.code), reading)
 }
 
@@ -119,7 +120,11 @@ function LongAnswer({ field, filed }: { readonly field: FormField; readonly file
     <div id={readingId(field.code)}>
       <h4>{t.form.fields[field.code].label}</h4>
       <About field={field} filed={filed} />
-      {field.kind === 'rows' ? <RowsText field={field} answers={filed.answers} vocabulary={filed.vocabulary} /> : <Paragraphs text={textOf(filed.answers, field.code)} />}
+      {field.kind === 'rows' ? (
+        <RowsText field={field} answers={filed.answers} vocabulary={filed.vocabulary} />
+      ) : (
+        <Paragraphs text={textOf(filed.answers, field.code)} />
+      )}
     </div>
   )
 }
@@ -141,7 +146,8 @@ function About({ field, filed }: { readonly field: FormField; readonly filed: Fi
     <small className="gd-detail">
       {isChanged && <Mark look="watch">{t.reviews.page.changed}</Mark>}
       {isChanged && criteria.length > 0 && ' · '}
-      {criteria.length > 0 && t.reviews.page.readFor({ criterion: format.list(criteria.map(criterion => criterionName(criterion, locale))) })}
+      {criteria.length > 0 &&
+        t.reviews.page.readFor({ criterion: format.list(criteria.map(criterion => criterionName(criterion, locale))) })}
     </small>
   )
 }

@@ -11,7 +11,10 @@ type GridProgressProps = { readonly done: readonly Progress[]; readonly title: s
 
 export function GridProgress({ done, title, note }: GridProgressProps) {
   const { t } = useText()
-  const sentence = t.reviews.page.progress({ done: done.filter(state => state === 'done').length, criteria: done.length })
+  const sentence = t.reviews.page.progress({
+    done: done.filter(state => state === 'done').length,
+    criteria: done.length,
+  })
   const step = 100 / Math.max(1, done.length)
   return (
     <div>
@@ -21,7 +24,15 @@ export function GridProgress({ done, title, note }: GridProgressProps) {
       </div>
       <Chart className="gd-chart gd-mt-1" description={sentence} height={8}>
         {done.map((state, index) => (
-          <rect key={index} x={`${index * step}%`} y="0" width={`${step - 0.8}%`} height="8" rx="2" className={fills[state]} />
+          <rect
+            key={index}
+            x={`${index * step}%`}
+            y="0"
+            width={`${step - 0.8}%`}
+            height="8"
+            rx="2"
+            className={fills[state]}
+          />
         ))}
       </Chart>
       <p className="fr-text--sm gd-muted gd-mt-1">{note}</p>

@@ -4,6 +4,7 @@ import type { ScoringGrid } from '#app/domain/funding-window.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
 import type { Divergence } from '#app/domain/scoring.ts'
 import { formatTenths } from '#app/domain/scoring.ts'
+import { LinkButton } from '../button.tsx'
 import { DataTable } from '../data-table.tsx'
 import { Details } from '../details.tsx'
 import { Notice } from '../notice.tsx'
@@ -19,6 +20,8 @@ type Scored = ReviewContent & { readonly scoreTenths: number }
 type OthersProps = {
   readonly grid: ScoringGrid
   readonly own: Scored
+  /** Where one's own is revised, while reviews are open. */
+  readonly reviseHref: string | null
   readonly others: {
     readonly reviews: readonly (Scored & { readonly position: number })[]
     readonly awaited: number
@@ -28,7 +31,7 @@ type OthersProps = {
   }
 }
 
-export function Others({ grid, own, others }: OthersProps) {
+export function Others({ grid, own, others, reviseHref }: OthersProps) {
   const { t, locale, format } = useText()
   const words = t.reviews.page
   const thresholds = [
@@ -40,11 +43,16 @@ export function Others({ grid, own, others }: OthersProps) {
   return (
     <Panel title={words.othersTitle} side={words.awaited({ count: others.awaited })}>
       <Stack>
-        {others.apart.length > 0 && <Apart grid={grid} apart={others.apart} />}
+        {others.apart.length > 0 && <Apart grid={grid} apart={others.apart} reviseHref={reviseHref} />}
         {others.reviews.length > 0 && (
           <>
             <div>
-              <p>{words.mean({ mean: format.decimal(others.meanTenths / 10), spread: format.decimal(others.spreadTenths / 10) })}</p>
+              <p>
+                {words.mean({
+                  mean: format.decimal(others.meanTenths / 10),
+                  spread: format.decimal(others.spreadTenths / 10),
+                })}
+              </p>
               <Spread scores={scores} mean={others.meanTenths / 10} thresholds={thresholds} from={from} />
               <SpreadKey thresholds={thresholds} from={from} />
             </div>
@@ -53,8 +61,20 @@ export function Others({ grid, own, others }: OthersProps) {
               rows={grid.criteria}
               rowKey={({ code }) => code}
               columns={[
-                { key: 'criterion', head: words.criterion, cell: criterion => criterionName(criterion, locale), rowHead: true, foot: words.total },
-                { key: 'own', head: words.minePosition, cell: ({ code }) => String(own.notes[code] ?? ''), align: 'right', foot: format.decimal(own.scoreTenths / 10) },
+                {
+                  key: 'criterion',
+                  head: words.criterion,
+                  cell: criterion => criterionName(criterion, locale),
+                  rowHead: true,
+                  foot: words.total,
+                },
+                {
+                  key: 'own',
+                  head: words.minePosition,
+                  cell: ({ code }) => String(own.notes[code] ?? ''),
+                  align: 'right',
+                  foot: format.decimal(own.scoreTenths / 10),
+                },
                 ...others.reviews.map(review => ({
                   key: String(review.position),
                   head: words.other({ position: review.position }),
@@ -66,7 +86,13 @@ export function Others({ grid, own, others }: OthersProps) {
             />
             <div>
               {others.reviews.map(review => (
-                <Details key={review.position} summary={words.readOther({ position: review.position, score: format.decimal(review.scoreTenths / 10) })}>
+                <Details
+                  key={review.position}
+                  summary={words.readOther({
+                    position: review.position,
+                    score: format.decimal(review.scoreTenths / 10),
+                  })}
+                >
                   <ReviewText grid={grid} content={review} />
                 </Details>
               ))}
@@ -79,13 +105,21 @@ export function Others({ grid, own, others }: OthersProps) {
   )
 }
 
-function Apart({ grid, apart }: { readonly grid: ScoringGrid; readonly apart: readonly Divergence[] }) {
+function Apart({
+  grid,
+  apart,
+  reviseHref,
+}: Pick<OthersProps, 'grid' | 'reviseHref'> & { readonly apart: readonly Divergence[] }) {
   const { t, locale, format } = useText()
   const words = t.reviews.page
   const sentence = (found: Divergence): string => {
-    if (found.code === 'scoresApart') return words.scoresApart({ spread: format.decimal(formatTenths(found.spread) / 10) })
+    if (found.code === 'scoresApart')
+      return words.scoresApart({ spread: format.decimal(formatTenths(found.spread) / 10) })
     const criterion = grid.criteria.find(({ code }) => code === found.criterion)
-    return words.notesApart({ ...found, criterion: criterion === undefined ? found.criterion : criterionName(criterion, locale) })
+    return words.notesApart({
+      ...found,
+      criterion: criterion === undefined ? found.criterion : criterionName(criterion, locale),
+    })
   }
   return (
     <Notice tone="warning" title={words.apartTitle}>
@@ -94,7 +128,14 @@ function Apart({ grid, apart }: { readonly grid: ScoringGrid; readonly apart: re
           <li key={found.code === 'scoresApart' ? found.code : found.criterion}>{sentence(found)}</li>
         ))}
       </ul>
-      <p>{words.apart}</p>
+      {reviseHref !== null && <p>{words.apart}</p>}
+      {reviseHref !== null && (
+        <p>
+          <LinkButton href={reviseHref} look="secondary" size="small">
+            {words.revise}
+          </LinkButton>
+        </p>
+      )}
     </Notice>
   )
 }

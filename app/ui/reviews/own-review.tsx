@@ -1,8 +1,6 @@
 // A reviewer's own submitted review, with what they may still do about it.
 
 import type { ScoringGrid } from '#app/domain/funding-window.ts'
-import type { ReviewContent } from '#app/domain/review.ts'
-import type { Instant } from '#app/domain/time.ts'
 import { Button, ButtonRow, LinkButton } from '../button.tsx'
 import { Details } from '../details.tsx'
 import { Figures } from '../figures.tsx'
@@ -11,15 +9,11 @@ import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { useText } from '../text-context.tsx'
 import { ReviewText } from './review-text.tsx'
+import type { ShownReview } from './shown-review.ts'
 
 type OwnReviewProps = {
   readonly grid: ScoringGrid
-  readonly own: ReviewContent & {
-    readonly submittedAt: Instant | null
-    readonly submissionNumber: number | null
-    readonly scoreTenths: number | null
-    readonly earlier: readonly { readonly keptAt: Instant; readonly scoreTenths: number; readonly submissionNumber: number }[]
-  }
+  readonly own: ShownReview['own']
   readonly version: number
   readonly submissionNumber: number
   readonly actions: readonly string[]
@@ -31,8 +25,7 @@ type OwnReviewProps = {
 export function OwnReview({ grid, own, version, submissionNumber, actions, pageHref, refused }: OwnReviewProps) {
   const { t, format } = useText()
   const words = t.reviews.page
-  const read = <HiddenFields values={{ version: String(version), submissionNumber: String(submissionNumber) }} />
-  const mayConfirm = actions.includes('confirmReview')
+  const acts = { version, submissionNumber, actions, pageHref }
   return (
     <Stack>
       <h2 className="gd-panel__title" id="ma-grille">
@@ -54,23 +47,7 @@ export function OwnReview({ grid, own, version, submissionNumber, actions, pageH
           ]}
         />
       )}
-      {(mayConfirm || actions.includes('reviseReview')) && (
-        <ButtonRow>
-          {mayConfirm && (
-            <form method="post" action={pageHref}>
-              {read}
-              <Button name="intent" value="confirm">
-                {words.confirm}
-              </Button>
-            </form>
-          )}
-          {actions.includes('reviseReview') && (
-            <LinkButton href={`${pageHref}?reviser=1`} look={mayConfirm ? 'secondary' : 'tertiary'}>
-              {words.revise}
-            </LinkButton>
-          )}
-        </ButtonRow>
-      )}
+      {!actions.includes('confirmReview') && <StandActs {...acts} />}
       <Details summary={words.reread}>
         <ReviewText grid={grid} content={own} />
       </Details>
@@ -78,7 +55,9 @@ export function OwnReview({ grid, own, version, submissionNumber, actions, pageH
         <Details summary={words.earlier({ count: own.earlier.length })}>
           <ul className="gd-list">
             {own.earlier.map(({ keptAt, scoreTenths, submissionNumber: number }) => (
-              <li key={keptAt}>{words.earlierOne({ at: format.instant(keptAt), score: format.decimal(scoreTenths / 10), number })}</li>
+              <li key={keptAt}>
+                {words.earlierOne({ at: format.instant(keptAt), score: format.decimal(scoreTenths / 10), number })}
+              </li>
             ))}
           </ul>
         </Details>
@@ -86,7 +65,7 @@ export function OwnReview({ grid, own, version, submissionNumber, actions, pageH
       {actions.includes('withdrawReview') && (
         <Details summary={words.withdraw}>
           <form method="post" action={pageHref}>
-            {read}
+            <ReadVersions {...acts} />
             <Stack>
               <p>{words.withdrawNote}</p>
               <Button name="intent" value="withdraw" look="secondary" size="small">
@@ -99,3 +78,40 @@ export function OwnReview({ grid, own, version, submissionNumber, actions, pageH
     </Stack>
   )
 }
+
+type StandActsProps = {
+  readonly version: number
+  readonly submissionNumber: number
+  readonly actions: readonly string[]
+  readonly pageHref: string
+}
+
+/** A submitted review stands as it is, or is revised; nothing when reviews are closed. */
+export function StandActs(props: StandActsProps) {
+  const words = useText().t.reviews.page
+  const { actions, pageHref } = props
+  const mayConfirm = actions.includes('confirmReview')
+  if (!mayConfirm && !actions.includes('reviseReview')) return null
+  return (
+    <ButtonRow>
+      {mayConfirm && (
+        <form method="post" action={pageHref}>
+          <ReadVersions {...props} />
+          <Button name="intent" value="confirm">
+            {words.confirm}
+          </Button>
+        </form>
+      )}
+      {actions.includes('reviseReview') && (
+        <LinkButton href={`${pageHref}?reviser=1`} look={mayConfirm ? 'secondary' : 'tertiary'}>
+          {words.revise}
+        </LinkButton>
+      )}
+    </ButtonRow>
+  )
+}
+
+/** What was on the page: an act on an older one is refused. */
+const ReadVersions = ({ version, submissionNumber }: Pick<StandActsProps, 'version' | 'submissionNumber'>) => (
+  <HiddenFields values={{ version: String(version), submissionNumber: String(submissionNumber) }} />
+)

@@ -3,12 +3,12 @@
 import type { Answers } from '#app/domain/answers.ts'
 import { applicationForm } from '#app/domain/application-form.ts'
 import type { Criterion, ScoringGrid } from '#app/domain/funding-window.ts'
-import { type ReviewContent, reviewGaps } from '#app/domain/review.ts'
-import { isNote, type Recommendation, recommendations } from '#app/domain/scoring.ts'
+import type { ReviewContent } from '#app/domain/review.ts'
+import { recommendations } from '#app/domain/scoring.ts'
 import { Button, LinkButton } from '../button.tsx'
 import { CriterionField } from '../criterion-field.tsx'
 import { ErrorSummary, type FieldFault } from '../error-summary.tsx'
-import { type FormReply, type FormState, formState } from '../form-state.ts'
+import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
@@ -19,6 +19,7 @@ import { type Language, useText } from '../text-context.tsx'
 import { criterionName } from './criterion-name.ts'
 import { isRead, readingId } from './filed-text.tsx'
 import { GridProgress } from './grid-progress.tsx'
+import { gapFaults, isBegun, isDone, knownOf, summary, typedContent } from './typed-review.ts'
 
 type ReviewFormProps = {
   readonly mode: 'draft' | 'revise'
@@ -44,13 +45,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const typed = typedContent(state, grid)
   const isJudged = reply !== undefined && reply.intent !== 'draft'
   const faults: readonly FieldFault[] = [...state.errors, ...(isJudged ? gapFaults(grid, typed, language) : [])]
-  // a criterion that nothing was written of is one line above, and two errors at its fields
-  const untouched = grid.criteria.filter(({ code }) => typed.notes[code] === undefined && (typed.comments[code] ?? '') === '')
-  const summed = faults.flatMap(fault => {
-    const criterion = untouched.find(({ code }) => [`notes.${code}`, `comments.${code}`].includes(fault.name))
-    if (criterion === undefined) return [fault]
-    return fault.name.startsWith('notes.') ? [{ ...fault, sentence: words.gap.bothMissing({ criterion: criterionName(criterion, locale) }) }] : []
-  })
+  const summed = summary(faults, grid, typed, language)
   const isConflict = state.formErrors.includes(t.refusals.changedMeanwhile())
   // an older page stays older: pressing again must not write over what it has not read
   const read = isConflict ? state.field('version').defaultValue : String(version)
@@ -67,9 +62,19 @@ export function ReviewForm(props: ReviewFormProps) {
             </Notice>
           ))
         ) : (
-          <ErrorSummary faults={summed} title={isJudged ? words.gapsTitle({ count: summed.length }) : undefined} saved={reply?.intent === 'submit' && state.errors.length === 0 ? words.savedAll : words.mended} />
+          <ErrorSummary
+            faults={summed}
+            title={isJudged ? words.gapsTitle({ count: summed.length }) : undefined}
+            saved={reply?.intent === 'submit' && state.errors.length === 0 ? words.savedAll : words.mended}
+          />
         )}
-        <GridProgress done={grid.criteria.map(({ code }) => (isDone(typed, code, grid) ? 'done' : isBegun(typed, code) ? 'begun' : 'toDo'))} title={mode === 'revise' ? words.reviseTitle : words.grid} note={mode === 'revise' ? words.reviseNote : words.blind} />
+        <GridProgress
+          done={grid.criteria.map(({ code }) =>
+            isDone(typed, code, grid) ? 'done' : isBegun(typed, code) ? 'begun' : 'toDo',
+          )}
+          title={mode === 'revise' ? words.reviseTitle : words.grid}
+          note={mode === 'revise' ? words.reviseNote : words.blind}
+        />
         <div>
           {grid.criteria.map(criterion => {
             const { code } = criterion
@@ -97,7 +102,14 @@ export function ReviewForm(props: ReviewFormProps) {
         <h3>{words.whole}</h3>
         <TextArea {...state.field('strengths')} error={errorOf('strengths')} label={words.strengths} rows={4} />
         <TextArea {...state.field('weaknesses')} error={errorOf('weaknesses')} label={words.weaknesses} rows={4} />
-        <TextArea {...state.field('questions')} error={errorOf('questions')} label={words.questions} hint={words.questionsHint} rows={4} required={false} />
+        <TextArea
+          {...state.field('questions')}
+          error={errorOf('questions')}
+          label={words.questions}
+          hint={words.questionsHint}
+          rows={4}
+          required={false}
+        />
         <RadioGroup
           name="recommendation"
           error={errorOf('recommendation')}
@@ -130,64 +142,6 @@ export function ReviewForm(props: ReviewFormProps) {
   )
 }
 
-const knownOf = ({ notes, comments, strengths, weaknesses, questions, recommendation }: ReviewContent): { readonly [name: string]: string } => ({
-  ...Object.fromEntries(Object.entries(notes).map(([code, note]) => [`notes.${code}`, String(note)])),
-  ...Object.fromEntries(Object.entries(comments).map(([code, comment]) => [`comments.${code}`, comment])),
-  strengths,
-  weaknesses,
-  questions,
-  recommendation: recommendation ?? '',
-})
-
-/** What the page shows, typed or kept, as a review: the same question decides what is missing here and when it is sent. */
-function typedContent(state: FormState, grid: ScoringGrid): ReviewContent {
-  const texts = (name: string) => state.field(name).defaultValue
-  const codes = grid.criteria.map(({ code }) => code)
-  return {
-    notes: Object.fromEntries(
-      codes.flatMap(code => {
-        const note = texts(`notes.${code}`)
-        return note !== '' && isNote(grid, Number(note)) ? [[code, Number(note)]] : []
-      }),
-    ),
-    comments: Object.fromEntries(codes.map(code => [code, texts(`comments.${code}`)])),
-    strengths: texts('strengths'),
-    weaknesses: texts('weaknesses'),
-    questions: texts('questions'),
-    recommendation: recommendations.find((known: Recommendation) => known === texts('recommendation')) ?? null,
-  }
-}
-
-const isDone = (content: ReviewContent, code: string, grid: ScoringGrid): boolean =>
-  !reviewGaps(grid, content).some(gap => 'criterion' in gap && gap.criterion === code)
-
-const isBegun = ({ notes, comments }: ReviewContent, code: string): boolean => notes[code] !== undefined || (comments[code] ?? '') !== ''
-
-/** Each gap at its field, in words. */
-function gapFaults(grid: ScoringGrid, content: ReviewContent, { t, locale }: Language): readonly FieldFault[] {
-  const words = t.reviews.page.gap
-  const named = (code: string): string => {
-    const criterion = grid.criteria.find(known => known.code === code)
-    return criterion === undefined ? code : criterionName(criterion, locale)
-  }
-  return reviewGaps(grid, content).map((gap): FieldFault => {
-    switch (gap.code) {
-      case 'noteMissing':
-        return { name: `notes.${gap.criterion}`, sentence: words.noteMissing({ criterion: named(gap.criterion) }) }
-      case 'commentTooShort': {
-        const said = { criterion: named(gap.criterion), length: gap.length, minimum: gap.minimum }
-        return { name: `comments.${gap.criterion}`, sentence: gap.length === 0 ? words.commentMissing(said) : words.commentTooShort(said) }
-      }
-      case 'strengthsMissing':
-        return { name: 'strengths', sentence: words.strengthsMissing }
-      case 'weaknessesMissing':
-        return { name: 'weaknesses', sentence: words.weaknessesMissing }
-      case 'recommendationMissing':
-        return { name: 'recommendation', sentence: words.recommendationMissing }
-    }
-  })
-}
-
 /** What each note means for this criterion, or in general where the criterion does not say. */
 const levelsOf = (grid: ScoringGrid, { anchors }: Criterion, { locale }: Language) =>
   grid.scale.map(({ value, label, definition }) => ({
@@ -198,6 +152,10 @@ const levelsOf = (grid: ScoringGrid, { anchors }: Criterion, { locale }: Languag
 
 /** The first answer of the file that serves a criterion. */
 function lookOf(criterion: string, answers: Answers, { t }: Language) {
-  const field = applicationForm.flatMap(({ fields }) => fields).find(candidate => candidate.criteria?.includes(criterion) === true && isRead(candidate, answers))
-  return field === undefined ? undefined : { href: `#${readingId(field.code)}`, label: t.reviews.page.look({ field: t.form.fields[field.code].label }) }
+  const field = applicationForm
+    .flatMap(({ fields }) => fields)
+    .find(candidate => candidate.criteria?.includes(criterion) === true && isRead(candidate, answers))
+  return field === undefined
+    ? undefined
+    : { href: `#${readingId(field.code)}`, label: t.reviews.page.look({ field: t.form.fields[field.code].label }) }
 }

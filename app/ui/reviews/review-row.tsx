@@ -58,7 +58,12 @@ export function ReviewRow({ review, href, today }: ReviewRowProps) {
   const about =
     file === null
       ? words.list.essential
-      : [file.stream?.[locale], file.requested === null ? undefined : words.list.requested({ amount: format.money(file.requested) })].filter(part => part !== undefined).join(' · ')
+      : [
+          file.stream?.[locale],
+          file.requested === null ? undefined : words.list.requested({ amount: format.money(file.requested) }),
+        ]
+          .filter(part => part !== undefined)
+          .join(' · ')
   return (
     <ListRow
       reference={`${review.reference} · ${about}`}
@@ -74,7 +79,12 @@ export function ReviewRow({ review, href, today }: ReviewRowProps) {
       next={words.next[step]}
       due={isYours ? <Due day={dueOn} today={today} exact /> : undefined}
       action={
-        <LinkButton href={href} size="small" look={isLate ? 'primary' : 'secondary'} about={words.list.about({ title: review.title })}>
+        <LinkButton
+          href={href}
+          size="small"
+          look={isLate ? 'primary' : 'secondary'}
+          about={words.list.about({ title: review.title })}
+        >
           {words.open[step]}
         </LinkButton>
       }
@@ -83,9 +93,13 @@ export function ReviewRow({ review, href, today }: ReviewRowProps) {
   )
 }
 
-function detailOf({ step, assignedAt, scored, criteria, submittedAt, ownTenths }: ListedReview, { t, format }: Language): string {
+function detailOf(
+  { step, assignedAt, scored, criteria, submittedAt, ownTenths }: ListedReview,
+  { t, format }: Language,
+): string {
   const words = t.reviews.list
-  if (submittedAt !== null && ownTenths !== null) return words.givenOn({ day: format.day(parisDay(submittedAt)), score: format.decimal(ownTenths / 10) })
+  if (submittedAt !== null && ownTenths !== null)
+    return words.givenOn({ day: format.day(parisDay(submittedAt)), score: format.decimal(ownTenths / 10) })
   if (step === 'continue') return words.scored({ scored, criteria })
   return words.assignedOn({ day: format.day(parisDay(assignedAt)) })
 }

@@ -18,11 +18,14 @@ export function RowsText({ field, answers, vocabulary }: RowsTextProps) {
   if (field.code === 'budgetLines') return <BudgetTable answers={answers} />
   const reading = { words: t.form, vocabulary, locale }
   const labels: { readonly [code: string]: { readonly label: string } } = t.form.fields
-  const [first, ...rest] = field.columns
+  const first = field.columns.find(({ code }) => code === 'name') ?? field.columns[0]
+  const rest = field.columns.filter(column => column !== first)
   const parts = (row: Row): readonly string[] =>
     rest.flatMap(column => {
       const said = answerText(column, textOf(row, column.code), reading)
-      return said === '' || isUnticked(column, row) ? [] : [wordsFor(column, labels[`${field.code}.${column.code}`]?.label ?? '', said)]
+      return said === '' || isUnticked(column, row)
+        ? []
+        : [wordsFor(column, labels[`${field.code}.${column.code}`]?.label ?? '', said)]
     })
   return (
     <ul className="gd-list">
@@ -36,7 +39,8 @@ export function RowsText({ field, answers, vocabulary }: RowsTextProps) {
   )
 }
 
-const isUnticked = (column: Column, row: Row): boolean => column.kind === 'checkbox' && textOf(row, column.code) !== 'yes'
+const isUnticked = (column: Column, row: Row): boolean =>
+  column.kind === 'checkbox' && textOf(row, column.code) !== 'yes'
 
 /** A ticked box is its own label. */
 const wordsFor = (column: Column, label: string, said: string): string => {
@@ -56,9 +60,21 @@ function BudgetTable({ answers }: { readonly answers: Answers }) {
       rows={plan.lines}
       rowKey={line => String(line.place)}
       columns={[
-        { key: 'label', head: words['budgetLines.label'].label, cell: line => line.label, rowHead: true, foot: t.reviews.page.budgetTotal },
+        {
+          key: 'label',
+          head: words['budgetLines.label'].label,
+          cell: line => line.label,
+          rowHead: true,
+          foot: t.reviews.page.budgetTotal,
+        },
         { key: 'resource', head: words['budgetLines.resource'].label, cell: named, foot: '' },
-        { key: 'year', head: words['budgetLines.year'].label, cell: line => (line.year === null ? null : String(line.year)), align: 'right', foot: '' },
+        {
+          key: 'year',
+          head: words['budgetLines.year'].label,
+          cell: line => (line.year === null ? null : String(line.year)),
+          align: 'right',
+          foot: '',
+        },
         {
           key: 'total',
           head: words['budgetLines.totalAmount'].label,

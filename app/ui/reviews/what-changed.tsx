@@ -20,7 +20,9 @@ export function WhatChanged({ changes, vocabulary }: WhatChangedProps) {
       <ul>
         {names.map(name => (
           <li key={name}>
-            <a href={`#${readingId(name.startsWith('attachments.') ? 'attachments' : name)}`}>{fieldName(t.form, name)}</a>
+            <a href={`#${readingId(name.startsWith('attachments.') ? 'attachments' : name)}`}>
+              {fieldName(t.form, name)}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,5 @@
 // The shape every act on an application shares: load, ask the judge, save over what was read, or refuse.
 
-import { saveApplication } from '#db/applications.ts'
-import { findSituation } from '#db/situations.ts'
 import { advance } from '#app/domain/advance.ts'
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationAction } from '#app/domain/application-workflow.ts'
@@ -11,16 +9,27 @@ import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Situation, subjectOf } from '#app/domain/situation.ts'
+import { saveApplication } from '#db/applications.ts'
+import { findSituation } from '#db/situations.ts'
 import { type Context, inTransaction } from '../context.ts'
 
 /** Whoever may not even read an application is told what a stranger is told of one that does not exist. */
 export const maySee = (actor: Actor, situation: Situation): boolean => {
   const subject = subjectOf(situation)
-  return actor.kind === 'system' || can(actor, 'readOwnApplication', subject) || can(actor, 'readApplication', subject) || can(actor, 'readAssignment', subject)
+  return (
+    actor.kind === 'system' ||
+    can(actor, 'readOwnApplication', subject) ||
+    can(actor, 'readApplication', subject) ||
+    can(actor, 'readAssignment', subject)
+  )
 }
 
 /** The situation, for somebody who may see it; `notFound` otherwise. */
-export async function requireSituation(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Situation, Refusal>> {
+export async function requireSituation(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+): Promise<Result<Situation, Refusal>> {
   const situation = await findSituation(ctx.db, id, ctx.now())
   if (situation === null || !maySee(actor, situation)) return refuse({ code: 'notFound' })
   return ok(situation)

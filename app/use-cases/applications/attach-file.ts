@@ -1,25 +1,36 @@
 // A file is joined to an application, or taken away; its content is stored by its hash before its row is written.
 
-import { insertAttachment, saveAttachmentRemoved } from '#db/attachments.ts'
 import { advance } from '#app/domain/advance.ts'
 import type { Application, Attachment } from '#app/domain/application.ts'
-import type { ApplicationAction } from '#app/domain/application-workflow.ts'
 import { type AttachmentKind, type AttachmentType } from '#app/domain/application-form.ts'
+import type { ApplicationAction } from '#app/domain/application-workflow.ts'
 import { type ApplicationId, type AttachmentId, toId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { unlocks } from '#app/domain/supplement-answer.ts'
+import { insertAttachment, saveAttachmentRemoved } from '#db/attachments.ts'
 import type { Context } from '../context.ts'
 import { record } from '../tell.ts'
 import { act, requireSituation } from './act.ts'
 
 /** A file whose extension, size and content were checked to agree. */
-export type CheckedFile = { readonly fileName: string; readonly type: AttachmentType; readonly mediaType: string; readonly content: Uint8Array }
+export type CheckedFile = {
+  readonly fileName: string
+  readonly type: AttachmentType
+  readonly mediaType: string
+  readonly content: Uint8Array
+}
 
 /** One file a kind, `other` excepted; a new one of the same kind takes the place of the former. */
-export async function attachFile(ctx: Context, actor: Actor, id: ApplicationId, kind: AttachmentKind, file: CheckedFile): Promise<Result<Application, Refusal>> {
+export async function attachFile(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  kind: AttachmentKind,
+  file: CheckedFile,
+): Promise<Result<Application, Refusal>> {
   const seen = await requireSituation(ctx, actor, id)
   if (!seen.ok) return seen
   // nothing is stored for somebody who may only read
@@ -27,13 +38,15 @@ export async function attachFile(ctx: Context, actor: Actor, id: ApplicationId, 
   if (!allowed.ok) return allowed
   const { maxAttachmentBytes } = seen.value.rules
   if (file.content.byteLength === 0) return refuse({ code: 'fileEmpty' })
-  if (file.content.byteLength > maxAttachmentBytes) return refuse({ code: 'fileTooLarge', maxBytes: maxAttachmentBytes })
+  if (file.content.byteLength > maxAttachmentBytes)
+    return refuse({ code: 'fileTooLarge', maxBytes: maxAttachmentBytes })
   const sha256 = await ctx.files.put(file.content)
   return act(ctx, actor, id, editing(seen.value), async (ctx, situation, application) => {
     const locked = lockedBySupplement(situation, kind)
     if (locked !== null) return refuse(locked)
     const replaced = kind === 'other' ? [] : situation.attachments.filter(held => held.kind === kind)
-    if (situation.attachments.length - replaced.length >= situation.rules.maxAttachments) return refuse({ code: 'tooManyFiles', max: situation.rules.maxAttachments })
+    if (situation.attachments.length - replaced.length >= situation.rules.maxAttachments)
+      return refuse({ code: 'tooManyFiles', max: situation.rules.maxAttachments })
     for (const old of replaced) await saveAttachmentRemoved(ctx.db, old.id, ctx.now())
     const attachment: Attachment = {
       id: toId(ctx.newId()),
@@ -52,7 +65,12 @@ export async function attachFile(ctx: Context, actor: Actor, id: ApplicationId, 
 }
 
 /** Takes a file away from what will be filed; a version already filed keeps it. */
-export async function removeAttachment(ctx: Context, actor: Actor, id: ApplicationId, attachmentId: AttachmentId): Promise<Result<Application, Refusal>> {
+export async function removeAttachment(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  attachmentId: AttachmentId,
+): Promise<Result<Application, Refusal>> {
   const seen = await requireSituation(ctx, actor, id)
   if (!seen.ok) return seen
   return act(ctx, actor, id, editing(seen.value), async (ctx, situation, application) => {
@@ -61,14 +79,22 @@ export async function removeAttachment(ctx: Context, actor: Actor, id: Applicati
     const locked = lockedBySupplement(situation, attachment.kind)
     if (locked !== null) return refuse(locked)
     await saveAttachmentRemoved(ctx.db, attachmentId, ctx.now())
-    await record(ctx, { subject: 'application', subjectId: id, action: 'detach', by: actor, body: { kind: attachment.kind, sha256: attachment.sha256 } })
+    await record(ctx, {
+      subject: 'application',
+      subjectId: id,
+      action: 'detach',
+      by: actor,
+      body: { kind: attachment.kind, sha256: attachment.sha256 },
+    })
     return ok({ ...application, editedAt: ctx.now() })
   })
 }
 
-const editing = ({ application }: Situation): ApplicationAction => (application.state === 'supplementRequested' ? 'answerSupplement' : 'editDraft')
+const editing = ({ application }: Situation): ApplicationAction =>
+  application.state === 'supplementRequested' ? 'answerSupplement' : 'editDraft'
 
 function lockedBySupplement({ application, supplement }: Situation, kind: string): Refusal | null {
   if (application.state !== 'supplementRequested') return null
-  return supplement?.fields.includes(`attachments.${kind}`) === true ? null : { code: 'fieldLocked', field: kind }
+  const named = `attachments.${kind}`
+  return unlocks(supplement, named) ? null : { code: 'fieldLocked', field: named }
 }

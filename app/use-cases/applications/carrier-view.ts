@@ -1,11 +1,12 @@
 // What every page of a carrier says of their application: its public state, what is next, who acts, by when.
 
 import { type Application, type Condition, type ParticipantRole } from '#app/domain/application.ts'
-import { type PublicState, publicState } from '#app/domain/application-workflow.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
-import { carrierStep, type CarrierStep } from '#app/domain/carrier-step.ts'
-import type { Bilingual } from '#app/domain/funding-window.ts'
+import { type PublicState, publicState } from '#app/domain/application-workflow.ts'
+import { type CarrierStep, carrierStep } from '#app/domain/carrier-step.ts'
 import { blocking } from '#app/domain/eligibility.ts'
+import type { Bilingual } from '#app/domain/funding-window.ts'
+import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, rolesOn } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -13,7 +14,6 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
-import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Context } from '../context.ts'
 import { requireSituation } from './act.ts'
 
@@ -34,17 +34,27 @@ export type CarrierView = {
 }
 
 /** The situation, for somebody who takes part in the application; `notFound` for everybody else, the office included. */
-export async function requireOwnSituation(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<Situation, Refusal>> {
+export async function requireOwnSituation(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<Situation, Refusal>> {
   const situation = await requireSituation(ctx, actor, id)
   if (!situation.ok) return situation
   return can(actor, 'readOwnApplication', subjectOf(situation.value)) ? situation : refuse({ code: 'notFound' })
 }
 
 /** `found` is what the rules find, when the page has asked them already. */
-export function viewOf(situation: Situation, actor: PersonActor, found: readonly Finding[] = findingsOn(situation)): CarrierView {
+export function viewOf(
+  situation: Situation,
+  actor: PersonActor,
+  found: readonly Finding[] = findingsOn(situation),
+): CarrierView {
   const { application, now, window, rules, organisation, participants, agenda, project, supplement } = situation
   const released = noticeReleased(situation)
-  const roles = rolesOn(actor, subjectOf(situation)).filter((role): role is ParticipantRole => role === 'applicantEditor' || role === 'applicantSignatory')
+  const roles = rolesOn(actor, subjectOf(situation)).filter(
+    (role): role is ParticipantRole => role === 'applicantEditor' || role === 'applicantSignatory',
+  )
   const state = publicState(application.state, released)
   return {
     id: application.id,
@@ -77,12 +87,18 @@ export function viewOf(situation: Situation, actor: PersonActor, found: readonly
   }
 }
 
-const streamOf = ({ stream, answers }: Application): string => stream ?? (typeof answers['stream'] === 'string' ? answers['stream'] : '')
+const streamOf = ({ stream, answers }: Application): string =>
+  stream ?? (typeof answers['stream'] === 'string' ? answers['stream'] : '')
 
-const firstUnmet = (conditions: readonly Condition[]): Day | null => conditions.find(({ kind, metAt }) => kind === 'SUSPENSIVE' && metAt === null)?.dueOn ?? null
+const firstUnmet = (conditions: readonly Condition[]): Day | null =>
+  conditions.find(({ kind, metAt }) => kind === 'SUSPENSIVE' && metAt === null)?.dueOn ?? null
 
 /** For a page that only the carrier opens. */
-export async function showOwn(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<{ readonly situation: Situation; readonly view: CarrierView }, Refusal>> {
+export async function showOwn(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<{ readonly situation: Situation; readonly view: CarrierView }, Refusal>> {
   const situation = await requireOwnSituation(ctx, actor, id)
   return situation.ok ? ok({ situation: situation.value, view: viewOf(situation.value, actor) }) : situation
 }

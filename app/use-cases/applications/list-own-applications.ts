@@ -1,18 +1,18 @@
 // « Mes dossiers »: the applications somebody takes part in, what is expected of them first.
 
-import { listOwnApplications, type OwnApplication } from '#db/own-applications.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
+import type { ParticipantRole } from '#app/domain/application.ts'
 import { decidedStates, type PublicState, publicState } from '#app/domain/application-workflow.ts'
-import { byUrgency, carrierStep, type CarrierStep } from '#app/domain/carrier-step.ts'
+import { byUrgency, type CarrierStep, carrierStep } from '#app/domain/carrier-step.ts'
 import { sectionStates } from '#app/domain/completeness.ts'
 import { blocking, findings } from '#app/domain/eligibility.ts'
 import { type FundingWindow, isOpen, versionInForce, versionNumbered } from '#app/domain/funding-window.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
-import type { ParticipantRole } from '#app/domain/application.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { listOwnApplications, type OwnApplication } from '#db/own-applications.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type OwnRow = {
@@ -47,8 +47,13 @@ export async function showOwnApplications(ctx: Context, actor: PersonActor): Pro
   const [first] = windows
   return ok({
     now,
-    window: first === undefined ? null : { opensAt: first.opensAt, closesAt: first.closesAt, isOpen: isOpen(first, now) },
-    rows: rows.toSorted((a, b) => byUrgency(a.step, b.step) || (a.editedAt < b.editedAt ? 1 : a.editedAt > b.editedAt ? -1 : a.id < b.id ? -1 : 1)),
+    window:
+      first === undefined ? null : { opensAt: first.opensAt, closesAt: first.closesAt, isOpen: isOpen(first, now) },
+    rows: rows.toSorted(
+      (a, b) =>
+        byUrgency(a.step, b.step) ||
+        (a.editedAt < b.editedAt ? 1 : a.editedAt > b.editedAt ? -1 : a.id < b.id ? -1 : 1),
+    ),
   })
 }
 
@@ -56,7 +61,10 @@ function rowOf(own: OwnApplication, windows: readonly FundingWindow[], now: Inst
   const { application, roles, decision, project } = own
   const window = windows.find(({ id }) => id === application.windowId)
   if (window === undefined) throw new Error(`application ${application.id} without its window`)
-  const rules = application.versionNumber === null ? versionInForce(window, now) : versionNumbered(window, application.versionNumber)
+  const rules =
+    application.versionNumber === null
+      ? versionInForce(window, now)
+      : versionNumbered(window, application.versionNumber)
   const released = !decidedStates.includes(application.state) || decision?.noticeReleasedAt != null
   const state = publicState(application.state, released)
   const found =
@@ -85,7 +93,14 @@ function rowOf(own: OwnApplication, windows: readonly FundingWindow[], now: Inst
     state,
     editedAt: application.editedAt,
     heldAt: state === 'committee' ? own.heldAt : null,
-    progress: state === 'draft' ? { complete: sections.filter(section => section.state === 'complete').length, sections: sections.length, blocking: blocking(found).length } : null,
+    progress:
+      state === 'draft'
+        ? {
+            complete: sections.filter(section => section.state === 'complete').length,
+            sections: sections.length,
+            blocking: blocking(found).length,
+          }
+        : null,
     projectId: released ? (project?.id ?? null) : null,
     step: carrierStep({
       now,

@@ -1,13 +1,13 @@
 // What time does to applications that wait for their carrier: idle drafts, supplement requests nearing their end.
 
-import { listAwaitingSupplement, listDrafts, type OwnDraft } from '#db/own-applications.ts'
-import { listParticipants } from '#db/participants.ts'
-import { findSituation } from '#db/situations.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
 import { isOpen, versionInForce } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { days, deadline, type Instant, plus } from '#app/domain/time.ts'
+import { listAwaitingSupplement, listDrafts, type OwnDraft } from '#db/own-applications.ts'
+import { listParticipants } from '#db/participants.ts'
+import { findSituation } from '#db/situations.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { once } from '../once.ts'
 import { queue, withLocale } from '../tell.ts'
@@ -27,8 +27,13 @@ export async function remindIdleDrafts(ctx: Context): Promise<void> {
 
 const remindOfDraft = (ctx: Context, { id, title, editedAt }: OwnDraft, closesAt: Instant) =>
   once(ctx, `draftIdle ${id} ${editedAt}`, async ctx => {
-    const editors = (await listParticipants(ctx.db, id)).filter(({ role }) => role === 'applicantEditor').map(({ email }) => email)
-    await queue(ctx, await withLocale(ctx, editors), { name: 'draftIdle', props: { reference: null, title, link: { page: 'myApplication', id }, closesAt } })
+    const editors = (await listParticipants(ctx.db, id))
+      .filter(({ role }) => role === 'applicantEditor')
+      .map(({ email }) => email)
+    await queue(ctx, await withLocale(ctx, editors), {
+      name: 'draftIdle',
+      props: { reference: null, title, link: { page: 'myApplication', id }, closesAt },
+    })
   })
 
 /** Reminders on the days the version says, the last of them called so; then the application expires. */
@@ -42,23 +47,35 @@ export async function followSupplements(ctx: Context): Promise<void> {
   }
 }
 
-async function remindOfSupplement(ctx: Context, id: ApplicationId, { application, rules, participants }: Situation, supplement: NonNullable<Situation['supplement']>): Promise<void> {
+async function remindOfSupplement(
+  ctx: Context,
+  id: ApplicationId,
+  { application, rules, participants }: Situation,
+  supplement: NonNullable<Situation['supplement']>,
+): Promise<void> {
   const { supplementReminders } = rules.delays
   const due = supplementReminders.filter(after => plus(supplement.requestedAt, days(after)) <= ctx.now())
   const latest = due.at(-1)
   if (latest === undefined) return
   await once(ctx, `supplementReminder ${supplement.id} ${latest}`, async ctx => {
-    await queue(ctx, await withLocale(ctx, participants.map(({ email }) => email)), {
-      name: 'supplementRequested',
-      props: {
-        reference: application.reference,
-        title: application.title,
-        link: { page: 'supplement', id },
-        dueOn: supplement.dueOn,
-        message: supplement.message,
-        fields: supplement.fields,
-        round: latest === supplementReminders.at(-1) ? 'last' : 'reminder',
+    await queue(
+      ctx,
+      await withLocale(
+        ctx,
+        participants.map(({ email }) => email),
+      ),
+      {
+        name: 'supplementRequested',
+        props: {
+          reference: application.reference,
+          title: application.title,
+          link: { page: 'supplement', id },
+          dueOn: supplement.dueOn,
+          message: supplement.message,
+          fields: supplement.fields,
+          round: latest === supplementReminders.at(-1) ? 'last' : 'reminder',
+        },
       },
-    })
+    )
   })
 }

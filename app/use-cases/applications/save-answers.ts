@@ -16,10 +16,17 @@ import { act } from './act.ts'
  * Replaces the given fields of a draft. `version` is that of the application when its page was made: an older page is
  * refused with `changedMeanwhile`, so that two tabs never overwrite each other silently.
  */
-export function saveDraft(ctx: Context, actor: Actor, id: ApplicationId, version: number, fields: Answers): Promise<Result<Application, Refusal>> {
+export function saveDraft(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  version: number,
+  fields: Answers,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'editDraft', async (ctx, _situation, application) => {
     const answers = { ...application.answers, ...fields }
-    if (application.version !== version && !saysTheSame(answers, application.answers)) return refuse({ code: 'changedMeanwhile' })
+    if (application.version !== version && !saysTheSame(answers, application.answers))
+      return refuse({ code: 'changedMeanwhile' })
     const plan = fundingTotals(readFundingPlan(answers))
     return ok({
       ...application,
@@ -34,12 +41,19 @@ export function saveDraft(ctx: Context, actor: Actor, id: ApplicationId, version
 }
 
 /** Replaces fields of an application that was returned for supplements: only those the request names. */
-export function saveSupplementAnswer(ctx: Context, actor: Actor, id: ApplicationId, version: number, fields: Answers): Promise<Result<Application, Refusal>> {
+export function saveSupplementAnswer(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  version: number,
+  fields: Answers,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'answerSupplement', async (ctx, situation, application) => {
     const locked = Object.keys(fields).find(field => !unlocks(situation.supplement, field))
     if (locked !== undefined) return refuse({ code: 'fieldLocked', field: locked })
     const answers = { ...application.answers, ...fields }
-    if (application.version !== version && !saysTheSame(answers, application.answers)) return refuse({ code: 'changedMeanwhile' })
+    if (application.version !== version && !saysTheSame(answers, application.answers))
+      return refuse({ code: 'changedMeanwhile' })
     return ok({ ...application, answers, editedAt: ctx.now() })
   })
 }

@@ -1,6 +1,5 @@
 // One page of the form comes back: its fields are kept as typed, its files joined, and the answer says what cannot be read.
 
-import { findSituation } from '#db/situations.ts'
 import type { Answers } from '#app/domain/answers.ts'
 import type { AttachmentKind } from '#app/domain/application-form.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
@@ -9,6 +8,7 @@ import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { findSituation } from '#db/situations.ts'
 import type { Context } from '../context.ts'
 import { attachFile, type CheckedFile, removeAttachment } from './attach-file.ts'
 import { saveDraft, saveSupplementAnswer } from './save-answers.ts'
@@ -31,7 +31,13 @@ export type KeptPage = {
 }
 
 /** The text first: a file that is refused takes nothing of it away. */
-export async function saveSection(ctx: Context, actor: PersonActor, id: ApplicationId, page: SentPage, what: 'draft' | 'supplement'): Promise<Result<KeptPage, Refusal>> {
+export async function saveSection(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+  page: SentPage,
+  what: 'draft' | 'supplement',
+): Promise<Result<KeptPage, Refusal>> {
   const isEmpty = Object.keys(page.answers).length === 0 && page.files.length === 0 && page.removed === null
   // a signatory sends what the team wrote, and writes nothing
   if (isEmpty) return ok({ version: page.version, savedAt: ctx.now(), unreadable: false, refusedFiles: [] })

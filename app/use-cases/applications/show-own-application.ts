@@ -1,11 +1,10 @@
 // The carrier's own page of an application: where it stands, what is next, what was told, and what was filed.
 
-import { listSubmissions } from '#db/submissions.ts'
-import type { Attachment, Decision } from '#app/domain/application.ts'
-import { decidedStates } from '#app/domain/application-workflow.ts'
 import { availableActions } from '#app/domain/advance.ts'
+import type { Attachment, Decision } from '#app/domain/application.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
-import { sectionStates, type SectionState } from '#app/domain/completeness.ts'
+import { decidedStates } from '#app/domain/application-workflow.ts'
+import { type SectionState, sectionStates } from '#app/domain/completeness.ts'
 import type { DecisionKind } from '#app/domain/decision.ts'
 import { blocking } from '#app/domain/eligibility.ts'
 import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
@@ -18,6 +17,7 @@ import { noticeReleased, type Situation } from '#app/domain/situation.ts'
 import type { SubmissionContent } from '#app/domain/submission.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import { findProjectId } from '#db/own-applications.ts'
+import { listSubmissions } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
 import { listOwnHistory, type OwnEvent } from './own-history.ts'
@@ -29,17 +29,31 @@ export type OwnDecision = {
   readonly reasons: readonly Bilingual[]
   readonly reasonText: string
   readonly waitlistRank: number | null
-  readonly conditions: readonly { readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'; readonly wording: string; readonly dueOn: Day; readonly isMet: boolean }[]
+  readonly conditions: readonly {
+    readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'
+    readonly wording: string
+    readonly dueOn: Day
+    readonly isMet: boolean
+  }[]
 }
 
 export type OwnPage = {
   readonly view: CarrierView
-  readonly may: { readonly withdraw: boolean; readonly answerSupplement: boolean; readonly edit: boolean; readonly sign: boolean }
+  readonly may: {
+    readonly withdraw: boolean
+    readonly answerSupplement: boolean
+    readonly edit: boolean
+    readonly sign: boolean
+  }
   readonly sections: readonly SectionState[]
   readonly blocking: number
   readonly totalCents: Cents | null
   readonly requestedCents: Cents | null
-  readonly participants: readonly { readonly name: string | null; readonly email: string; readonly isSignatory: boolean }[]
+  readonly participants: readonly {
+    readonly name: string | null
+    readonly email: string
+    readonly isSignatory: boolean
+  }[]
   readonly supplement: { readonly dueOn: Day; readonly message: string; readonly fields: readonly string[] } | null
   readonly decision: OwnDecision | null
   /** Said once it is confirmed. */
@@ -56,7 +70,11 @@ export type OwnPage = {
   readonly projectId: ProjectId | null
 }
 
-export async function showOwnApplication(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<OwnPage, Refusal>> {
+export async function showOwnApplication(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<OwnPage, Refusal>> {
   const seen = await requireOwnSituation(ctx, actor, id)
   if (!seen.ok) return seen
   const situation = seen.value
@@ -74,12 +92,23 @@ export async function showOwnApplication(ctx: Context, actor: PersonActor, id: A
       edit: available.includes('editDraft'),
       sign: isDraft && view.roles.includes('applicantSignatory'),
     },
-    sections: isDraft ? sectionStates(application.answers, attachments.map(({ kind }) => kind), found) : [],
+    sections: isDraft
+      ? sectionStates(
+          application.answers,
+          attachments.map(({ kind }) => kind),
+          found,
+        )
+      : [],
     blocking: blocking(found).length,
     totalCents: application.totalCents,
     requestedCents: application.requestedCents,
-    participants: participants.map(({ name, email, role }) => ({ name, email, isSignatory: role === 'applicantSignatory' })),
-    supplement: supplement === null ? null : { dueOn: supplement.dueOn, message: supplement.message, fields: supplement.fields },
+    participants: participants.map(({ name, email, role }) => ({
+      name,
+      email,
+      isSignatory: role === 'applicantSignatory',
+    })),
+    supplement:
+      supplement === null ? null : { dueOn: supplement.dueOn, message: supplement.message, fields: supplement.fields },
     decision: releasedDecision(situation),
     inadmissibility: application.state === 'inadmissible' ? (inadmissibility?.reasons ?? null) : null,
     heldAt: view.state === 'committee' ? (agenda?.heldAt ?? null) : null,
@@ -100,9 +129,16 @@ function releasedDecision(situation: Situation): OwnDecision | null {
   return {
     ...termsOf(decision),
     releasedAt: decision.noticeReleasedAt,
-    reasons: decision.terms.reasons.flatMap(code => rules.rejectionReasons.filter(reason => reason.code === code).map(({ label }) => label)),
+    reasons: decision.terms.reasons.flatMap(code =>
+      rules.rejectionReasons.filter(reason => reason.code === code).map(({ label }) => label),
+    ),
     conditions: conditions.map(({ kind, wording, dueOn, metAt }) => ({ kind, wording, dueOn, isMet: metAt !== null })),
   }
 }
 
-const termsOf = ({ kind, granted, terms }: Decision) => ({ kind, granted, reasonText: terms.reasonText, waitlistRank: terms.waitlistRank })
+const termsOf = ({ kind, granted, terms }: Decision) => ({
+  kind,
+  granted,
+  reasonText: terms.reasonText,
+  waitlistRank: terms.waitlistRank,
+})

@@ -1,8 +1,7 @@
 // The acknowledgement of a filed version (§7.14), as it was stored when the version was filed.
 
-import { listSubmissions } from '#db/submissions.ts'
-import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
+import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
@@ -10,6 +9,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import type { Acknowledgement } from '#app/domain/submission.ts'
+import { listSubmissions } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
 
@@ -23,7 +23,12 @@ export type ReceiptPage = {
 }
 
 /** `number` is the filed version; null is the latest. `notFound` before filing. */
-export async function showReceipt(ctx: Context, actor: PersonActor, id: ApplicationId, number: number | null): Promise<Result<ReceiptPage, Refusal>> {
+export async function showReceipt(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+  number: number | null,
+): Promise<Result<ReceiptPage, Refusal>> {
   const seen = await requireOwnSituation(ctx, actor, id)
   if (!seen.ok) return seen
   const subject = subjectOf(seen.value)

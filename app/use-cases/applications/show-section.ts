@@ -1,10 +1,10 @@
 // One section of the form, to be filled in: what was typed, what the rules say of it, what reviewers look for.
 
-import type { Attachment } from '#app/domain/application.ts'
 import type { Answers } from '#app/domain/answers.ts'
-import { applicationForm, fieldAt, sectionOf, type SectionCode } from '#app/domain/application-form.ts'
+import type { Attachment } from '#app/domain/application.ts'
+import { applicationForm, fieldAt, type SectionCode, sectionOf } from '#app/domain/application-form.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
-import { sectionStates, type SectionState } from '#app/domain/completeness.ts'
+import { type SectionState, sectionStates } from '#app/domain/completeness.ts'
 import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
@@ -20,8 +20,24 @@ import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts
 
 export type FormRules = Pick<
   WindowVersion,
-  'streams' | 'projectTypes' | 'formLimits' | 'minIndicators' | 'minMilestones' | 'minRisks' | 'maxRate' | 'totalCost' | 'maxAttachments' | 'maxAttachmentBytes'
-> & { readonly criteria: readonly { readonly code: string; readonly label: Bilingual; readonly weight: number; readonly lookedFor: Bilingual }[] }
+  | 'streams'
+  | 'projectTypes'
+  | 'formLimits'
+  | 'minIndicators'
+  | 'minMilestones'
+  | 'minRisks'
+  | 'maxRate'
+  | 'totalCost'
+  | 'maxAttachments'
+  | 'maxAttachmentBytes'
+> & {
+  readonly criteria: readonly {
+    readonly code: string
+    readonly label: Bilingual
+    readonly weight: number
+    readonly lookedFor: Bilingual
+  }[]
+}
 
 /** What every page with fields of the form needs. */
 export type FormPage = {
@@ -41,7 +57,12 @@ export type SectionPage = FormPage & {
   readonly sections: readonly SectionState[]
 }
 
-export async function showSection(ctx: Context, actor: PersonActor, id: ApplicationId, code: string): Promise<Result<SectionPage, Refusal>> {
+export async function showSection(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+  code: string,
+): Promise<Result<SectionPage, Refusal>> {
   const section = applicationForm.find(candidate => candidate.code === code)
   if (section === undefined) return refuse({ code: 'notFound' })
   const seen = await requireOwnSituation(ctx, actor, id)
@@ -54,14 +75,30 @@ export async function showSection(ctx: Context, actor: PersonActor, id: Applicat
     ...formPage(situation, viewOf(situation, actor, found)),
     section: section.code,
     found: found.filter(({ field }) => field !== null && sectionOf(field) === section.code),
-    sections: sectionStates(situation.application.answers, situation.attachments.map(({ kind }) => kind), found),
+    sections: sectionStates(
+      situation.application.answers,
+      situation.attachments.map(({ kind }) => kind),
+      found,
+    ),
   })
 }
 
 /** The parts of a situation that fields are drawn from. */
 export function formPage(situation: Situation, view: CarrierView): FormPage {
   const { rules, organisation, application, attachments, now } = situation
-  const { streams, projectTypes, formLimits, minIndicators, minMilestones, minRisks, maxRate, totalCost, maxAttachments, maxAttachmentBytes, grid } = rules
+  const {
+    streams,
+    projectTypes,
+    formLimits,
+    minIndicators,
+    minMilestones,
+    minRisks,
+    maxRate,
+    totalCost,
+    maxAttachments,
+    maxAttachmentBytes,
+    grid,
+  } = rules
   const thisYear = yearOf(parisDay(now))
   return {
     view,
@@ -87,4 +124,6 @@ export function formPage(situation: Situation, view: CarrierView): FormPage {
 
 /** Of the fields of one page, those in which something typed cannot be read. */
 export const isUnreadable = (found: Finding, fields: readonly string[]): boolean =>
-  (found.code === 'FIELD_INVALID' || found.code === 'SIRET_INVALID') && found.field !== null && fields.includes(fieldAt(found.field)?.field.code ?? '')
+  (found.code === 'FIELD_INVALID' || found.code === 'SIRET_INVALID') &&
+  found.field !== null &&
+  fields.includes(fieldAt(found.field)?.field.code ?? '')

@@ -1,9 +1,8 @@
 // The signatory's page: what their body commits, year by year and afterwards, before they file or send back.
 
-import { listJournal } from '#db/journal.ts'
+import { availableActions } from '#app/domain/advance.ts'
 import { type Answers, textOf } from '#app/domain/answers.ts'
 import type { Attachment } from '#app/domain/application.ts'
-import { availableActions } from '#app/domain/advance.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
 import { blocking } from '#app/domain/eligibility.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
@@ -19,11 +18,17 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import { type Instant, monthsBegun } from '#app/domain/time.ts'
+import { listJournal } from '#db/journal.ts'
 import type { Context } from '../context.ts'
 import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
 
 /** `own` is what the window does not pay: the body, and others where there are. */
-export type CommittedYear = { readonly year: number; readonly total: Cents; readonly requested: Cents; readonly own: Cents }
+export type CommittedYear = {
+  readonly year: number
+  readonly total: Cents
+  readonly requested: Cents
+  readonly own: Cents
+}
 
 export type SignaturePage = {
   readonly view: CarrierView
@@ -35,18 +40,31 @@ export type SignaturePage = {
   readonly blocking: number
   readonly warnings: readonly Finding[]
   readonly years: readonly CommittedYear[]
-  readonly whole: { readonly total: Cents; readonly requested: Cents; readonly own: Cents; readonly valuedStaff: Cents; readonly others: Cents }
+  readonly whole: {
+    readonly total: Cents
+    readonly requested: Cents
+    readonly own: Cents
+    readonly valuedStaff: Cents
+    readonly others: Cents
+  }
   readonly runCostPerYear: Cents | null
   readonly runCostFunding: string | null
   readonly asked: { readonly by: string; readonly at: Instant } | null
-  readonly read: Pick<ReadApplication, 'acronym' | 'publicSummary' | 'startDate' | 'endDate' | 'indicators' | 'milestones' | 'risks' | 'sponsor'> & { readonly months: number | null }
+  readonly read: Pick<
+    ReadApplication,
+    'acronym' | 'publicSummary' | 'startDate' | 'endDate' | 'indicators' | 'milestones' | 'risks' | 'sponsor'
+  > & { readonly months: number | null }
   readonly answers: Answers
   readonly organisation: Organisation
   readonly rules: Pick<WindowVersion, 'streams' | 'projectTypes'>
   readonly attachments: readonly Attachment[]
 }
 
-export async function showSignature(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<SignaturePage, Refusal>> {
+export async function showSignature(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<SignaturePage, Refusal>> {
   const seen = await requireOwnSituation(ctx, actor, id)
   if (!seen.ok) return seen
   const situation = seen.value
@@ -69,11 +87,25 @@ export async function showSignature(ctx: Context, actor: PersonActor, id: Applic
     answerDays: rules.delays.answer,
     blocking: blocking(found).length,
     warnings: found.filter(({ level }) => level !== 'BLOCK'),
-    years: totals.byYear.map(({ key, total, requested }) => ({ year: key, total, requested, own: own(total, requested) })),
-    whole: { total: totals.total, requested: totals.requested, own: own(totals.total, totals.requested), valuedStaff: totals.valuedStaff, others: totals.otherFunding },
+    years: totals.byYear.map(({ key, total, requested }) => ({
+      year: key,
+      total,
+      requested,
+      own: own(total, requested),
+    })),
+    whole: {
+      total: totals.total,
+      requested: totals.requested,
+      own: own(totals.total, totals.requested),
+      valuedStaff: totals.valuedStaff,
+      others: totals.otherFunding,
+    },
     runCostPerYear: read.runCostPerYear,
     runCostFunding: textOf(application.answers, 'runCostFunding') || null,
-    asked: application.signatureAskedAt === null || asking === undefined ? null : { by: asking.actorName ?? '', at: asking.at },
+    asked:
+      application.signatureAskedAt === null || asking === undefined
+        ? null
+        : { by: asking.actorName ?? '', at: asking.at },
     read: {
       acronym: read.acronym,
       publicSummary: read.publicSummary,
@@ -83,7 +115,10 @@ export async function showSignature(ctx: Context, actor: PersonActor, id: Applic
       milestones: read.milestones,
       risks: read.risks,
       sponsor: read.sponsor,
-      months: read.startDate !== null && read.endDate !== null && read.startDate <= read.endDate ? monthsBegun(read.startDate, read.endDate) : null,
+      months:
+        read.startDate !== null && read.endDate !== null && read.startDate <= read.endDate
+          ? monthsBegun(read.startDate, read.endDate)
+          : null,
     },
     answers: application.answers,
     organisation: situation.organisation,

@@ -1,7 +1,5 @@
 // The page where an application is started: whether the window is open, and for which body.
 
-import { findOrganisation } from '#db/organisations.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
 import { isOpen } from '#app/domain/funding-window.ts'
 import type { WindowId } from '#app/domain/identifiers.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
@@ -10,6 +8,8 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { findOrganisation } from '#db/organisations.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type StartPage = {

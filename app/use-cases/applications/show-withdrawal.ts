@@ -10,7 +10,11 @@ import { subjectOf } from '#app/domain/situation.ts'
 import type { Context } from '../context.ts'
 import { type CarrierView, showOwn } from './carrier-view.ts'
 
-export async function showWithdrawal(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<{ readonly view: CarrierView }, Refusal>> {
+export async function showWithdrawal(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<{ readonly view: CarrierView }, Refusal>> {
   const shown = await showOwn(ctx, actor, id)
   if (!shown.ok) return shown
   const { situation, view } = shown.value

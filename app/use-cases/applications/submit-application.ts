@@ -1,19 +1,19 @@
 // The signatory hands in the application: from here on only the office moves it.
 
-import { findApplicationByFilingKey, saveFilingKey, takeReferenceNumber } from '#db/applications.ts'
-import { insertSubmission } from '#db/submissions.ts'
 import { textOf } from '#app/domain/answers.ts'
 import type { Application } from '#app/domain/application.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
+import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
 import { optionLists } from '#app/domain/option-lists.ts'
-import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { type Acknowledgement, canonicalJson, freeze, reference, type Submission } from '#app/domain/submission.ts'
 import { deadline, parisDay, yearOf } from '#app/domain/time.ts'
+import { findApplicationByFilingKey, saveFilingKey, takeReferenceNumber } from '#db/applications.ts'
+import { insertSubmission } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 import { tellApplication } from '../tell.ts'
 import { act, requireSituation } from './act.ts'
@@ -38,10 +38,17 @@ export async function submitApplication(
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     if (readVersion !== null && readVersion !== application.version) return refuse({ code: 'changedMeanwhile' })
     // whoever files has ticked them: the form does not go without
-    const advanced = { ...application, answers: { ...application.answers, declarations: [...optionLists.declarations] } }
+    const advanced = {
+      ...application,
+      answers: { ...application.answers, declarations: [...optionLists.declarations] },
+    }
     const now = ctx.now()
     const year = yearOf(parisDay(now))
-    const given = reference(situation.window.referencePrefix, year, await takeReferenceNumber(ctx.db, situation.window.id, year))
+    const given = reference(
+      situation.window.referencePrefix,
+      year,
+      await takeReferenceNumber(ctx.db, situation.window.id, year),
+    )
     const frozen = await freezeVersion(ctx, situation, { ...advanced, reference: given }, 1, actor)
     await saveFilingKey(ctx.db, id, filingKey)
     const { acknowledgement } = frozen.submission
@@ -110,7 +117,15 @@ export async function freezeVersion(
     service: window.service,
     submittedBy: { name: actor.name, position: actor.position },
   }
-  const submission: Submission = { number, windowVersion: rules.number, content, sha256, receivedAt: now, submittedBy: actor.id, acknowledgement }
+  const submission: Submission = {
+    number,
+    windowVersion: rules.number,
+    content,
+    sha256,
+    receivedAt: now,
+    submittedBy: actor.id,
+    acknowledgement,
+  }
   await insertSubmission(ctx.db, application.id, submission)
   return { application: filed, submission }
 }

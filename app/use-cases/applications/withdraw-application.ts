@@ -1,20 +1,25 @@
 // The signatory withdraws the application, at any time before its project starts; what it held of the envelope is given back.
 
-import { saveProjectWithdrawn } from '#db/withdrawn-projects.ts'
-import { saveSupplementExpired } from '#db/supplements.ts'
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { type Actor, system } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
+import { saveSupplementExpired } from '#db/supplements.ts'
+import { saveProjectWithdrawn } from '#db/withdrawn-projects.ts'
 import type { Context } from '../context.ts'
 import { releaseFor } from '../envelope/ledger.ts'
 import { record, tellApplication } from '../tell.ts'
 import { act } from './act.ts'
 
 /** `word` is free and may be empty. A project whose agreement is not signed is withdrawn with it. */
-export function withdrawApplication(ctx: Context, actor: Actor, id: ApplicationId, word: string): Promise<Result<Application, Refusal>> {
+export function withdrawApplication(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  word: string,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'withdraw', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     const { reference, title } = application
@@ -27,8 +32,16 @@ export function withdrawApplication(ctx: Context, actor: Actor, id: ApplicationI
       after: application,
       comment: word === '' ? null : word,
       emails: {
-        applicant: { name: 'applicationWithdrawn', props: { reference, title, link: { page: 'myApplication', id }, by: actor.name, word } },
-        officers: wasFiled ? { name: 'applicationWithdrawn', props: { reference, title, link: { page: 'file', id }, by: actor.name, word } } : null,
+        applicant: {
+          name: 'applicationWithdrawn',
+          props: { reference, title, link: { page: 'myApplication', id }, by: actor.name, word },
+        },
+        officers: wasFiled
+          ? {
+              name: 'applicationWithdrawn',
+              props: { reference, title, link: { page: 'file', id }, by: actor.name, word },
+            }
+          : null,
       },
     })
     return ok(application)
@@ -59,5 +72,13 @@ async function letGo(ctx: Context, situation: Situation, by: Actor): Promise<voi
   await releaseFor(ctx, situation, 'withdrawal', by)
   if (supplement !== null) await saveSupplementExpired(ctx.db, supplement.id, ctx.now())
   const projectId = await saveProjectWithdrawn(ctx.db, application.id, ctx.now())
-  if (projectId !== null) await record(ctx, { subject: 'project', subjectId: projectId, action: 'withdrawProject', by, from: 'agreementToSign', to: 'withdrawn' })
+  if (projectId !== null)
+    await record(ctx, {
+      subject: 'project',
+      subjectId: projectId,
+      action: 'withdrawProject',
+      by,
+      from: 'agreementToSign',
+      to: 'withdrawn',
+    })
 }

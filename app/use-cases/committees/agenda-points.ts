@@ -1,7 +1,5 @@
 // The points of a meeting as one person may see them, with what each line of the envelope would hold after each.
 
-import { type AgendaEntry, listAgenda } from '#db/agenda.ts'
-import { findLineOf } from '#db/envelope.ts'
 import { type AfterPoint, type AgendaPoint, lineAfterEach } from '#app/domain/agenda.ts'
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
 import type { Meeting } from '#app/domain/committee.ts'
@@ -15,10 +13,17 @@ import type { PersonActor } from '#app/domain/people.ts'
 import { can, type Subject } from '#app/domain/permissions.ts'
 import { applicationScore, divergence, formatTenths, type Recommendation, reviewScore } from '#app/domain/scoring.ts'
 import { type Instant, parisDay, yearOf } from '#app/domain/time.ts'
+import { type AgendaEntry, listAgenda } from '#db/agenda.ts'
+import { findLineOf } from '#db/envelope.ts'
 import type { Context } from '../context.ts'
 
 /** A point whose reader takes no part in it: its title and nothing else. */
-export type HiddenPoint = { readonly hidden: true; readonly id: AgendaItemId; readonly position: number; readonly title: string }
+export type HiddenPoint = {
+  readonly hidden: true
+  readonly id: AgendaItemId
+  readonly position: number
+  readonly title: string
+}
 
 export type ShownPoint = {
   readonly hidden: false
@@ -31,7 +36,12 @@ export type ShownPoint = {
   readonly organisation: string
   readonly stream: string
   /** Tenths of a point; null when no review was submitted. */
-  readonly scores: { readonly each: readonly number[]; readonly mean: number; readonly spread: number; readonly divergent: boolean } | null
+  readonly scores: {
+    readonly each: readonly number[]
+    readonly mean: number
+    readonly spread: number
+    readonly divergent: boolean
+  } | null
   readonly requested: Cents
   readonly recommendation: Recommendation | null
   readonly recommended: Cents
@@ -52,30 +62,56 @@ export type AgendaLine = {
   readonly stream: string
   readonly year: number
   /** Null while it would let its reader infer a point they take no part in. */
-  readonly held: { readonly granted: Cents; readonly reserved: Cents; readonly frozen: Cents; readonly available: Cents } | null
+  readonly held: {
+    readonly granted: Cents
+    readonly reserved: Cents
+    readonly frozen: Cents
+    readonly available: Cents
+  } | null
 }
 
-export type AgendaPoints = { readonly points: readonly (HiddenPoint | ShownPoint)[]; readonly lines: readonly AgendaLine[] }
+export type AgendaPoints = {
+  readonly points: readonly (HiddenPoint | ShownPoint)[]
+  readonly lines: readonly AgendaLine[]
+}
 
-export async function agendaPoints(ctx: Context, actor: PersonActor, window: FundingWindow, meeting: Meeting): Promise<AgendaPoints> {
+export async function agendaPoints(
+  ctx: Context,
+  actor: PersonActor,
+  window: FundingWindow,
+  meeting: Meeting,
+): Promise<AgendaPoints> {
   const entries = await listAgenda(ctx.db, meeting.id)
   const year = yearOf(parisDay(meeting.heldAt > ctx.now() ? meeting.heldAt : ctx.now()))
   const undecided = entries.filter(isUndecided)
-  const hidden = new Set(entries.filter(entry => !can(actor, 'readApplication', subjectOf(window, entry))).map(({ id }) => id))
+  const hidden = new Set(
+    entries.filter(entry => !can(actor, 'readApplication', subjectOf(window, entry))).map(({ id }) => id),
+  )
   const lines = new Map<string, EnvelopeLine>()
   for (const stream of new Set(undecided.map(streamOf))) {
     const line = await findLineOf(ctx.db, window.id, stream, year)
     if (line !== null) lines.set(stream, line)
   }
-  const masked = new Set(meeting.noticesReleasedAt === null ? entries.filter(({ id }) => hidden.has(id)).map(streamOf) : [])
+  const masked = new Set(
+    meeting.noticesReleasedAt === null ? entries.filter(({ id }) => hidden.has(id)).map(streamOf) : [],
+  )
   const after = afterEach(entries, lines)
   return {
     points: entries.map((entry, index) => {
       const place = { id: entry.id, position: index + 1, title: entry.application.title }
       if (hidden.has(entry.id)) return { hidden: true, ...place }
-      return { hidden: false, ...place, ...shown(window, entry, lines), after: masked.has(streamOf(entry)) ? null : (after.get(entry.id) ?? null) }
+      return {
+        hidden: false,
+        ...place,
+        ...shown(window, entry, lines),
+        after: masked.has(streamOf(entry)) ? null : (after.get(entry.id) ?? null),
+      }
     }),
-    lines: [...lines.values()].map(line => ({ stream: line.stream, year: line.year, held: masked.has(line.stream) ? null : heldBy(line) })),
+    lines: [...lines.values()].map(line => ({
+      stream: line.stream,
+      year: line.year,
+      held: masked.has(line.stream) ? null : heldBy(line),
+    })),
   }
 }
 
@@ -114,11 +150,17 @@ function takes({ decision, assessment }: AgendaEntry): Cents {
   return assessment === null || assessment.recommendation === 'unfavourable' ? cents(0) : assessment.recommended
 }
 
-function afterEach(entries: readonly AgendaEntry[], lines: ReadonlyMap<string, EnvelopeLine>): ReadonlyMap<AgendaItemId, AfterPoint> {
+function afterEach(
+  entries: readonly AgendaEntry[],
+  lines: ReadonlyMap<string, EnvelopeLine>,
+): ReadonlyMap<AgendaItemId, AfterPoint> {
   const after = new Map<AgendaItemId, AfterPoint>()
   for (const [stream, line] of lines) {
     const own = entries.filter(entry => isUndecided(entry) && streamOf(entry) === stream)
-    const points: readonly AgendaPoint[] = own.map(entry => ({ takes: takes(entry), reserved: reservedOn(entry, line) }))
+    const points: readonly AgendaPoint[] = own.map(entry => ({
+      takes: takes(entry),
+      reserved: reservedOn(entry, line),
+    }))
     for (const [index, point] of lineAfterEach(available(line), points).entries()) {
       const entry = own[index]
       if (entry !== undefined) after.set(entry.id, point)
@@ -127,7 +169,11 @@ function afterEach(entries: readonly AgendaEntry[], lines: ReadonlyMap<string, E
   return after
 }
 
-function shown(window: FundingWindow, entry: AgendaEntry, lines: ReadonlyMap<string, EnvelopeLine>): Omit<ShownPoint, 'hidden' | 'id' | 'position' | 'title' | 'after'> {
+function shown(
+  window: FundingWindow,
+  entry: AgendaEntry,
+  lines: ReadonlyMap<string, EnvelopeLine>,
+): Omit<ShownPoint, 'hidden' | 'id' | 'position' | 'title' | 'after'> {
   const { application, assessment, decision, notes, organisation } = entry
   const { grid } = versionNumbered(window, application.versionNumber ?? 0)
   const score = applicationScore(grid, notes)

@@ -1,8 +1,5 @@
 // The chair records what the committee decided on one item; correctable until validated, it moves neither state nor money.
 
-import { replaceConditions } from '#db/conditions.ts'
-import { insertDecision, saveRecord } from '#db/decisions.ts'
-import { saveAttendance } from '#db/meetings.ts'
 import type { AgendaPlace, Application, Decision } from '#app/domain/application.ts'
 import { quorumOf } from '#app/domain/committee.ts'
 import { checkTerms, type DecisionTerms, type ProposedTerms, type TermsContext } from '#app/domain/decision.ts'
@@ -13,6 +10,9 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { parisDay } from '#app/domain/time.ts'
+import { replaceConditions } from '#db/conditions.ts'
+import { insertDecision, saveRecord } from '#db/decisions.ts'
+import { saveAttendance } from '#db/meetings.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { remainingFor } from '../envelope/ledger.ts'
@@ -26,14 +26,20 @@ export type RecordedDecision = {
   readonly decisionVersion: number | null
 }
 
-export function recordDecision(ctx: Context, actor: Actor, id: ApplicationId, given: RecordedDecision): Promise<Result<Application, Refusal>> {
+export function recordDecision(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  given: RecordedDecision,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'recordDecision', async (ctx, situation, application) => {
     const { agenda, rules } = situation
     if (agenda === null || actor.kind !== 'person') return refuse({ code: 'notFound' })
     const attendance = attendanceOf(situation, given.ticked)
     const refusal = untimely(ctx, agenda) ?? withoutQuorum(attendance, rules.committee.quorum)
     if (refusal !== null) return refuse(refusal)
-    if (rules.committee.seats.some(({ email }, seat) => email === actor.email && attendance[seat]?.recused === true)) return refuse({ code: 'notAllowed' })
+    if (rules.committee.seats.some(({ email }, seat) => email === actor.email && attendance[seat]?.recused === true))
+      return refuse({ code: 'notAllowed' })
     const terms = checkTerms(given.terms, await termsContext(ctx, situation))
     if (!terms.ok) return refuse({ code: 'decisionTerms', problems: terms.refusal })
     await saveAttendance(ctx.db, agenda.itemId, attendance)
@@ -76,7 +82,14 @@ export function withoutQuorum(attendance: AgendaPlace['attendance'], required: n
 }
 
 /** Over the record of this meeting when there is one, else as a new decision that names the former. */
-async function saveTerms(ctx: Context, situation: Situation, agenda: AgendaPlace, actor: PersonActor, terms: DecisionTerms, shown: number | null): Promise<Result<Decision, Refusal>> {
+async function saveTerms(
+  ctx: Context,
+  situation: Situation,
+  agenda: AgendaPlace,
+  actor: PersonActor,
+  terms: DecisionTerms,
+  shown: number | null,
+): Promise<Result<Decision, Refusal>> {
   const former = situation.decision
   const correcting = former !== null && former.meetingId === agenda.meetingId && former.validatedAt === null
   if ((correcting ? former.version : null) !== shown) return refuse({ code: 'changedMeanwhile' })

@@ -1,10 +1,5 @@
 // The embargo of a meeting ends: the manager releases all its notices together, and every carrier is told at once.
 
-import { type AgendaEntry, listAgenda } from '#db/agenda.ts'
-import { listConditions, findSituation } from '#db/situations.ts'
-import { saveNoticeReleased, type SignedDecision } from '#db/decisions.ts'
-import { findMeeting, saveMeeting } from '#db/meetings.ts'
-import type { QueuedEmail } from '#emails/props.ts'
 import type { Application } from '#app/domain/application.ts'
 import { decidedStates } from '#app/domain/application-workflow.ts'
 import type { Meeting } from '#app/domain/committee.ts'
@@ -16,6 +11,11 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { type AgendaEntry, listAgenda } from '#db/agenda.ts'
+import { type SignedDecision, saveNoticeReleased } from '#db/decisions.ts'
+import { findMeeting, saveMeeting } from '#db/meetings.ts'
+import { findSituation, listConditions } from '#db/situations.ts'
+import type { QueuedEmail } from '#emails/props.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { queue, record, withLocale } from '../tell.ts'
 
@@ -24,7 +24,8 @@ export function releaseNotices(ctx: Context, actor: Actor, meetingId: MeetingId)
   return inTransaction(ctx, async ctx => {
     const meeting = await findMeeting(ctx.db, meetingId)
     if (meeting === null) return refuse({ code: 'notFound' })
-    if (actor.kind !== 'person' || !can(actor, 'releaseNotices', windowSubject(meeting.windowId))) return refuse({ code: 'notAllowed' })
+    if (actor.kind !== 'person' || !can(actor, 'releaseNotices', windowSubject(meeting.windowId)))
+      return refuse({ code: 'notAllowed' })
     if (meeting.noticesReleasedAt !== null) return refuse({ code: 'alreadyReleased' })
     const agenda = await listAgenda(ctx.db, meetingId)
     const pending = agenda.filter(isPending)
@@ -37,10 +38,22 @@ export function releaseNotices(ctx: Context, actor: Actor, meetingId: MeetingId)
     for (const { application, decision } of toRelease) {
       if (decision === null) continue
       await saveNoticeReleased(ctx.db, decision.id, now)
-      await record(ctx, { subject: 'application', subjectId: application.id, action: 'releaseNotice', by: actor, body: { decision: decision.id } })
+      await record(ctx, {
+        subject: 'application',
+        subjectId: application.id,
+        action: 'releaseNotice',
+        by: actor,
+        body: { decision: decision.id },
+      })
       await tellCarrier(ctx, application, decision, meeting.heldAt)
     }
-    await record(ctx, { subject: 'meeting', subjectId: meetingId, action: 'releaseNotices', by: actor, body: { decisions: toRelease.length } })
+    await record(ctx, {
+      subject: 'meeting',
+      subjectId: meetingId,
+      action: 'releaseNotices',
+      by: actor,
+      body: { decisions: toRelease.length },
+    })
     return ok({ ...released, version: released.version + 1 })
   })
 }
@@ -54,13 +67,25 @@ export const isReleasable = ({ application, decision }: Pick<AgendaEntry, 'appli
   decidedStates.includes(application.state) && decision?.validatedAt != null && decision.noticeReleasedAt === null
 
 /** The decision letter to everyone who takes part in the application, each in their language. */
-export async function tellCarrier(ctx: Context, application: Application, decision: SignedDecision, heldAt: Instant | null): Promise<void> {
+export async function tellCarrier(
+  ctx: Context,
+  application: Application,
+  decision: SignedDecision,
+  heldAt: Instant | null,
+): Promise<void> {
   const situation = await findSituation(ctx.db, application.id, ctx.now())
   if (situation === null) throw new Error(`no application ${application.id}`)
   const conditions = await listConditions(ctx.db, decision.id)
-  const recipients = await withLocale(ctx, situation.participants.map(({ email }) => email))
+  const recipients = await withLocale(
+    ctx,
+    situation.participants.map(({ email }) => email),
+  )
   for (const recipient of recipients) {
-    await queue(ctx, [recipient], letterOf({ application, decision, conditions, heldAt, rules: situation.rules, locale: recipient.locale }))
+    await queue(
+      ctx,
+      [recipient],
+      letterOf({ application, decision, conditions, heldAt, rules: situation.rules, locale: recipient.locale }),
+    )
   }
 }
 
@@ -94,7 +119,11 @@ export function letterOf(given: {
 }
 
 /** The labels of the version's list, then the committee's own words. */
-const reasonsIn = ({ terms }: SignedDecision, { rejectionReasons }: Pick<WindowVersion, 'rejectionReasons'>, locale: Locale): readonly string[] => [
+const reasonsIn = (
+  { terms }: SignedDecision,
+  { rejectionReasons }: Pick<WindowVersion, 'rejectionReasons'>,
+  locale: Locale,
+): readonly string[] => [
   ...terms.reasons.map(code => rejectionReasons.find(reason => reason.code === code)?.label[locale] ?? code),
   ...(terms.reasonText.trim() === '' ? [] : [terms.reasonText]),
 ]

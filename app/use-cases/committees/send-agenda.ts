@@ -1,13 +1,13 @@
 // The agenda goes to the members so many days before their meeting, and again when it changes after that.
 
-import { insertDoneMark } from '#db/done-marks.ts'
-import { listAgendaTitles, listMeetingsBetween } from '#db/meetings.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Meeting } from '#app/domain/committee.ts'
 import { type FundingWindow, versionInForce } from '#app/domain/funding-window.ts'
 import { system } from '#app/domain/people.ts'
 import { ok } from '#app/domain/result.ts'
 import { days, plus } from '#app/domain/time.ts'
+import { insertDoneMark } from '#db/done-marks.ts'
+import { listAgendaTitles, listMeetingsBetween } from '#db/meetings.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { holders, queue, record } from '../tell.ts'
 
@@ -39,11 +39,19 @@ async function sendOnce(ctx: Context, meeting: Meeting): Promise<void> {
 }
 
 async function send(ctx: Context, meeting: Meeting): Promise<void> {
-  const members = [...(await holders(ctx, meeting.windowId, 'committeeChair')), ...(await holders(ctx, meeting.windowId, 'committeeMember'))]
+  const members = [
+    ...(await holders(ctx, meeting.windowId, 'committeeChair')),
+    ...(await holders(ctx, meeting.windowId, 'committeeMember')),
+  ]
   await record(ctx, { subject: 'meeting', subjectId: meeting.id, action: 'sendAgenda', by: system })
   await queue(ctx, members, {
     name: 'committeeAgenda',
-    props: { heldAt: meeting.heldAt, place: meeting.place, items: await listAgendaTitles(ctx.db, meeting.id), link: { page: 'meeting', id: meeting.id } },
+    props: {
+      heldAt: meeting.heldAt,
+      place: meeting.place,
+      items: await listAgendaTitles(ctx.db, meeting.id),
+      link: { page: 'meeting', id: meeting.id },
+    },
   })
 }
 

@@ -1,13 +1,8 @@
 // One point of a meeting, in session: what to read, what the line holds, and what this reader may do about it.
 
-import { type SignedDecision, listDecisionsOf } from '#db/decisions.ts'
-import { findAgendaItem, findMeeting } from '#db/meetings.ts'
-import { findSituation } from '#db/situations.ts'
-import { listSubmittedReviews, type SubmittedReview } from '#db/submitted-reviews.ts'
-import { findWindow } from '#db/windows.ts'
 import { availableActions } from '#app/domain/advance.ts'
 import type { Attendance } from '#app/domain/application.ts'
-import { mayValidate, quorumOf, type Quorum } from '#app/domain/committee.ts'
+import { mayValidate, type Quorum, quorumOf } from '#app/domain/committee.ts'
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { CommitteeSeat, ScoringGrid, Stream, WindowVersion } from '#app/domain/funding-window.ts'
 import type { AgendaItemId, ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
@@ -16,9 +11,14 @@ import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import type { Situation } from '#app/domain/situation.ts'
 import { formatTenths, highestNote, reviewScore } from '#app/domain/scoring.ts'
+import type { Situation } from '#app/domain/situation.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
+import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
+import { findAgendaItem, findMeeting } from '#db/meetings.ts'
+import { findSituation } from '#db/situations.ts'
+import { listSubmittedReviews, type SubmittedReview } from '#db/submitted-reviews.ts'
+import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { type AgendaLine, agendaPoints, type HiddenPoint, type ShownPoint } from './agenda-points.ts'
 
@@ -40,7 +40,9 @@ export type AgendaItemPage = Around &
         /** The line the point would be charged to; null when there is none, or nothing left to decide. */
         readonly line: AgendaLine | null
         readonly streams: readonly Stream[]
-        readonly grid: Pick<ScoringGrid, 'criteria' | 'favourableFrom' | 'debatedFrom'> & { readonly highestNote: number }
+        readonly grid: Pick<ScoringGrid, 'criteria' | 'favourableFrom' | 'debatedFrom'> & {
+          readonly highestNote: number
+        }
         readonly reviews: readonly (SubmittedReview & { readonly scoreTenths: number })[]
         readonly assessmentReasons: string
         readonly totalCost: Cents
@@ -54,10 +56,16 @@ export type AgendaItemPage = Around &
       }
   )
 
-export async function showAgendaItem(ctx: Context, actor: PersonActor, meetingId: MeetingId, itemId: AgendaItemId): Promise<Result<AgendaItemPage, Refusal>> {
+export async function showAgendaItem(
+  ctx: Context,
+  actor: PersonActor,
+  meetingId: MeetingId,
+  itemId: AgendaItemId,
+): Promise<Result<AgendaItemPage, Refusal>> {
   const meeting = await findMeeting(ctx.db, meetingId)
   const window = meeting === null ? null : await findWindow(ctx.db, meeting.windowId)
-  if (meeting === null || window === null || !can(actor, 'readMeetings', windowSubject(window.id))) return refuse({ code: 'notFound' })
+  if (meeting === null || window === null || !can(actor, 'readMeetings', windowSubject(window.id)))
+    return refuse({ code: 'notFound' })
   const { points, lines } = await agendaPoints(ctx, actor, window, meeting)
   const index = points.findIndex(({ id }) => id === itemId)
   const point = points[index]
@@ -78,7 +86,8 @@ export async function showAgendaItem(ctx: Context, actor: PersonActor, meetingId
   // the application may since be on another meeting: its acts belong to that one's page
   const isHere = agenda?.itemId === itemId
   const attendance = isHere ? agenda.attendance : []
-  const decision = (await listDecisionsOf(ctx.db, point.applicationId)).find(held => held.meetingId === meetingId) ?? null
+  const decision =
+    (await listDecisionsOf(ctx.db, point.applicationId)).find(held => held.meetingId === meetingId) ?? null
   const actions = isHere ? availableActions(situation, actor) : []
   const inSession = parisDay(meeting.heldAt) <= parisDay(ctx.now()) && meeting.noticesReleasedAt === null
   return ok({
@@ -87,11 +96,22 @@ export async function showAgendaItem(ctx: Context, actor: PersonActor, meetingId
     points,
     line: lines.find(({ stream }) => point.after !== null && stream === point.stream) ?? null,
     streams: rules.streams,
-    grid: { criteria: rules.grid.criteria, favourableFrom: rules.grid.favourableFrom, debatedFrom: rules.grid.debatedFrom, highestNote: highestNote(rules.grid) },
-    reviews: (await listSubmittedReviews(ctx.db, point.applicationId)).map(review => ({ ...review, scoreTenths: formatTenths(reviewScore(rules.grid, review.notes)) })),
+    grid: {
+      criteria: rules.grid.criteria,
+      favourableFrom: rules.grid.favourableFrom,
+      debatedFrom: rules.grid.debatedFrom,
+      highestNote: highestNote(rules.grid),
+    },
+    reviews: (await listSubmittedReviews(ctx.db, point.applicationId)).map(review => ({
+      ...review,
+      scoreTenths: formatTenths(reviewScore(rules.grid, review.notes)),
+    })),
     assessmentReasons: situation.assessment?.reasons ?? '',
     totalCost: situation.application.totalCents ?? cents(0),
-    seats: rules.committee.seats.map((seat, place) => ({ ...seat, ...(attendance.find(held => held.seat === place) ?? { seat: place, present: false, recused: false }) })),
+    seats: rules.committee.seats.map((seat, place) => ({
+      ...seat,
+      ...(attendance.find(held => held.seat === place) ?? { seat: place, present: false, recused: false }),
+    })),
     quorum: quorumOf(attendance, rules.committee.quorum),
     decision,
     rejectionReasons: rules.rejectionReasons,
@@ -107,11 +127,19 @@ export async function showAgendaItem(ctx: Context, actor: PersonActor, meetingId
 /** Members in the room who may validate; the window's manager may too, from outside it. */
 const validatorsOf = ({ rules, agenda }: Situation, decision: SignedDecision): readonly string[] =>
   rules.committee.seats.flatMap(({ name, email }, seat) =>
-    email !== null && name !== decision.recorder.name && mayValidate(agenda?.attendance ?? [], { seat, isRecorder: false, isWindowManager: false }) ? [name] : [],
+    email !== null &&
+    name !== decision.recorder.name &&
+    mayValidate(agenda?.attendance ?? [], { seat, isRecorder: false, isWindowManager: false })
+      ? [name]
+      : [],
   )
 
 /** The application that a point is about, while it stands on that meeting's agenda: what the acts of its page are done on. */
-export async function applicationOfPoint(ctx: Context, meetingId: MeetingId, itemId: AgendaItemId): Promise<Result<ApplicationId, Refusal>> {
+export async function applicationOfPoint(
+  ctx: Context,
+  meetingId: MeetingId,
+  itemId: AgendaItemId,
+): Promise<Result<ApplicationId, Refusal>> {
   const found = await findAgendaItem(ctx.db, itemId)
   return found === null || found.meetingId !== meetingId ? refuse({ code: 'notFound' }) : ok(found.applicationId)
 }

@@ -1,8 +1,5 @@
 // One meeting: its agenda as its reader may see it, what its lines hold, and what the manager can put on it.
 
-import { listSchedulable, type Schedulable } from '#db/schedulable.ts'
-import { findMeeting } from '#db/meetings.ts'
-import { findWindow } from '#db/windows.ts'
 import type { Meeting } from '#app/domain/committee.ts'
 import { type CommitteeSeat, type Stream, versionInForce } from '#app/domain/funding-window.ts'
 import type { MeetingId } from '#app/domain/identifiers.ts'
@@ -11,6 +8,9 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { findMeeting } from '#db/meetings.ts'
+import { listSchedulable, type Schedulable } from '#db/schedulable.ts'
+import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { type AgendaPoints, agendaPoints } from './agenda-points.ts'
 
@@ -28,7 +28,11 @@ export type MeetingPage = AgendaPoints & {
   readonly mayRelease: boolean
 }
 
-export async function showMeeting(ctx: Context, actor: PersonActor, id: MeetingId): Promise<Result<MeetingPage, Refusal>> {
+export async function showMeeting(
+  ctx: Context,
+  actor: PersonActor,
+  id: MeetingId,
+): Promise<Result<MeetingPage, Refusal>> {
   const meeting = await findMeeting(ctx.db, id)
   const window = meeting === null ? null : await findWindow(ctx.db, meeting.windowId)
   if (meeting === null || window === null) return refuse({ code: 'notFound' })

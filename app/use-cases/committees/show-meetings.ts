@@ -1,13 +1,13 @@
 // The meetings of the committee, those to come first, with how far each has come.
 
-import { listMeetings, type MeetingInList } from '#db/meetings.ts'
-import { listWindowIds } from '#db/windows.ts'
 import type { WindowId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { listMeetings, type MeetingInList } from '#db/meetings.ts'
+import { listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type MeetingsPage = {
@@ -22,7 +22,8 @@ export type MeetingsPage = {
 
 export async function showMeetings(ctx: Context, actor: Actor): Promise<Result<MeetingsPage, Refusal>> {
   const [windowId] = await listWindowIds(ctx.db)
-  if (windowId === undefined || !can(actor, 'readMeetings', windowSubject(windowId))) return refuse({ code: 'notAllowed' })
+  if (windowId === undefined || !can(actor, 'readMeetings', windowSubject(windowId)))
+    return refuse({ code: 'notAllowed' })
   const now = ctx.now()
   const meetings = await listMeetings(ctx.db, windowId)
   return ok({

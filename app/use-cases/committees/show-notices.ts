@@ -1,18 +1,18 @@
 // What the manager reads before releasing the notices of a meeting: each letter as it will leave, and what stops them.
 
+import type { AgendaItemId, ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
+import type { BasisPoints } from '#app/domain/money.ts'
+import { type Cents, cents, rate, sum } from '#app/domain/money.ts'
+import type { Actor, Locale } from '#app/domain/people.ts'
+import { can, windowSubject } from '#app/domain/permissions.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import type { Instant } from '#app/domain/time.ts'
 import { listAgenda } from '#db/agenda.ts'
 import { findMeeting } from '#db/meetings.ts'
 import { findSituation, listConditions } from '#db/situations.ts'
 import { findWindow } from '#db/windows.ts'
 import type { EmailProps } from '#emails/props.ts'
-import type { AgendaItemId, ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
-import type { BasisPoints } from '#app/domain/money.ts'
-import type { Actor, Locale } from '#app/domain/people.ts'
-import { can, windowSubject } from '#app/domain/permissions.ts'
-import { cents, rate, sum, type Cents } from '#app/domain/money.ts'
-import type { Refusal } from '#app/domain/refusal.ts'
-import { ok, type Result, refuse } from '#app/domain/result.ts'
-import type { Instant } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
 import { isUndecided } from './agenda-points.ts'
 import { isPending, isReleasable, letterOf } from './release-notices.ts'
@@ -47,10 +47,16 @@ export type NoticesPage = {
   readonly withdrawn: readonly PointAside[]
 }
 
-export async function showNotices(ctx: Context, actor: Actor, meetingId: MeetingId, locale: Locale): Promise<Result<NoticesPage, Refusal>> {
+export async function showNotices(
+  ctx: Context,
+  actor: Actor,
+  meetingId: MeetingId,
+  locale: Locale,
+): Promise<Result<NoticesPage, Refusal>> {
   const meeting = await findMeeting(ctx.db, meetingId)
   const window = meeting === null ? null : await findWindow(ctx.db, meeting.windowId)
-  if (meeting === null || window === null || !can(actor, 'readMeetings', windowSubject(window.id))) return refuse({ code: 'notFound' })
+  if (meeting === null || window === null || !can(actor, 'readMeetings', windowSubject(window.id)))
+    return refuse({ code: 'notFound' })
   if (!can(actor, 'releaseNotices', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
   const entries = (await listAgenda(ctx.db, meetingId)).map((entry, index) => ({ ...entry, position: index + 1 }))
   const notices: NoticeRow[] = []
@@ -65,23 +71,37 @@ export async function showNotices(ctx: Context, actor: Actor, meetingId: Meeting
       applicationId: application.id,
       position,
       organisation,
-      ofTotalCost: decision.granted === null || application.totalCents === null ? null : rate(decision.granted, application.totalCents),
+      ofTotalCost:
+        decision.granted === null || application.totalCents === null
+          ? null
+          : rate(decision.granted, application.totalCents),
       recorder: decision.recorder.name,
       recordedAt: decision.recordedAt,
       validator: decision.validator?.name ?? '',
       validatedAt: decision.validatedAt,
       recipients: situation.participants.map(({ name, email }) => name ?? email),
-      letter: letterOf({ application, decision, conditions, heldAt: meeting.heldAt, rules: situation.rules, locale }).props,
+      letter: letterOf({ application, decision, conditions, heldAt: meeting.heldAt, rules: situation.rules, locale })
+        .props,
     })
   }
-  const aside = ({ id, position, application }: (typeof entries)[number]): PointAside => ({ itemId: id, position, title: application.title })
+  const aside = ({ id, position, application }: (typeof entries)[number]): PointAside => ({
+    itemId: id,
+    position,
+    title: application.title,
+  })
   return ok({
     meetingId,
     heldAt: meeting.heldAt,
     releasedAt: meeting.noticesReleasedAt,
     notices,
     total: sum(notices.map(({ letter }) => letter.grantedCents ?? cents(0))),
-    pending: entries.filter(isPending).flatMap(entry => (entry.decision === null ? [] : [{ ...aside(entry), recorder: entry.decision.recorder.name, recordedAt: entry.decision.recordedAt }])),
+    pending: entries
+      .filter(isPending)
+      .flatMap(entry =>
+        entry.decision === null
+          ? []
+          : [{ ...aside(entry), recorder: entry.decision.recorder.name, recordedAt: entry.decision.recordedAt }],
+      ),
     undecided: entries.filter(entry => isUndecided(entry) && entry.decision === null).map(aside),
     withdrawn: entries.filter(({ application }) => application.state === 'withdrawn').map(aside),
   })

@@ -1,7 +1,5 @@
 // A second person validates the record: state and money move here, in one transaction, and the decision never changes again.
 
-import { saveValidated } from '#db/decisions.ts'
-import { findSituation } from '#db/situations.ts'
 import type { Application, Decision } from '#app/domain/application.ts'
 import { isGrant } from '#app/domain/decision.ts'
 import type { ApplicationId, EnvelopeLineId } from '#app/domain/identifiers.ts'
@@ -11,6 +9,8 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { endOfParisDay, type Instant } from '#app/domain/time.ts'
+import { saveValidated } from '#db/decisions.ts'
+import { findSituation } from '#db/situations.ts'
 import { act, maySee } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { commitFor, releaseFor } from '../envelope/ledger.ts'
@@ -18,7 +18,12 @@ import { tellApplication } from '../tell.ts'
 import { withoutQuorum } from './record-decision.ts'
 
 /** `decisionVersion` is that of the record the page showed: one validates what one read, or is told it changed. */
-export async function validateDecision(ctx: Context, actor: Actor, id: ApplicationId, decisionVersion: number): Promise<Result<Application, Refusal>> {
+export async function validateDecision(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  decisionVersion: number,
+): Promise<Result<Application, Refusal>> {
   const seen = await findSituation(ctx.db, id, ctx.now())
   if (seen === null || !maySee(actor, seen)) return refuse({ code: 'notFound' })
   if (seen.decision === null) return refuse({ code: 'decisionRecorded' })
@@ -31,21 +36,29 @@ export async function validateDecision(ctx: Context, actor: Actor, id: Applicati
     if (noQuorum !== null) return refuse(noQuorum)
     const moved = await moveMoney(ctx, situation, decision, actor)
     if (!moved.ok) return moved
-    if (!(await saveValidated(ctx.db, decision, actor.id, ctx.now(), moved.value))) return refuse({ code: 'changedMeanwhile' })
+    if (!(await saveValidated(ctx.db, decision, actor.id, ctx.now(), moved.value)))
+      return refuse({ code: 'changedMeanwhile' })
     const { reference, title } = application
     await tellApplication(ctx, situation, {
       action: kind,
       by: actor,
       after: application,
       body: { decision: decision.id, granted: decision.granted, line: moved.value },
-      emails: { officers: { name: 'decisionValidated', props: { reference, title, link: { page: 'file', id }, kind } } },
+      emails: {
+        officers: { name: 'decisionValidated', props: { reference, title, link: { page: 'file', id }, kind } },
+      },
     })
     return ok({ ...application, stepDueAt: firstSuspensiveDue(situation, application) ?? application.stepDueAt })
   })
 }
 
 /** A grant is committed on its line, any other decision gives back what the file held. */
-async function moveMoney(ctx: Context, situation: Situation, decision: Decision, actor: Actor): Promise<Result<EnvelopeLineId | null, Refusal>> {
+async function moveMoney(
+  ctx: Context,
+  situation: Situation,
+  decision: Decision,
+  actor: Actor,
+): Promise<Result<EnvelopeLineId | null, Refusal>> {
   if (isGrant(decision.kind)) return commitFor(ctx, situation, decision.id, decision.granted ?? cents(0), actor)
   await releaseFor(ctx, situation, 'notGranted', actor)
   return ok(null)
@@ -54,6 +67,9 @@ async function moveMoney(ctx: Context, situation: Situation, decision: Decision,
 /** Conditions are due on their own dates. */
 function firstSuspensiveDue({ conditions }: Situation, { state }: Application): Instant | null {
   if (state !== 'acceptedWithConditions') return null
-  const [first] = conditions.filter(({ kind }) => kind === 'SUSPENSIVE').map(({ dueOn }) => dueOn).sort()
+  const [first] = conditions
+    .filter(({ kind }) => kind === 'SUSPENSIVE')
+    .map(({ dueOn }) => dueOn)
+    .sort()
   return first === undefined ? null : endOfParisDay(first)
 }

@@ -1,6 +1,5 @@
 // A condition of a released decision is evidenced, then found to be met: two acts, of which the officer alone does the second.
 
-import { saveEvidence, saveMet } from '#db/conditions.ts'
 import type { Condition } from '#app/domain/application.ts'
 import type { ApplicationId, ConditionId } from '#app/domain/identifiers.ts'
 import type { Actor, PersonActor } from '#app/domain/people.ts'
@@ -8,26 +7,53 @@ import { can, type Permission } from '#app/domain/permissions.ts'
 import { notFromHere, type Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
+import { saveEvidence, saveMet } from '#db/conditions.ts'
 import { requireSituation } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { record } from '../tell.ts'
 
 /** In words: what was received, and where it is kept. It may be completed until the condition is met. */
-export function recordConditionEvidence(ctx: Context, actor: Actor, id: ApplicationId, conditionId: ConditionId, evidence: string): Promise<Result<null, Refusal>> {
+export function recordConditionEvidence(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  conditionId: ConditionId,
+  evidence: string,
+): Promise<Result<null, Refusal>> {
   return onCondition(ctx, actor, id, conditionId, 'recordConditionEvidence', async (ctx, condition, person) => {
     if (evidence.trim() === '') return refuse({ code: 'evidenceMissing' })
-    if (!(await saveEvidence(ctx.db, condition.id, evidence.trim(), person.id, ctx.now()))) return refuse({ code: 'changedMeanwhile' })
-    await record(ctx, { subject: 'application', subjectId: id, action: 'recordConditionEvidence', by: actor, comment: condition.wording, body: { condition: condition.id } })
+    if (!(await saveEvidence(ctx.db, condition.id, evidence.trim(), person.id, ctx.now())))
+      return refuse({ code: 'changedMeanwhile' })
+    await record(ctx, {
+      subject: 'application',
+      subjectId: id,
+      action: 'recordConditionEvidence',
+      by: actor,
+      comment: condition.wording,
+      body: { condition: condition.id },
+    })
     return ok(null)
   })
 }
 
 /** Refused while nothing evidences it. */
-export function meetCondition(ctx: Context, actor: Actor, id: ApplicationId, conditionId: ConditionId): Promise<Result<null, Refusal>> {
+export function meetCondition(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  conditionId: ConditionId,
+): Promise<Result<null, Refusal>> {
   return onCondition(ctx, actor, id, conditionId, 'liftConditions', async (ctx, condition, person) => {
     if (condition.evidence === null) return refuse({ code: 'evidenceMissing' })
     if (!(await saveMet(ctx.db, condition.id, person.id, ctx.now()))) return refuse({ code: 'changedMeanwhile' })
-    await record(ctx, { subject: 'application', subjectId: id, action: 'meetCondition', by: actor, comment: condition.wording, body: { condition: condition.id } })
+    await record(ctx, {
+      subject: 'application',
+      subjectId: id,
+      action: 'meetCondition',
+      by: actor,
+      comment: condition.wording,
+      body: { condition: condition.id },
+    })
     return ok(null)
   })
 }
@@ -44,16 +70,21 @@ function onCondition(
   return inTransaction(ctx, async ctx => {
     const situation = await requireSituation(ctx, actor, id)
     if (!situation.ok) return situation
-    if (actor.kind !== 'person' || !can(actor, permission, subjectOf(situation.value))) return refuse({ code: 'notAllowed' })
+    if (actor.kind !== 'person' || !can(actor, permission, subjectOf(situation.value)))
+      return refuse({ code: 'notAllowed' })
     // a carrier is told of no condition before the notice: to them there is none
-    if (!noticeReleased(situation.value)) return refuse(can(actor, 'readApplication', subjectOf(situation.value)) ? { code: 'noticeReleased' } : { code: 'notFound' })
+    if (!noticeReleased(situation.value))
+      return refuse(
+        can(actor, 'readApplication', subjectOf(situation.value)) ? { code: 'noticeReleased' } : { code: 'notFound' },
+      )
     const found = openCondition(situation.value, conditionId)
     return found.ok ? work(ctx, found.value, actor) : found
   })
 }
 
 function openCondition({ application, conditions }: Situation, id: ConditionId): Result<Condition, Refusal> {
-  if (application.state !== 'acceptedWithConditions' && application.state !== 'accepted') return refuse(notFromHere(application.state))
+  if (application.state !== 'acceptedWithConditions' && application.state !== 'accepted')
+    return refuse(notFromHere(application.state))
   const condition = conditions.find(held => held.id === id)
   if (condition === undefined) return refuse({ code: 'notFound' })
   return condition.metAt === null ? ok(condition) : refuse({ code: 'changedMeanwhile' })

@@ -1,7 +1,5 @@
 // From the waiting list to a grant: the manager proposes, the chair confirms; a new decision that names the former.
 
-import { insertDecision, listDecisionsOf } from '#db/decisions.ts'
-import { findPromotion, savePromotion } from '#db/promotions.ts'
 import type { Application, Decision } from '#app/domain/application.ts'
 import type { DecisionTerms } from '#app/domain/decision.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
@@ -9,6 +7,8 @@ import { type Cents, cents } from '#app/domain/money.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { insertDecision, listDecisionsOf } from '#db/decisions.ts'
+import { findPromotion, savePromotion } from '#db/promotions.ts'
 import { act } from '../applications/act.ts'
 import { tellCarrier } from '../committees/release-notices.ts'
 import type { Context } from '../context.ts'
@@ -16,12 +16,19 @@ import { commitFor, lineOf } from '../envelope/ledger.ts'
 import { tellApplication } from '../tell.ts'
 
 /** Moves nothing: the line is asked when the chair confirms. A new proposal takes the place of the former. */
-export function proposePromotion(ctx: Context, actor: Actor, id: ApplicationId, amount: Cents, reason: string): Promise<Result<Application, Refusal>> {
+export function proposePromotion(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  amount: Cents,
+  reason: string,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'proposePromotion', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     const requested = application.requestedCents ?? cents(0)
     if (amount <= 0) return refuse({ code: 'amountNotPositive' })
-    if (amount > requested) return refuse({ code: 'decisionTerms', problems: [{ code: 'amountAboveRequested', requested }] })
+    if (amount > requested)
+      return refuse({ code: 'decisionTerms', problems: [{ code: 'amountAboveRequested', requested }] })
     if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
     await savePromotion(ctx.db, id, { amount, reason: reason.trim(), proposedBy: actor.id, proposedAt: ctx.now() })
     const { reference, title } = application
@@ -31,14 +38,23 @@ export function proposePromotion(ctx: Context, actor: Actor, id: ApplicationId, 
       after: application,
       comment: reason,
       body: { amount },
-      emails: { members: { name: 'promotionProposed', props: { reference, title, link: { page: 'file', id }, amountCents: amount, by: actor.name } } },
+      emails: {
+        members: {
+          name: 'promotionProposed',
+          props: { reference, title, link: { page: 'file', id }, amountCents: amount, by: actor.name },
+        },
+      },
     })
     return ok(application)
   })
 }
 
 /** The line must hold it. Belongs to no meeting: it releases its own notice and tells the carrier at once. */
-export function promoteApplication(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Application, Refusal>> {
+export function promoteApplication(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'promote', async (ctx, situation, application) => {
     const promotion = await findPromotion(ctx.db, id)
     const former = situation.decision
@@ -71,10 +87,14 @@ export function promoteApplication(ctx: Context, actor: Actor, id: ApplicationId
       by: actor,
       after: application,
       body: { decision: decision.id, granted: decision.granted, line: line.id },
-      emails: { applicant: null, officers: { name: 'decisionValidated', props: { reference, title, link: { page: 'file', id }, kind: 'grant' } } },
+      emails: {
+        applicant: null,
+        officers: { name: 'decisionValidated', props: { reference, title, link: { page: 'file', id }, kind: 'grant' } },
+      },
     })
     const signed = (await listDecisionsOf(ctx.db, id)).find(({ id: own }) => own === decision.id)
-    if (signed !== undefined) await tellCarrier(ctx, application, { ...signed, recorder: { name: actor.name, position: actor.position } }, null)
+    if (signed !== undefined)
+      await tellCarrier(ctx, application, { ...signed, recorder: { name: actor.name, position: actor.position } }, null)
     return ok(application)
   })
 }

@@ -10,7 +10,12 @@ import type { Context } from '../context.ts'
 import { tellApplication } from '../tell.ts'
 
 /** `reason`: the new elements, in words; the history keeps them. */
-export const reopenApplication = (ctx: Context, actor: Actor, id: ApplicationId, reason: string): Promise<Result<Application, Refusal>> =>
+export const reopenApplication = (
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  reason: string,
+): Promise<Result<Application, Refusal>> =>
   act(ctx, actor, id, 'reopen', async (ctx, situation, application) => {
     if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
     const { reference, title } = application

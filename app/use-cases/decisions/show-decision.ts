@@ -1,8 +1,5 @@
 // The decisions on a file as the office reads them, with the acts that follow: conditions, reopening, promotion.
 
-import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
-import { findPromotion, type Promotion } from '#db/promotions.ts'
-import { listConditions } from '#db/situations.ts'
 import { availableActions } from '#app/domain/advance.ts'
 import type { Condition } from '#app/domain/application.ts'
 import type { ApplicationAction, ApplicationState } from '#app/domain/application-workflow.ts'
@@ -15,6 +12,9 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { noticeReleased, subjectOf } from '#app/domain/situation.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
+import { findPromotion, type Promotion } from '#db/promotions.ts'
+import { listConditions } from '#db/situations.ts'
 import { requireSituation } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { remainingFor } from '../envelope/ledger.ts'
@@ -45,19 +45,30 @@ export type DecisionPage = {
 
 const following = ['reopen', 'proposePromotion', 'promote', 'liftConditions'] as const
 
-export async function showDecision(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<DecisionPage, Refusal>> {
+export async function showDecision(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+): Promise<Result<DecisionPage, Refusal>> {
   const required = await requireSituation(ctx, actor, id)
   if (!required.ok) return required
   const situation = required.value
   const subject = subjectOf(situation)
   if (!can(actor, 'readApplication', subject)) return refuse({ code: 'notFound' })
   // a reviewer reads the file, not what the committee makes of it
-  if (!can(actor, 'readMeetings', subject) && !can(actor, 'readEnvelope', subject) && !can(actor, 'listFundedProjects', subject)) return refuse({ code: 'notAllowed' })
+  if (
+    !can(actor, 'readMeetings', subject) &&
+    !can(actor, 'readEnvelope', subject) &&
+    !can(actor, 'listFundedProjects', subject)
+  )
+    return refuse({ code: 'notAllowed' })
   const { application, organisation, rules, agenda } = situation
   const decisions: (SignedDecision & { readonly conditions: readonly Condition[] })[] = []
-  for (const decision of await listDecisionsOf(ctx.db, id)) decisions.unshift({ ...decision, conditions: await listConditions(ctx.db, decision.id) })
+  for (const decision of await listDecisionsOf(ctx.db, id))
+    decisions.unshift({ ...decision, conditions: await listConditions(ctx.db, decision.id) })
   const actions = availableActions(situation, actor)
-  const open = noticeReleased(situation) && (application.state === 'acceptedWithConditions' || application.state === 'accepted')
+  const open =
+    noticeReleased(situation) && (application.state === 'acceptedWithConditions' || application.state === 'accepted')
   return ok({
     now: ctx.now(),
     id,

@@ -1,9 +1,9 @@
 // Somebody moves the demonstration's clock from its page: time acts on the way, its mail leaves, and it is counted.
 
-import { countSentMail } from '#db/sent-mail.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { countSentMail } from '#db/sent-mail.ts'
 import type { Context } from '../context.ts'
 import { sendOutbox } from '../tick.ts'
 import { moveClock } from './move-clock.ts'

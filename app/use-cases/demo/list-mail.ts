@@ -1,8 +1,8 @@
 // The demonstration's mailbox: what was sent, newest first, and one e-mail of it.
 
-import { countSentMail, findSentMail, listSentMail, type SentMail } from '#db/sent-mail.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { countSentMail, findSentMail, listSentMail, type SentMail } from '#db/sent-mail.ts'
 import type { Context } from '../context.ts'
 
 export type MailPage = {
@@ -13,7 +13,10 @@ export type MailPage = {
 }
 
 /** `to` is a part of the address, accents and capitals set aside; a page past the end is the last one. */
-export async function listMail(ctx: Context, asked: { readonly to: string; readonly page: number; readonly perPage: number }): Promise<MailPage> {
+export async function listMail(
+  ctx: Context,
+  asked: { readonly to: string; readonly page: number; readonly perPage: number },
+): Promise<MailPage> {
   const to = asked.to.trim() === '' ? null : asked.to
   const total = await countSentMail(ctx.db, to)
   const pages = Math.max(1, Math.ceil(total / asked.perPage))

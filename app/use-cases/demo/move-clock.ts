@@ -1,9 +1,9 @@
 // The clock of the demonstration moves forward, and what time causes happens on the way, in order.
 
-import { saveClockOffset } from '#db/demo-clock.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { addDays, elapsed, type Instant, parisDay, parisInstant } from '#app/domain/time.ts'
+import { saveClockOffset } from '#db/demo-clock.ts'
 import type { Context } from '../context.ts'
 import { actOnTime } from '../tick.ts'
 

@@ -1,9 +1,19 @@
 // The moments to which the demonstration's clock is worth moving, from where it stands.
 
-import { findNextMeeting } from '#db/public-figures.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { addDays, addMonths, type Day, endOfParisDay, type Instant, minutes, parisDay, parisInstant, plus } from '#app/domain/time.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  endOfParisDay,
+  type Instant,
+  minutes,
+  parisDay,
+  parisInstant,
+  plus,
+} from '#app/domain/time.ts'
+import { findNextMeeting } from '#db/public-figures.ts'
 import type { Context } from '../context.ts'
 import { findPublicWindow } from '../windows/show-window.ts'
 

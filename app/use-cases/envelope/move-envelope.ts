@@ -1,8 +1,16 @@
 // Budget acts on the envelope, by its officers: freeze, thaw, cancellation, carry-over, transfer; each with what justifies it.
 
-import { findLine } from '#db/envelope.ts'
-import { findWindow } from '#db/windows.ts'
-import { cancel, carryOver, type EnvelopeLine, type EnvelopeRefusal, freeze, type LineMoved, type MovementOrigin, thaw, transfer } from '#app/domain/envelope.ts'
+import {
+  cancel,
+  carryOver,
+  type EnvelopeLine,
+  type EnvelopeRefusal,
+  freeze,
+  type LineMoved,
+  type MovementOrigin,
+  thaw,
+  transfer,
+} from '#app/domain/envelope.ts'
 import { versionInForce } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
@@ -10,6 +18,8 @@ import type { Actor, PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { findLine } from '#db/envelope.ts'
+import { findWindow } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { record } from '../tell.ts'
 import { requireLine, saveMoved } from './ledger.ts'
@@ -31,24 +41,41 @@ export type BudgetMovement = {
 }
 
 /** Answers the line that was moved. */
-export function moveEnvelope(ctx: Context, actor: Actor, given: BudgetMovement): Promise<Result<EnvelopeLineId, Refusal>> {
+export function moveEnvelope(
+  ctx: Context,
+  actor: Actor,
+  given: BudgetMovement,
+): Promise<Result<EnvelopeLineId, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const line = await findLine(ctx.db, given.lineId)
     if (line === null) return refuse({ code: 'notFound' })
-    if (actor.kind !== 'person' || !can(actor, 'moveEnvelope', windowSubject(line.windowId))) return refuse({ code: 'notAllowed' })
+    if (actor.kind !== 'person' || !can(actor, 'moveEnvelope', windowSubject(line.windowId)))
+      return refuse({ code: 'notAllowed' })
     if (given.words.trim() === '') return refuse({ code: 'reasonMissing' })
     if (line.version !== given.version) return refuse({ code: 'changedMeanwhile' })
     const moved = await move(ctx, actor, line, given)
     if (!moved.ok) return moved
     for (const change of moved.value) if (!(await saveMoved(ctx, change))) return refuse({ code: 'changedMeanwhile' })
     const other = moved.value[1]?.line.id ?? null
-    await record(ctx, { subject: 'envelope', subjectId: line.id, action: given.act, by: actor, comment: given.words.trim(), body: { amount: given.amount, other } })
+    await record(ctx, {
+      subject: 'envelope',
+      subjectId: line.id,
+      action: given.act,
+      by: actor,
+      comment: given.words.trim(),
+      body: { amount: given.amount, other },
+    })
     return ok(line.id)
   })
 }
 
 /** What the act makes of its line, and of the other one when there are two. */
-async function move(ctx: Context, actor: PersonActor, line: EnvelopeLine, given: BudgetMovement): Promise<Result<readonly LineMoved[], Refusal>> {
+async function move(
+  ctx: Context,
+  actor: PersonActor,
+  line: EnvelopeLine,
+  given: BudgetMovement,
+): Promise<Result<readonly LineMoved[], Refusal>> {
   const origin: MovementOrigin = {
     cause: { code: 'budgetAct', applicationId: null, decisionId: null, otherLineId: null, words: given.words.trim() },
     by: actor.id,
@@ -67,13 +94,20 @@ async function move(ctx: Context, actor: PersonActor, line: EnvelopeLine, given:
   }
 }
 
-const alone = (moved: Result<LineMoved, EnvelopeRefusal>): Result<readonly LineMoved[], Refusal> => (moved.ok ? ok([moved.value]) : refuse(moved.refusal))
+const alone = (moved: Result<LineMoved, EnvelopeRefusal>): Result<readonly LineMoved[], Refusal> =>
+  moved.ok ? ok([moved.value]) : refuse(moved.refusal)
 
-async function between(ctx: Context, from: EnvelopeLine, { act, amount, toYear, toStream }: BudgetMovement, origin: MovementOrigin): Promise<Result<readonly LineMoved[], Refusal>> {
+async function between(
+  ctx: Context,
+  from: EnvelopeLine,
+  { act, amount, toYear, toStream }: BudgetMovement,
+  origin: MovementOrigin,
+): Promise<Result<readonly LineMoved[], Refusal>> {
   const movement = act === 'transfer' ? 'transfer' : 'carryOver'
   const stream = movement === 'transfer' ? toStream : from.stream
   const year = movement === 'carryOver' ? toYear : from.year
-  if (stream === null || year === null || (stream === from.stream && year === from.year)) return refuse({ code: 'linesDoNotMatch', movement })
+  if (stream === null || year === null || (stream === from.stream && year === from.year))
+    return refuse({ code: 'linesDoNotMatch', movement })
   const window = await findWindow(ctx.db, from.windowId)
   const streams = window === null ? [] : versionInForce(window, ctx.now()).streams
   if (!streams.some(({ code }) => code === stream)) return refuse({ code: 'linesDoNotMatch', movement })

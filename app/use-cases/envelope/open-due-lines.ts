@@ -1,9 +1,9 @@
 // The openings that a window file dates enter the ledger when their day comes.
 
-import { listDueOpenings, saveOpened } from '#db/planned-openings.ts'
 import { open } from '#app/domain/envelope.ts'
 import { system } from '#app/domain/people.ts'
 import { ok, refuse } from '#app/domain/result.ts'
+import { listDueOpenings, saveOpened } from '#db/planned-openings.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { record } from '../tell.ts'
 import { requireLine, saveMoved } from './ledger.ts'
@@ -21,7 +21,13 @@ export async function openDueLines(ctx: Context): Promise<void> {
       })
       if (!opened.ok) return refuse(opened.refusal)
       if (!(await saveMoved(ctx, opened.value))) return refuse({ code: 'changedMeanwhile' })
-      await record(ctx, { subject: 'envelope', subjectId: line.id, action: 'opening', by: system, body: { amount: opening.amount } })
+      await record(ctx, {
+        subject: 'envelope',
+        subjectId: line.id,
+        action: 'opening',
+        by: system,
+        body: { amount: opening.amount },
+      })
       return ok(null)
     })
   }

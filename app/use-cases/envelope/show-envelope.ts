@@ -1,7 +1,5 @@
 // The envelope as the office reads it, now or as it was at a past instant: its lines in figures and its ledger.
 
-import { type LedgerEntry, listEntries, listLines } from '#db/envelope.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
 import { available, type EnvelopeLine, effectOnAvailable, replay } from '#app/domain/envelope.ts'
 import { type EnvelopeView, officeFigures } from '#app/domain/envelope-figures.ts'
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
@@ -12,6 +10,8 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
+import { type LedgerEntry, listEntries, listLines } from '#db/envelope.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { maskedStreams } from './masked-lines.ts'
 
@@ -25,7 +25,10 @@ export type EnvelopePage = {
   readonly streams: readonly Stream[]
   readonly view: EnvelopeView
   /** For the form of a movement: each line as it is now. */
-  readonly lines: readonly (Pick<EnvelopeLine, 'id' | 'stream' | 'year' | 'version'> & { readonly available: Cents; readonly frozen: Cents })[]
+  readonly lines: readonly (Pick<EnvelopeLine, 'id' | 'stream' | 'year' | 'version'> & {
+    readonly available: Cents
+    readonly frozen: Cents
+  })[]
   /** The newest first. */
   readonly entries: readonly EntryAfter[]
   /** Lines that this reader may not see yet. */
@@ -33,7 +36,11 @@ export type EnvelopePage = {
   readonly mayMove: boolean
 }
 
-export async function showEnvelope(ctx: Context, actor: PersonActor, at: Instant | null): Promise<Result<EnvelopePage, Refusal>> {
+export async function showEnvelope(
+  ctx: Context,
+  actor: PersonActor,
+  at: Instant | null,
+): Promise<Result<EnvelopePage, Refusal>> {
   const [windowId] = await listWindowIds(ctx.db)
   const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
   if (window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
@@ -42,8 +49,12 @@ export async function showEnvelope(ctx: Context, actor: PersonActor, at: Instant
   const streams = await maskedStreams(ctx, actor, window.id)
   const all = await listLines(ctx.db, window.id)
   const isOpenTo = ({ stream }: { readonly stream: string }): boolean => !streams.has(stream)
-  const entries = withBalance(await listEntries(ctx.db, window.id)).filter(entry => entry.at <= seenAt && all.some(line => line.id === entry.lineId && isOpenTo(line)))
-  const lines = all.filter(isOpenTo).map(line => ({ ...line, totals: replay(entries.filter(({ lineId }) => lineId === line.id)) }))
+  const entries = withBalance(await listEntries(ctx.db, window.id)).filter(
+    entry => entry.at <= seenAt && all.some(line => line.id === entry.lineId && isOpenTo(line)),
+  )
+  const lines = all
+    .filter(isOpenTo)
+    .map(line => ({ ...line, totals: replay(entries.filter(({ lineId }) => lineId === line.id)) }))
   const begun = lines.filter(({ id }) => entries.some(({ lineId }) => lineId === id))
   const view = officeFigures(begun, parisDay(seenAt))
   return ok({
@@ -51,7 +62,14 @@ export async function showEnvelope(ctx: Context, actor: PersonActor, at: Instant
     at: past,
     streams: versionInForce(window, ctx.now()).streams,
     view,
-    lines: lines.map(line => ({ id: line.id, stream: line.stream, year: line.year, version: line.version, available: available(line), frozen: cents(line.totals.frozen - line.totals.thawed) })),
+    lines: lines.map(line => ({
+      id: line.id,
+      stream: line.stream,
+      year: line.year,
+      version: line.version,
+      available: available(line),
+      frozen: cents(line.totals.frozen - line.totals.thawed),
+    })),
     entries: entries.toReversed(),
     masked: all.filter(line => !isOpenTo(line)).map(({ id, stream, year }) => ({ id, stream, year })),
     mayMove: past === null && can(actor, 'moveEnvelope', windowSubject(window.id)),

@@ -1,7 +1,5 @@
 // One line of the envelope, entry by entry: what each figure is made of.
 
-import { findLine, listEntries, listLines } from '#db/envelope.ts'
-import { findWindow } from '#db/windows.ts'
 import { available, type MovementKind } from '#app/domain/envelope.ts'
 import { type EnvelopeFigures, officeFigures } from '#app/domain/envelope-figures.ts'
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
@@ -12,6 +10,8 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
+import { findLine, listEntries, listLines } from '#db/envelope.ts'
+import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { maskedStreams } from './masked-lines.ts'
 import { type EntryAfter, withBalance } from './show-envelope.ts'
@@ -42,10 +42,16 @@ export type LinePage = {
   readonly others: readonly { readonly id: EnvelopeLineId; readonly stream: string; readonly year: number }[]
 }
 
-export async function showLine(ctx: Context, actor: PersonActor, id: EnvelopeLineId, figure: string | null): Promise<Result<LinePage, Refusal>> {
+export async function showLine(
+  ctx: Context,
+  actor: PersonActor,
+  id: EnvelopeLineId,
+  figure: string | null,
+): Promise<Result<LinePage, Refusal>> {
   const line = await findLine(ctx.db, id)
   const window = line === null ? null : await findWindow(ctx.db, line.windowId)
-  if (line === null || window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notFound' })
+  if (line === null || window === null || !can(actor, 'readEnvelope', windowSubject(window.id)))
+    return refuse({ code: 'notFound' })
   if ((await maskedStreams(ctx, actor, window.id)).has(line.stream)) return refuse({ code: 'notAllowed' })
   const entries = withBalance(await listEntries(ctx.db, window.id, id))
   const asked = isFigure(figure) ? figure : null

@@ -1,13 +1,5 @@
 // An officer asks reviewers for their review: enough of them, none of them bound to the file, each told.
 
-import {
-  type AssignableReviewer,
-  deleteUnsubmittedReview,
-  insertReview,
-  listAssignableReviewers,
-  listSubmitters,
-} from '#db/assignments.ts'
-import { saveApplication } from '#db/applications.ts'
 import { advance } from '#app/domain/advance.ts'
 import type { Application } from '#app/domain/application.ts'
 import { withReviewers } from '#app/domain/assignment.ts'
@@ -18,6 +10,14 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type SeparationReason, separations } from '#app/domain/review.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { type Day, endOfParisDay, type Instant, parisDay } from '#app/domain/time.ts'
+import { saveApplication } from '#db/applications.ts'
+import {
+  type AssignableReviewer,
+  deleteUnsubmittedReview,
+  insertReview,
+  listAssignableReviewers,
+  listSubmitters,
+} from '#db/assignments.ts'
 import { requireSituation } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { queue, tellApplication } from '../tell.ts'
@@ -29,7 +29,10 @@ export type Assignment = {
   readonly replaced?: readonly ReviewId[]
 }
 
-export type Candidate = AssignableReviewer & { readonly separations: readonly SeparationReason[]; readonly isAssigned: boolean }
+export type Candidate = AssignableReviewer & {
+  readonly separations: readonly SeparationReason[]
+  readonly isAssigned: boolean
+}
 
 /** Every reviewer of the window with what stands between them and this file. */
 export async function candidatesFor(ctx: Context, situation: Situation): Promise<readonly Candidate[]> {
@@ -57,14 +60,21 @@ export async function candidatesFor(ctx: Context, situation: Situation): Promise
 }
 
 /** The first reviewers open the review of the file; later ones are added while it lasts. One already asked is not asked twice. */
-export function assignReviewers(ctx: Context, actor: Actor, id: ApplicationId, { reviewerIds, dueOn, replaced = [] }: Assignment): Promise<Result<Application, Refusal>> {
+export function assignReviewers(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  { reviewerIds, dueOn, replaced = [] }: Assignment,
+): Promise<Result<Application, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const read = await requireSituation(ctx, actor, id)
     if (!read.ok) return read
     const situation = read.value
     const candidates = await candidatesFor(ctx, situation)
     const known = situation.reviews.map(({ reviewerId }) => reviewerId)
-    const asked = [...new Set(reviewerIds)].filter(reviewerId => !known.includes(reviewerId) || isBound(candidates, reviewerId))
+    const asked = [...new Set(reviewerIds)].filter(
+      reviewerId => !known.includes(reviewerId) || isBound(candidates, reviewerId),
+    )
     const advanced = advance(withReviewers(situation, asked, replaced), 'assignReviewers', actor)
     if (!advanced.ok) return advanced
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
@@ -73,7 +83,8 @@ export function assignReviewers(ctx: Context, actor: Actor, id: ApplicationId, {
     for (const reviewerId of asked) {
       const candidate = candidates.find(found => found.id === reviewerId)
       if (candidate === undefined) return refuse({ code: 'notFound' })
-      if (candidate.separations.length > 0) return refuse({ code: 'reviewerRefused', name: candidate.name, reasons: candidate.separations })
+      if (candidate.separations.length > 0)
+        return refuse({ code: 'reviewerRefused', name: candidate.name, reasons: candidate.separations })
       chosen.push(candidate)
     }
     for (const review of replaced) {
@@ -92,9 +103,25 @@ export function assignReviewers(ctx: Context, actor: Actor, id: ApplicationId, {
     })
     for (const reviewer of chosen) {
       const reviewId = toId<ReviewId>(ctx.newId())
-      await insertReview(ctx.db, { id: reviewId, applicationId: id, reviewerId: reviewer.id, by: actor.id, at: ctx.now(), dueOn })
+      await insertReview(ctx.db, {
+        id: reviewId,
+        applicationId: id,
+        reviewerId: reviewer.id,
+        by: actor.id,
+        at: ctx.now(),
+        dueOn,
+      })
       const { reference, title } = situation.application
-      await queue(ctx, [reviewer], { name: 'reviewAssigned', props: { reference, title, link: { page: 'review', id: reviewId }, organisation: situation.organisation.name, dueOn } })
+      await queue(ctx, [reviewer], {
+        name: 'reviewAssigned',
+        props: {
+          reference,
+          title,
+          link: { page: 'review', id: reviewId },
+          organisation: situation.organisation.name,
+          dueOn,
+        },
+      })
     }
     if (!(await saveApplication(ctx.db, assigned))) return refuse({ code: 'changedMeanwhile' })
     return ok({ ...assigned, version: assigned.version + 1 })
@@ -102,8 +129,11 @@ export function assignReviewers(ctx: Context, actor: Actor, id: ApplicationId, {
 }
 
 /** Somebody who declared an interest has a review already, and is refused rather than left out. */
-const isBound = (candidates: readonly Candidate[], id: PersonId): boolean => candidates.some(candidate => candidate.id === id && candidate.separations.includes('declaredInterest'))
+const isBound = (candidates: readonly Candidate[], id: PersonId): boolean =>
+  candidates.some(candidate => candidate.id === id && candidate.separations.includes('declaredInterest'))
 
 /** Somebody added later does not shorten the step of those who were asked before. */
 const later = ({ application }: Situation, due: Instant): Instant =>
-  application.state === 'underReview' && application.stepDueAt !== null && application.stepDueAt > due ? application.stepDueAt : due
+  application.state === 'underReview' && application.stepDueAt !== null && application.stepDueAt > due
+    ? application.stepDueAt
+    : due

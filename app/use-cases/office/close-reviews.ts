@@ -1,8 +1,5 @@
 // The reviews of a file are over: by its officer once the minimum is reached, by time itself once every one is in.
 
-import { findApplication, saveApplication } from '#db/applications.ts'
-import { listSubmittedNotes } from '#db/assignments.ts'
-import { findSituation } from '#db/situations.ts'
 import { advance } from '#app/domain/advance.ts'
 import type { Application } from '#app/domain/application.ts'
 import { rounded } from '#app/domain/fraction.ts'
@@ -12,13 +9,18 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { applicationScore } from '#app/domain/scoring.ts'
 import type { Situation } from '#app/domain/situation.ts'
+import { findApplication, saveApplication } from '#db/applications.ts'
+import { listSubmittedNotes } from '#db/assignments.ts'
+import { findSituation } from '#db/situations.ts'
 import { act } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { tellApplication } from '../tell.ts'
 
 /** Reviews that are not in yet are no longer expected; the officer is told when somebody else closed. */
 export function closeReviews(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Application, Refusal>> {
-  return act(ctx, actor, id, 'closeReviews', async (ctx, situation, application) => ok(await close(ctx, situation, application, actor)))
+  return act(ctx, actor, id, 'closeReviews', async (ctx, situation, application) =>
+    ok(await close(ctx, situation, application, actor)),
+  )
 }
 
 /**
@@ -43,14 +45,20 @@ export function autoCloseReviews(ctx: Context, id: ApplicationId): Promise<Resul
 async function close(ctx: Context, situation: Situation, advanced: Application, by: Actor): Promise<Application> {
   const { reference, title, id, caseOfficerId } = advanced
   const closed = { ...advanced, scoreTenths: await scoreOf(ctx, situation) }
-  const reviews = situation.reviews.filter(({ state, interest }) => state === 'submitted' && interest !== 'declared').length
+  const reviews = situation.reviews.filter(
+    ({ state, interest }) => state === 'submitted' && interest !== 'declared',
+  ).length
   const byItsOfficer = caseOfficerId !== null && caseOfficerId === personIdOf(by)
   await tellApplication(ctx, situation, {
     action: 'closeReviews',
     by,
     after: closed,
     body: { reviews },
-    emails: { officers: byItsOfficer ? null : { name: 'reviewsClosed', props: { reference, title, link: { page: 'file', id }, reviews } } },
+    emails: {
+      officers: byItsOfficer
+        ? null
+        : { name: 'reviewsClosed', props: { reference, title, link: { page: 'file', id }, reviews } },
+    },
   })
   return closed
 }

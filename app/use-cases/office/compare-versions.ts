@@ -1,8 +1,5 @@
 // The filed versions of an application, and what changed from one to the next beside what had been asked.
 
-import { findPerson } from '#db/people.ts'
-import { listSubmissions } from '#db/submissions.ts'
-import { listSupplements } from '#db/supplements.ts'
 import type { ProjectType, Stream } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
@@ -11,6 +8,9 @@ import { ok, type Result } from '#app/domain/result.ts'
 import type { Submission } from '#app/domain/submission.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import { type Change, versionChanges } from '#app/domain/version-difference.ts'
+import { findPerson } from '#db/people.ts'
+import { listSubmissions } from '#db/submissions.ts'
+import { listSupplements } from '#db/supplements.ts'
 import type { Context } from '../context.ts'
 import { changesSince } from '../reviews/filed-version.ts'
 import { type FileHead, fileHead } from './file-head.ts'
@@ -28,13 +28,24 @@ export type VersionsPage = {
     readonly after: number
     readonly changes: readonly Change[]
     /** The request that the later version answers. */
-    readonly asked: { readonly message: string; readonly fields: readonly string[]; readonly by: string; readonly at: Instant; readonly dueOn: Day } | null
+    readonly asked: {
+      readonly message: string
+      readonly fields: readonly string[]
+      readonly by: string
+      readonly at: Instant
+      readonly dueOn: Day
+    } | null
   } | null
   readonly vocabulary: { readonly streams: readonly Stream[]; readonly projectTypes: readonly ProjectType[] }
 }
 
 /** `after` beside the version just before it; the latest when it names none. */
-export async function compareVersions(ctx: Context, actor: PersonActor, id: ApplicationId, after: number | null): Promise<Result<VersionsPage, Refusal>> {
+export async function compareVersions(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+  after: number | null,
+): Promise<Result<VersionsPage, Refusal>> {
   const read = await requireFiled(ctx, actor, id, 'readApplication')
   if (!read.ok) return read
   const { rules, reviews } = read.value.situation
@@ -44,7 +55,12 @@ export async function compareVersions(ctx: Context, actor: PersonActor, id: Appl
   const earlier = later === undefined ? undefined : submissions.find(({ number }) => number === later.number - 1)
   return ok({
     head: fileHead(read.value.situation),
-    versions: submissions.map(({ number, receivedAt, sha256, acknowledgement }) => ({ number, receivedAt, sha256, by: acknowledgement.submittedBy.name })),
+    versions: submissions.map(({ number, receivedAt, sha256, acknowledgement }) => ({
+      number,
+      receivedAt,
+      sha256,
+      by: acknowledgement.submittedBy.name,
+    })),
     compared:
       later === undefined || earlier === undefined
         ? null

@@ -1,7 +1,5 @@
 // An officer declares a file admissible: every warning of the rules is answered for, in words.
 
-import { deleteInadmissibility } from '#db/inadmissibilities.ts'
-import { insertRuleOverride } from '#db/rule-overrides.ts'
 import type { Application } from '#app/domain/application.ts'
 import { blocking, findingsOn } from '#app/domain/application-guards.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
@@ -10,6 +8,8 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { RuleCode } from '#app/domain/rules.ts'
 import type { Situation } from '#app/domain/situation.ts'
+import { deleteInadmissibility } from '#db/inadmissibilities.ts'
+import { insertRuleOverride } from '#db/rule-overrides.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { tellApplication } from '../tell.ts'
@@ -23,7 +23,12 @@ export const warningsOf = (situation: Situation): readonly RuleCode[] => [
 ]
 
 /** Refused while a warning has no reason, and while a rule blocks (a change of stream can make one do so). */
-export function declareAdmissible(ctx: Context, actor: Actor, id: ApplicationId, overrides: Overrides): Promise<Result<Application, Refusal>> {
+export function declareAdmissible(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  overrides: Overrides,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'declareAdmissible', async (ctx, situation, application) => {
     const { answerDueAt } = application
     if (actor.kind !== 'person' || answerDueAt === null) return refuse({ code: 'notAllowed' })
@@ -33,7 +38,12 @@ export function declareAdmissible(ctx: Context, actor: Actor, id: ApplicationId,
     const unanswered = warnings.find(code => (overrides[code] ?? '').trim() === '')
     if (unanswered !== undefined) return refuse({ code: 'overrideReasonMissing', rule: unanswered })
     for (const code of warnings) {
-      await insertRuleOverride(ctx.db, id, { code, reason: (overrides[code] ?? '').trim(), by: actor.id, at: ctx.now() })
+      await insertRuleOverride(ctx.db, id, {
+        code,
+        reason: (overrides[code] ?? '').trim(),
+        by: actor.id,
+        at: ctx.now(),
+      })
     }
     await deleteInadmissibility(ctx.db, id)
     await tellApplication(ctx, situation, {
@@ -44,7 +54,12 @@ export function declareAdmissible(ctx: Context, actor: Actor, id: ApplicationId,
       emails: {
         applicant: {
           name: 'applicationAdmissible',
-          props: { reference: application.reference, title: application.title, link: { page: 'myApplication', id }, answerDueAt },
+          props: {
+            reference: application.reference,
+            title: application.title,
+            link: { page: 'myApplication', id },
+            answerDueAt,
+          },
         },
       },
     })

@@ -1,8 +1,5 @@
 // The desk of the office: what waits, sorted by what presses, with every filter the address can say.
 
-import { countDesk, type DeskQuery, type DeskRow, deskPageSize, listDesk, listDeskMinistries } from '#db/desk.ts'
-import { findReader } from '#db/visibility.ts'
-import { findWindow } from '#db/windows.ts'
 import { type ApplicationState, applicationTransitions } from '#app/domain/application-workflow.ts'
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
 import { type DeskTab, waitingStates } from '#app/domain/office-step.ts'
@@ -11,9 +8,15 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { addDays, type Day, parisDay, parisInstant } from '#app/domain/time.ts'
+import { countDesk, type DeskQuery, type DeskRow, deskPageSize, listDesk, listDeskMinistries } from '#db/desk.ts'
+import { findReader } from '#db/visibility.ts'
+import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
-export type DeskFilters = Pick<DeskQuery, 'tab' | 'words' | 'state' | 'stream' | 'ministry' | 'sort' | 'descending' | 'page'> & {
+export type DeskFilters = Pick<
+  DeskQuery,
+  'tab' | 'words' | 'state' | 'stream' | 'ministry' | 'sort' | 'descending' | 'page'
+> & {
   /** Filed more than that many days ago. */
   readonly olderThan: number | null
 }
@@ -30,7 +33,11 @@ export type DeskPage = {
 }
 
 /** A page past the last one shows the last one. */
-export async function showDesk(ctx: Context, actor: PersonActor, filters: DeskFilters): Promise<Result<DeskPage, Refusal>> {
+export async function showDesk(
+  ctx: Context,
+  actor: PersonActor,
+  filters: DeskFilters,
+): Promise<Result<DeskPage, Refusal>> {
   const windowId = actor.roles.map(role => role.windowId).find(id => can(actor, 'readDesk', windowSubject(id)))
   const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
   if (window === null) return refuse({ code: 'notFound' })

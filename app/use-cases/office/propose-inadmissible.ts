@@ -1,29 +1,47 @@
 // A file is declared inadmissible by two people: one officer proposes it with reasons, another person confirms.
 
-import { deleteInadmissibility, saveInadmissibility } from '#db/inadmissibilities.ts'
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { deleteInadmissibility, saveInadmissibility } from '#db/inadmissibilities.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { holders, queue, record, tellApplication } from '../tell.ts'
 
 /** Correctable until confirmed: a new proposal takes the place of the former. Whoever may confirm it is told. */
-export function proposeInadmissible(ctx: Context, actor: Actor, id: ApplicationId, reasons: string): Promise<Result<Application, Refusal>> {
+export function proposeInadmissible(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  reasons: string,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'proposeInadmissible', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     if (reasons.trim() === '') return refuse({ code: 'reasonMissing' })
     await saveInadmissibility(ctx.db, id, { by: actor.id, at: ctx.now(), reasons })
     // the officers of the row are those who can act on it: everyone but the one who proposes
-    await tellApplication(ctx, situation, { action: 'proposeInadmissible', by: actor, after: application, comment: reasons, emails: { officers: null } })
-    const others = [...(await holders(ctx, application.windowId, 'caseOfficer')), ...(await holders(ctx, application.windowId, 'windowManager'))]
-    const { reference, title } = application
-    await queue(ctx, others.filter(({ email }) => email !== actor.email), {
-      name: 'inadmissibilityProposed',
-      props: { reference, title, link: { page: 'file', id }, by: actor.name },
+    await tellApplication(ctx, situation, {
+      action: 'proposeInadmissible',
+      by: actor,
+      after: application,
+      comment: reasons,
+      emails: { officers: null },
     })
+    const others = [
+      ...(await holders(ctx, application.windowId, 'caseOfficer')),
+      ...(await holders(ctx, application.windowId, 'windowManager')),
+    ]
+    const { reference, title } = application
+    await queue(
+      ctx,
+      others.filter(({ email }) => email !== actor.email),
+      {
+        name: 'inadmissibilityProposed',
+        props: { reference, title, link: { page: 'file', id }, by: actor.name },
+      },
+    )
     return ok(application)
   })
 }
@@ -39,7 +57,11 @@ export function dropInadmissible(ctx: Context, actor: Actor, id: ApplicationId):
 }
 
 /** By another officer or the window's manager; the carrier is told with the reasons. Final. */
-export function confirmInadmissible(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Application, Refusal>> {
+export function confirmInadmissible(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'confirmInadmissible', async (ctx, situation, application) => {
     if (situation.inadmissibility === null) return refuse({ code: 'inadmissibilityProposed' })
     const { reasons } = situation.inadmissibility
@@ -49,7 +71,12 @@ export function confirmInadmissible(ctx: Context, actor: Actor, id: ApplicationI
       by: actor,
       after: application,
       comment: reasons,
-      emails: { applicant: { name: 'applicationInadmissible', props: { reference, title, link: { page: 'myApplication', id }, reasons } } },
+      emails: {
+        applicant: {
+          name: 'applicationInadmissible',
+          props: { reference, title, link: { page: 'myApplication', id }, reasons },
+        },
+      },
     })
     return ok(application)
   })

@@ -1,7 +1,5 @@
 // An officer asks the carrier for supplements: named fields are unlocked until a day, and the promised answer waits.
 
-import { deleteInadmissibility } from '#db/inadmissibilities.ts'
-import { countSupplements, insertSupplement } from '#db/supplements.ts'
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
@@ -9,6 +7,8 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { requestableFields } from '#app/domain/supplement-request.ts'
 import { addDays, type Day, endOfParisDay, parisDay } from '#app/domain/time.ts'
+import { deleteInadmissibility } from '#db/inadmissibilities.ts'
+import { countSupplements, insertSupplement } from '#db/supplements.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { tellApplication } from '../tell.ts'
@@ -21,7 +21,12 @@ export type SupplementRequest = {
 }
 
 /** What a proposal of inadmissibility said is about the version filed before: it falls. */
-export function requestSupplement(ctx: Context, actor: Actor, id: ApplicationId, request: SupplementRequest): Promise<Result<Application, Refusal>> {
+export function requestSupplement(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  request: SupplementRequest,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'requestSupplement', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     const today = parisDay(ctx.now())
@@ -33,7 +38,15 @@ export function requestSupplement(ctx: Context, actor: Actor, id: ApplicationId,
     if (dueOn < today) return refuse({ code: 'dueOnPast', on: dueOn })
     if (dueOn > latest) return refuse({ code: 'dueOnTooLate', latest })
     const number = (await countSupplements(ctx.db, id)) + 1
-    await insertSupplement(ctx.db, id, { id: ctx.newId(), number, requestedBy: actor.id, requestedAt: ctx.now(), dueOn, message, fields })
+    await insertSupplement(ctx.db, id, {
+      id: ctx.newId(),
+      number,
+      requestedBy: actor.id,
+      requestedAt: ctx.now(),
+      dueOn,
+      message,
+      fields,
+    })
     await deleteInadmissibility(ctx.db, id)
     const asked = { ...application, stepDueAt: endOfParisDay(dueOn) }
     const { reference, title } = application
@@ -43,7 +56,12 @@ export function requestSupplement(ctx: Context, actor: Actor, id: ApplicationId,
       after: asked,
       comment: message,
       body: { number, dueOn, fields },
-      emails: { applicant: { name: 'supplementRequested', props: { reference, title, link: { page: 'supplement', id }, dueOn, message, fields, round: 'first' } } },
+      emails: {
+        applicant: {
+          name: 'supplementRequested',
+          props: { reference, title, link: { page: 'supplement', id }, dueOn, message, fields, round: 'first' },
+        },
+      },
     })
     return ok(asked)
   })

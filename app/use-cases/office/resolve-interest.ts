@@ -1,12 +1,12 @@
 // A reviewer was unsure whether a tie binds them: the case officer says whether the file opens to them or closes.
 
-import { saveResolvedInterest } from '#db/assignments.ts'
 import type { ApplicationId, ReviewId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { subjectOf } from '#app/domain/situation.ts'
+import { saveResolvedInterest } from '#db/assignments.ts'
 import { requireSituation } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { record } from '../tell.ts'
@@ -29,7 +29,14 @@ export function resolveInterest(
     if (review.interest !== 'unsure') return refuse({ code: 'changedMeanwhile' })
     if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
     await saveResolvedInterest(ctx.db, reviewId, answer)
-    await record(ctx, { subject: 'application', subjectId: id, action: 'resolveInterest', by: actor, comment: reason, body: { reviewId, answer } })
+    await record(ctx, {
+      subject: 'application',
+      subjectId: id,
+      action: 'resolveInterest',
+      by: actor,
+      comment: reason,
+      body: { reviewId, answer },
+    })
     return ok(null)
   })
 }

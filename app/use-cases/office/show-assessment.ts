@@ -26,7 +26,11 @@ export type AssessmentPage = {
   readonly mayWrite: boolean
 }
 
-export async function showAssessment(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<AssessmentPage, Refusal>> {
+export async function showAssessment(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<AssessmentPage, Refusal>> {
   const read = await requireFiled(ctx, actor, id, 'writeAssessment')
   if (!read.ok) return read
   const { situation } = read.value

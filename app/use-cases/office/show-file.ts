@@ -1,11 +1,5 @@
 // A filed application as its readers see it: what was filed and what the rules say of it; the office, what it does with it.
 
-import { findNextFile, type NextFile } from '#db/desk.ts'
-import { findInadmissibilityProposal, type InadmissibilityProposal } from '#db/inadmissibilities.ts'
-import { type JournalEntry, listJournal } from '#db/journal.ts'
-import { findActor, findPerson, listPeopleWithRole } from '#db/people.ts'
-import { listRuleOverrides, type RuleOverride } from '#db/rule-overrides.ts'
-import { findReader } from '#db/visibility.ts'
 import { advance, availableActions } from '#app/domain/advance.ts'
 import type { Answers } from '#app/domain/answers.ts'
 import type { Assessment } from '#app/domain/application.ts'
@@ -25,6 +19,12 @@ import type { Finding } from '#app/domain/rules.ts'
 import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
 import type { SubmissionContent } from '#app/domain/submission.ts'
 import { type Instant, monthsBegun } from '#app/domain/time.ts'
+import { findInadmissibilityProposal, type InadmissibilityProposal } from '#db/inadmissibilities.ts'
+import { type JournalEntry, listJournal } from '#db/journal.ts'
+import { findNextFile, type NextFile } from '#db/next-file.ts'
+import { findActor, findPerson, listPeopleWithRole } from '#db/people.ts'
+import { listRuleOverrides, type RuleOverride } from '#db/rule-overrides.ts'
+import { findReader } from '#db/visibility.ts'
 import type { Context } from '../context.ts'
 import { remainingFor } from '../envelope/ledger.ts'
 import { forReviewers } from '../reviews/filed-version.ts'
@@ -74,7 +74,11 @@ type OfficePart = {
   readonly officers: readonly { readonly id: PersonId; readonly name: string }[]
 }
 
-export async function showFile(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<FilePage, Refusal>> {
+export async function showFile(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<FilePage, Refusal>> {
   const read = await requireFiled(ctx, actor, id, 'readApplication')
   if (!read.ok) return read
   const { situation, filed } = read.value
@@ -119,26 +123,46 @@ async function officePart(ctx: Context, actor: PersonActor, situation: Situation
     actions: officeActions(situation, actor),
     agenda: agenda === null ? null : { meetingId: agenda.meetingId, itemId: agenda.itemId, heldAt: agenda.heldAt },
     reviews: readsReviews ? await showReviews(ctx, actor, situation) : null,
-    assessment: readsReviews && assessment !== null ? { ...assessment, by: (await nameOf(ctx, assessment.writtenBy)) ?? '' } : null,
+    assessment:
+      readsReviews && assessment !== null
+        ? { ...assessment, by: (await nameOf(ctx, assessment.writtenBy)) ?? '' }
+        : null,
     proposal: readsReviews ? await findInadmissibilityProposal(ctx.db, application.id) : null,
     remaining: can(actor, 'readEnvelope', subject) ? await remainingFor(ctx, situation) : null,
-    history: (await listJournal(ctx.db, 'application', application.id)).filter(entry => readsReviews || !reviewActs.includes(entry.action)),
-    next: isOfficer ? await findNextFile(ctx.db, await findReader(ctx.db, actor), application.windowId, application.id, ctx.now()) : null,
+    history: (await listJournal(ctx.db, 'application', application.id)).filter(
+      entry => readsReviews || !reviewActs.includes(entry.action),
+    ),
+    next: isOfficer
+      ? await findNextFile(ctx.db, await findReader(ctx.db, actor), application.windowId, application.id, ctx.now())
+      : null,
     officers: can(actor, 'handOver', subject) ? await otherOfficers(ctx, situation) : [],
   }
 }
 
 /** Acts whose words are for those who read the reviews. */
 const reviewActs: readonly string[] = [
-  'assignReviewers', 'declareInterests', 'resolveInterest', 'writeReview', 'submitReview', 'withdrawReview', 'confirmReview', 'reviseReview',
-  'proposeInadmissible', 'dropInadmissible', 'writeAssessment',
+  'assignReviewers',
+  'declareInterests',
+  'resolveInterest',
+  'writeReview',
+  'submitReview',
+  'withdrawReview',
+  'confirmReview',
+  'reviseReview',
+  'proposeInadmissible',
+  'dropInadmissible',
+  'writeAssessment',
 ]
 
 /** What would succeed now; reviewers can be assigned although none of them is yet. */
 export function officeActions(situation: Situation, actor: PersonActor): readonly ApplicationAction[] {
-  const enough = Array.from({ length: situation.rules.reviewers.minimum }, (_, place) => toId<PersonId>(`reviewer ${place}`))
+  const enough = Array.from({ length: situation.rules.reviewers.minimum }, (_, place) =>
+    toId<PersonId>(`reviewer ${place}`),
+  )
   const available = availableActions(situation, actor).filter(action => action !== 'assignReviewers')
-  return advance(withReviewers(situation, enough), 'assignReviewers', actor).ok ? [...available, 'assignReviewers'] : available
+  return advance(withReviewers(situation, enough), 'assignReviewers', actor).ok
+    ? [...available, 'assignReviewers']
+    : available
 }
 
 /** Who could take the file in the place of who has it. */
@@ -152,4 +176,5 @@ async function otherOfficers(ctx: Context, situation: Situation): Promise<Office
   return officers
 }
 
-const nameOf = async (ctx: Context, id: PersonId | null): Promise<string | null> => (id === null ? null : ((await findPerson(ctx.db, id))?.name ?? null))
+const nameOf = async (ctx: Context, id: PersonId | null): Promise<string | null> =>
+  id === null ? null : ((await findPerson(ctx.db, id))?.name ?? null)

@@ -1,8 +1,8 @@
 // The page where reviewers are chosen: who could be asked with their load, who may not and why, who already was.
 
 import { dayIn } from '#app/domain/advance.ts'
-import { missingReviewers } from '#app/domain/assignment.ts'
 import type { ApplicationAction } from '#app/domain/application-workflow.ts'
+import { missingReviewers } from '#app/domain/assignment.ts'
 import type { WindowVersion } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
@@ -26,7 +26,11 @@ export type ReviewersPage = {
   readonly actions: readonly ApplicationAction[]
 }
 
-export async function showReviewers(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<ReviewersPage, Refusal>> {
+export async function showReviewers(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<ReviewersPage, Refusal>> {
   const read = await requireFiled(ctx, actor, id, 'assignReviewers')
   if (!read.ok) return read
   const { situation } = read.value

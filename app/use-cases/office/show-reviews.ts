@@ -1,12 +1,19 @@
 // How far the reviews of a file are, for those who may read them: who, by when, what they declared, and the scores.
 
-import { type AssignedReview, listAssignedReviews, listSubmittedNotes } from '#db/assignments.ts'
 import { rounded } from '#app/domain/fraction.ts'
 import type { ScoringGrid } from '#app/domain/funding-window.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
-import { applicationScore, type Divergence, divergence, recommendation, type Recommendation, reviewScore } from '#app/domain/scoring.ts'
+import {
+  applicationScore,
+  type Divergence,
+  divergence,
+  type Recommendation,
+  recommendation,
+  reviewScore,
+} from '#app/domain/scoring.ts'
 import { type Situation, subjectOf } from '#app/domain/situation.ts'
+import { type AssignedReview, listAssignedReviews, listSubmittedNotes } from '#db/assignments.ts'
 import type { Context } from '../context.ts'
 
 /** Scores in tenths of a point, out of a thousand. */
@@ -56,7 +63,11 @@ export async function showReviews(ctx: Context, actor: PersonActor, situation: S
             eliminated: advice.eliminated,
             divergence: divergence(grid, all),
           },
-    thresholds: { favourableFrom: grid.favourableFrom, debatedFrom: grid.debatedFrom, divergentScore: grid.divergentScore },
+    thresholds: {
+      favourableFrom: grid.favourableFrom,
+      debatedFrom: grid.debatedFrom,
+      divergentScore: grid.divergentScore,
+    },
     criteria: grid.criteria.map(({ code, label }) => ({ code, label })),
     mayResolve: can(actor, 'resolveInterest', subjectOf(situation)),
   }

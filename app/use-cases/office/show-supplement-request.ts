@@ -1,6 +1,5 @@
 // The page where supplements are asked for: what may be named, until when, and what was asked before.
 
-import { listSupplements, type SupplementOutcome } from '#db/supplements.ts'
 import { advance, dayIn } from '#app/domain/advance.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
@@ -8,6 +7,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import { type Requestable, requestable } from '#app/domain/supplement-request.ts'
 import type { Day } from '#app/domain/time.ts'
+import { listSupplements, type SupplementOutcome } from '#db/supplements.ts'
 import type { Context } from '../context.ts'
 import { type FileHead, fileHead } from './file-head.ts'
 import { requireFiled } from './filed-situation.ts'
@@ -22,7 +22,11 @@ export type SupplementRequestPage = {
   readonly mayRequest: boolean
 }
 
-export async function showSupplementRequest(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<Result<SupplementRequestPage, Refusal>> {
+export async function showSupplementRequest(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+): Promise<Result<SupplementRequestPage, Refusal>> {
   const read = await requireFiled(ctx, actor, id, 'requestSupplement')
   if (!read.ok) return read
   const { situation } = read.value

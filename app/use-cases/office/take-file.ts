@@ -1,6 +1,5 @@
 // An officer takes a file, or it is handed over: who handles it, from now on.
 
-import { findActor } from '#db/people.ts'
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationId, PersonId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
@@ -9,6 +8,7 @@ import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { subjectOf } from '#app/domain/situation.ts'
+import { findActor } from '#db/people.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { queue, tellApplication } from '../tell.ts'
@@ -25,13 +25,27 @@ export function takeFile(ctx: Context, actor: Actor, id: ApplicationId): Promise
 }
 
 /** To an officer who could take it: not one of the applicant's body, not a reviewer of the file. They are told. */
-export function handOver(ctx: Context, actor: Actor, id: ApplicationId, to: PersonId, word = ''): Promise<Result<Application, Refusal>> {
+export function handOver(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  to: PersonId,
+  word = '',
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'handOver', async (ctx, situation, application) => {
     const officer = await findActor(ctx.db, to)
-    if (officer === null || !can(officer, 'takeFile', subjectOf(situation))) return refuse({ code: 'officerRefused', name: officer?.name ?? '' })
+    if (officer === null || !can(officer, 'takeFile', subjectOf(situation)))
+      return refuse({ code: 'officerRefused', name: officer?.name ?? '' })
     const handed = { ...application, caseOfficerId: officer.id }
-    const comment = word === '' ? officer.name : `${officer.name}\u00a0: ${word}`
-    await tellApplication(ctx, situation, { action: 'handOver', by: actor, after: handed, comment, body: { to }, emails: {} })
+    const comment = word === '' ? officer.name : `${officer.name}\n${word}`
+    await tellApplication(ctx, situation, {
+      action: 'handOver',
+      by: actor,
+      after: handed,
+      comment,
+      body: { to },
+      emails: {},
+    })
     const { reference, title, requestedCents, stepDueAt, answerDueAt, stateSince } = application
     await queue(ctx, [officer], {
       name: 'applicationToTreat',

@@ -1,6 +1,5 @@
 // The officer's assessment report: a recommendation, an amount that the envelope reserves when it holds it, reasons.
 
-import { saveAssessment } from '#db/assessments.ts'
 import type { Application, Assessment } from '#app/domain/application.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
@@ -8,6 +7,7 @@ import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Recommendation } from '#app/domain/scoring.ts'
+import { saveAssessment } from '#db/assessments.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { reserveFor } from '../envelope/ledger.ts'
@@ -20,7 +20,12 @@ export type Report = { readonly recommendation: Recommendation; readonly recomme
  * does not hold the amount refuses nothing; the report says so and the committee decides. An unfavourable report
  * reserves nothing.
  */
-export function writeAssessment(ctx: Context, actor: Actor, id: ApplicationId, report: Report): Promise<Result<Application, Refusal>> {
+export function writeAssessment(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  report: Report,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'writeAssessment', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     const { recommendation, recommended, reasons } = report
@@ -28,12 +33,30 @@ export function writeAssessment(ctx: Context, actor: Actor, id: ApplicationId, r
     if (recommended > requested) return refuse({ code: 'recommendedAboveRequested', requested })
     if (recommendation !== 'unfavourable' && recommended <= 0) return refuse({ code: 'amountNotPositive' })
     if (reasons.trim() === '') return refuse({ code: 'reasonMissing' })
-    const { reserved, missing } = await reserveFor(ctx, situation, recommendation === 'unfavourable' ? cents(0) : recommended, actor)
-    const assessment: Assessment = { recommendation, recommended, reserved, reasons, writtenBy: actor.id, writtenAt: ctx.now() }
+    const { reserved, missing } = await reserveFor(
+      ctx,
+      situation,
+      recommendation === 'unfavourable' ? cents(0) : recommended,
+      actor,
+    )
+    const assessment: Assessment = {
+      recommendation,
+      recommended,
+      reserved,
+      reasons,
+      writtenBy: actor.id,
+      writtenAt: ctx.now(),
+    }
     await saveAssessment(ctx.db, id, assessment)
     // the office is done with the file: its next step is the committee's
     const written = { ...application, stepDueAt: null }
-    await tellApplication(ctx, situation, { action: 'writeAssessment', by: actor, after: written, body: { recommendation, recommended, reserved, missing }, emails: {} })
+    await tellApplication(ctx, situation, {
+      action: 'writeAssessment',
+      by: actor,
+      after: written,
+      body: { recommendation, recommended, reserved, missing },
+      emails: {},
+    })
     return ok(written)
   })
 }

@@ -1,9 +1,9 @@
 // Who a browser's session is, while it lasts: idle and absolute limits, revocation and disabled accounts at once.
 
-import { findActor } from '#db/people.ts'
-import { findSession, saveSessionSeen } from '#db/sessions.ts'
 import { type Actor, anonymous, type PersonActor } from '#app/domain/people.ts'
 import { elapsed, hours, minutes } from '#app/domain/time.ts'
+import { findActor } from '#db/people.ts'
+import { findSession, saveSessionSeen } from '#db/sessions.ts'
 import type { Context } from '../context.ts'
 
 const idleForApplicants = hours(2)

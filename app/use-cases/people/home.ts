@@ -1,8 +1,8 @@
 // Where a person lands after signing in: the place where their work is.
 
-import { findActor } from '#db/people.ts'
 import type { PersonId } from '#app/domain/identifiers.ts'
 import { type PersonActor, type WindowRole, windowRoles } from '#app/domain/people.ts'
+import { findActor } from '#db/people.ts'
 import type { Context } from '../context.ts'
 
 /** The name of a place in the addresses of the site. */

@@ -1,14 +1,14 @@
 // Somebody says who they are and which body they belong to. It gives them no right on any application.
 
-import { findOperator, findWindow } from '#db/windows.ts'
-import { findOrganisationBySiret, insertOrganisation } from '#db/organisations.ts'
-import { findPerson, savePerson } from '#db/people.ts'
 import { versionInForce } from '#app/domain/funding-window.ts'
 import { toId, type WindowId } from '#app/domain/identifiers.ts'
 import { type Organisation, type OrganisationKind, sirenOf } from '#app/domain/organisation.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { findOrganisationBySiret, insertOrganisation } from '#db/organisations.ts'
+import { findPerson, savePerson } from '#db/people.ts'
+import { findOperator, findWindow } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { audit } from '../tell.ts'
 
@@ -22,7 +22,12 @@ export type OrganisationStatement = {
 }
 
 /** An operator of the version's list is recognised by its SIREN; another unknown body states its kind (SIRET_UNVERIFIED). */
-export function nameOrganisation(ctx: Context, actor: Actor, windowId: WindowId, statement: OrganisationStatement): Promise<Result<Organisation, Refusal>> {
+export function nameOrganisation(
+  ctx: Context,
+  actor: Actor,
+  windowId: WindowId,
+  statement: OrganisationStatement,
+): Promise<Result<Organisation, Refusal>> {
   return inTransaction(ctx, async ctx => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     const person = await findPerson(ctx.db, actor.id)
@@ -32,15 +37,39 @@ export function nameOrganisation(ctx: Context, actor: Actor, windowId: WindowId,
     const organisation = known ?? (await describe(ctx, windowId, versionInForce(window, ctx.now()).number, statement))
     if (organisation === null) return refuse({ code: 'organisationNeeded' })
     if (known === null) await insertOrganisation(ctx.db, organisation, ctx.now())
-    await savePerson(ctx.db, { ...person, name: statement.name, position: statement.position, organisationId: organisation.id })
-    await audit(ctx, { subject: 'person', subjectId: actor.id, action: 'nameOrganisation', by: actor, body: { siret: organisation.siret } })
+    await savePerson(ctx.db, {
+      ...person,
+      name: statement.name,
+      position: statement.position,
+      organisationId: organisation.id,
+    })
+    await audit(ctx, {
+      subject: 'person',
+      subjectId: actor.id,
+      action: 'nameOrganisation',
+      by: actor,
+      body: { siret: organisation.siret },
+    })
     return ok(organisation)
   })
 }
 
-async function describe(ctx: Context, windowId: WindowId, versionNumber: number, { siret, stated }: OrganisationStatement): Promise<Organisation | null> {
+async function describe(
+  ctx: Context,
+  windowId: WindowId,
+  versionNumber: number,
+  { siret, stated }: OrganisationStatement,
+): Promise<Organisation | null> {
   const operator = await findOperator(ctx.db, windowId, versionNumber, sirenOf(siret))
   const id = toId<Organisation['id']>(ctx.newId())
-  if (operator !== null) return { id, siret, name: operator.name, kind: 'OPERATOR', parentMinistry: stated?.parentMinistry ?? '', kindSource: 'list' }
+  if (operator !== null)
+    return {
+      id,
+      siret,
+      name: operator.name,
+      kind: 'OPERATOR',
+      parentMinistry: stated?.parentMinistry ?? '',
+      kindSource: 'list',
+    }
   return stated === null ? null : { id, siret, ...stated, kindSource: 'stated' }
 }

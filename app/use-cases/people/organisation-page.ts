@@ -1,13 +1,13 @@
 // The page where somebody names their body: who they are so far, and what is known of a SIRET.
 
-import { findOrganisation } from '#db/organisations.ts'
-import { listWindowIds } from '#db/windows.ts'
-import { organisationKinds, type Organisation } from '#app/domain/organisation.ts'
+import type { WindowId } from '#app/domain/identifiers.ts'
+import { type Organisation, organisationKinds } from '#app/domain/organisation.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { findOrganisation } from '#db/organisations.ts'
+import { listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
-import type { WindowId } from '#app/domain/identifiers.ts'
 
 export type OrganisationPage = {
   readonly windowId: WindowId
@@ -16,9 +16,17 @@ export type OrganisationPage = {
   readonly kinds: typeof organisationKinds
 }
 
-export async function showOrganisationPage(ctx: Context, actor: PersonActor): Promise<Result<OrganisationPage, Refusal>> {
+export async function showOrganisationPage(
+  ctx: Context,
+  actor: PersonActor,
+): Promise<Result<OrganisationPage, Refusal>> {
   const [windowId] = await listWindowIds(ctx.db)
   if (windowId === undefined) return refuse({ code: 'notFound' })
   const organisation = actor.organisationId === null ? null : await findOrganisation(ctx.db, actor.organisationId)
-  return ok({ windowId, person: { name: actor.name, position: actor.position }, organisation, kinds: organisationKinds })
+  return ok({
+    windowId,
+    person: { name: actor.name, position: actor.position },
+    organisation,
+    kinds: organisationKinds,
+  })
 }

@@ -1,11 +1,11 @@
 // What surrounds every page for one visitor: who they are and where they may go, with what waits there.
 
-import { countWaiting } from '#db/waiting.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { FundingWindow } from '#app/domain/funding-window.ts'
 import type { Actor, WindowRole } from '#app/domain/people.ts'
 import { can, type Permission, windowSubject } from '#app/domain/permissions.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { countWaiting } from '#db/waiting.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 /** Places of the main menu, in order. At most six are shown to one person. */
@@ -39,12 +39,18 @@ export async function showFrame(ctx: Context, actor: Actor): Promise<Frame> {
   }
   const subject = windowSubject(window.id)
   const carriesProjects = actor.roles.length === 0
-  const allowed = places.filter(place => can(actor, openedBy[place], subject) && (carriesProjects || (place !== 'applications' && place !== 'myProjects')))
+  const allowed = places.filter(
+    place =>
+      can(actor, openedBy[place], subject) && (carriesProjects || (place !== 'applications' && place !== 'myProjects')),
+  )
   const waiting: Partial<Record<Place, number>> = await countWaiting(ctx.db, actor, window.id)
   return {
     now: ctx.now(),
     window: named,
     user: { name: actor.name, position: actor.position, roles: actor.roles.map(({ role }) => role) },
-    places: [...(carriesProjects ? [{ place: 'window' as const, waiting: null }] : []), ...allowed.map(place => ({ place, waiting: waiting[place] ?? null }))],
+    places: [
+      ...(carriesProjects ? [{ place: 'window' as const, waiting: null }] : []),
+      ...allowed.map(place => ({ place, waiting: waiting[place] ?? null })),
+    ],
   }
 }

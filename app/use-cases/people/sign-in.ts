@@ -1,13 +1,21 @@
 // Signing in with a one-time code sent by e-mail; sessions and codes live by the machine's clock.
 
-import { findActor, findPersonByEmail, insertPerson } from '#db/people.ts'
-import { countCodesSince, findCode, insertCode, insertSession, revokeSession, saveAttempt, useCode } from '#db/sessions.ts'
 import type { PersonId } from '#app/domain/identifiers.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import type { Locale, Person } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { hours, minutes, plus } from '#app/domain/time.ts'
+import { findActor, findPersonByEmail, insertPerson } from '#db/people.ts'
+import {
+  countCodesSince,
+  findCode,
+  insertCode,
+  insertSession,
+  revokeSession,
+  saveAttempt,
+  useCode,
+} from '#db/sessions.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { audit, queue } from '../tell.ts'
 
@@ -17,7 +25,12 @@ const maxCodes = 5
 const sessionHours = 12
 
 /** The same answer for a known and an unknown address; the code is good for this browser only (threat 32). */
-export function requestCode(ctx: Context, email: string, browserSecret: string, locale: Locale): Promise<Result<null, Refusal>> {
+export function requestCode(
+  ctx: Context,
+  email: string,
+  browserSecret: string,
+  locale: Locale,
+): Promise<Result<null, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const now = ctx.machineNow()
     const recent = await countCodesSince(ctx.db, email, plus(now, minutes(-codeMinutes)))
@@ -25,17 +38,29 @@ export function requestCode(ctx: Context, email: string, browserSecret: string, 
     const code = ctx.newCode()
     await insertCode(
       ctx.db,
-      { id: ctx.newId(), email, codeHash: ctx.seal(`${email}:${code}`), browserHash: ctx.seal(browserSecret), expiresAt: plus(now, minutes(codeMinutes)) },
+      {
+        id: ctx.newId(),
+        email,
+        codeHash: ctx.seal(`${email}:${code}`),
+        browserHash: ctx.seal(browserSecret),
+        expiresAt: plus(now, minutes(codeMinutes)),
+      },
       now,
     )
     const person = await findPersonByEmail(ctx.db, email)
-    await queue(ctx, [{ email, locale: person?.locale ?? locale }], { name: 'signInCode', props: { code, minutes: codeMinutes } })
+    await queue(ctx, [{ email, locale: person?.locale ?? locale }], {
+      name: 'signInCode',
+      props: { code, minutes: codeMinutes },
+    })
     return ok(null)
   })
 }
 
 /** The token of a new session. Of two requests with the same code, one gets it. */
-export async function signIn(ctx: Context, given: { readonly email: string; readonly code: string; readonly browserSecret: string; readonly locale: Locale }): Promise<Result<{ readonly token: string; readonly personId: PersonId }, Refusal>> {
+export async function signIn(
+  ctx: Context,
+  given: { readonly email: string; readonly code: string; readonly browserSecret: string; readonly locale: Locale },
+): Promise<Result<{ readonly token: string; readonly personId: PersonId }, Refusal>> {
   const now = ctx.machineNow()
   const known = await findCode(ctx.db, given.email, ctx.seal(given.browserSecret))
   if (known === null || known.expiresAt <= now) return refuse({ code: 'codeExpired' })
@@ -52,11 +77,19 @@ export async function signIn(ctx: Context, given: { readonly email: string; read
 }
 
 /** A session for a person whose identity is established. A disabled account is told why. */
-export async function openSession(ctx: Context, person: Person): Promise<Result<{ readonly token: string; readonly personId: PersonId }, Refusal>> {
+export async function openSession(
+  ctx: Context,
+  person: Person,
+): Promise<Result<{ readonly token: string; readonly personId: PersonId }, Refusal>> {
   if (person.disabledAt !== null) return refuse({ code: 'accountDisabled', reason: person.disabledReason ?? '' })
   const now = ctx.machineNow()
   const token = ctx.newSecret()
-  await insertSession(ctx.db, ctx.seal(token), { personId: person.id, createdAt: now, lastSeenAt: now, expiresAt: plus(now, hours(sessionHours)) })
+  await insertSession(ctx.db, ctx.seal(token), {
+    personId: person.id,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: plus(now, hours(sessionHours)),
+  })
   const actor = await findActor(ctx.db, person.id)
   if (actor !== null) await audit(ctx, { subject: 'person', subjectId: person.id, action: 'signIn', by: actor })
   return ok({ token, personId: person.id })
@@ -64,9 +97,20 @@ export async function openSession(ctx: Context, person: Person): Promise<Result<
 
 /** A newcomer: an account with an address and nothing else; who they are is asked next. */
 async function welcome(ctx: Context, email: string, locale: Locale): Promise<Person> {
-  const person: Person = { id: toId(ctx.newId()), email, name: '', position: '', locale, organisationId: null, ministry: null, disabledAt: null, disabledReason: null }
+  const person: Person = {
+    id: toId(ctx.newId()),
+    email,
+    name: '',
+    position: '',
+    locale,
+    organisationId: null,
+    ministry: null,
+    disabledAt: null,
+    disabledReason: null,
+  }
   await insertPerson(ctx.db, person, ctx.now())
   return person
 }
 
-export const signOut = (ctx: Context, token: string): Promise<void> => revokeSession(ctx.db, ctx.seal(token), ctx.machineNow())
+export const signOut = (ctx: Context, token: string): Promise<void> =>
+  revokeSession(ctx.db, ctx.seal(token), ctx.machineNow())

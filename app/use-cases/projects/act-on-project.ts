@@ -19,8 +19,7 @@ export async function requireProject(
   id: ProjectId,
 ): Promise<Result<ProjectSituation, Refusal>> {
   const situation = await findProjectSituation(ctx.db, id, ctx.now())
-  const seen =
-    situation !== null && (actor.kind === 'system' || can(actor, 'readProject', projectSubject(situation)))
+  const seen = situation !== null && (actor.kind === 'system' || can(actor, 'readProject', projectSubject(situation)))
   return seen ? ok(situation) : refuse({ code: 'notFound' })
 }
 

@@ -32,7 +32,13 @@ export function editAgreement(
       if (!(await saveMilestone(ctx.db, { ...milestone, dueOn }))) return refuse({ code: 'changedMeanwhile' })
     }
     const edited: Project = { ...project, object, uo, initialStart: start, initialEnd: end }
-    await tellProject(ctx, situation, { action: 'editAgreement', by: actor, after: edited, body: { schedule }, emails: {} })
+    await tellProject(ctx, situation, {
+      action: 'editAgreement',
+      by: actor,
+      after: edited,
+      body: { schedule },
+      emails: {},
+    })
     return ok(edited)
   })
 }

@@ -1,6 +1,6 @@
 // What time does to funded projects, read once a tick: reminders, reports to open, closings, health that turns red.
 
-import { projectStates, finalProjectStates } from '#app/domain/project-workflow.ts'
+import { finalProjectStates, projectStates } from '#app/domain/project-workflow.ts'
 import { listAcceptedApplications } from '#db/accepted-applications.ts'
 import { listProjectSituations } from '#db/project-situations.ts'
 import type { Context } from '../context.ts'

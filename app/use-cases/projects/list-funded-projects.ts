@@ -1,6 +1,7 @@
 // The board of funded projects and of acceptances without one: the worst first, what changed, the portfolio's means.
 
 import type { PortfolioMeans } from '#app/domain/drift.ts'
+import { versionInForce } from '#app/domain/funding-window.ts'
 import type { HealthLevel } from '#app/domain/health.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import type { BasisPoints } from '#app/domain/money.ts'
@@ -12,8 +13,8 @@ import {
   type BoardFilters,
   type BoardRow,
   type BoardTab,
-  type FollowedRow,
   boardTabs,
+  type FollowedRow,
   isLateOn,
   projectRow,
   sortBoard,
@@ -28,7 +29,6 @@ import { type AcceptedApplication, listAcceptedApplications } from '#db/accepted
 import { searchKey } from '#db/keys.ts'
 import { listProjectSituations } from '#db/project-situations.ts'
 import { findWindow } from '#db/windows.ts'
-import { versionInForce } from '#app/domain/funding-window.ts'
 import type { Context } from '../context.ts'
 import { acceptedSubject } from './accepted-subject.ts'
 import { listWeek } from './list-week.ts'
@@ -61,7 +61,9 @@ export async function listFundedProjects(
   actor: PersonActor,
   filters: BoardFilters,
 ): Promise<Result<FundedBoard, Refusal>> {
-  const windowId = actor.roles.map(role => role.windowId).find(id => can(actor, 'listFundedProjects', windowSubject(id)))
+  const windowId = actor.roles
+    .map(role => role.windowId)
+    .find(id => can(actor, 'listFundedProjects', windowSubject(id)))
   const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
   if (windowId === undefined || window === null) return refuse({ code: 'notFound' })
   const now = ctx.now()
@@ -90,9 +92,10 @@ export async function listFundedProjects(
     today,
     since,
     filters: { ...filters, page },
-    counts: Object.fromEntries(
-      boardTabs.map(tab => [tab, found.filter(row => inTab(row, tab)).length]),
-    ) as Record<BoardTab, number>,
+    counts: Object.fromEntries(boardTabs.map(tab => [tab, found.filter(row => inTab(row, tab)).length])) as Record<
+      BoardTab,
+      number
+    >,
     health: { green: countOf(all, 'green'), amber: countOf(all, 'amber'), red: countOf(all, 'red') },
     thresholds: versionInForce(window, now).health,
     rows: sorted.slice((page - 1) * boardPageSize, page * boardPageSize),

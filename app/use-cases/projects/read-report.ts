@@ -22,7 +22,13 @@ export function readReport(
     if (report.readAt !== null) return refuse({ code: 'notFromHere', state: project.state })
     if (!(await saveReport(ctx.db, { ...report, readAt: ctx.now(), readBy: actor.id })))
       return refuse({ code: 'changedMeanwhile' })
-    await tellProject(ctx, situation, { action: 'readReport', by: actor, after: project, comment: report.periodEnd, emails: {} })
+    await tellProject(ctx, situation, {
+      action: 'readReport',
+      by: actor,
+      after: project,
+      comment: report.periodEnd,
+      emails: {},
+    })
     return ok(project)
   })
 }

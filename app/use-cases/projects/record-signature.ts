@@ -41,7 +41,14 @@ export function recordSignature(
     ] as const
     for (const [action, before, after] of noted) {
       if (before === after) continue
-      await record(ctx, { subject: 'project', subjectId: project.id, action, by: actor, comment: after, body: { after } })
+      await record(ctx, {
+        subject: 'project',
+        subjectId: project.id,
+        action,
+        by: actor,
+        comment: after,
+        body: { after },
+      })
     }
     return ok(signed)
   })

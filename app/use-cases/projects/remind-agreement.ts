@@ -1,12 +1,13 @@
 // An agreement is promised within sixty days of acceptance: reminders on the way, an alert the day after.
 
-import { parisDay, daysBetween, type Instant } from '#app/domain/time.ts'
 import type { Delays } from '#app/domain/funding-window.ts'
+import { system } from '#app/domain/people.ts'
 import { type ProjectSituation, signedOn } from '#app/domain/project.ts'
+import { daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
 import type { AcceptedApplication } from '#db/accepted-applications.ts'
 import type { Context } from '../context.ts'
 import { once } from '../once.ts'
-import { holders, queue } from '../tell.ts'
+import { holders, queue, record } from '../tell.ts'
 import { aboutProject, projectRecipients } from './tell-project.ts'
 
 /** The latest of these days after acceptance that has come; null before the first. */
@@ -26,6 +27,13 @@ export async function remindAgreement(ctx: Context, situation: ProjectSituation)
   if (days === null) return
   const escalated = days >= rules.delays.agreementEscalation
   await once(ctx, `agreementReminder ${project.applicationId} ${days}`, async ctx => {
+    await record(ctx, {
+      subject: 'project',
+      subjectId: project.id,
+      action: 'agreementReminder',
+      by: system,
+      comment: String(days),
+    })
     const email = (page: 'myProject' | 'project') =>
       ({ name: 'agreementReminder', props: { ...aboutProject(project, page), days, escalated } }) as const
     if (project.bodySignedOn === null)

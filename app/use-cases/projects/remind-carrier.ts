@@ -17,7 +17,12 @@ import { actOnProject } from './act-on-project.ts'
 import { aboutProject, projectRecipients, tellProject } from './tell-project.ts'
 
 /** Of the first thing the project waits for; the guard has judged that it is the carrier's, and late. */
-export function remindCarrier(ctx: Context, actor: Actor, id: ProjectId, word: string): Promise<Result<Project, Refusal>> {
+export function remindCarrier(
+  ctx: Context,
+  actor: Actor,
+  id: ProjectId,
+  word: string,
+): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'remindCarrier', async (ctx, situation, project) => {
     const [need] = needsOf(situation)
     if (need === undefined || actor.kind !== 'person') return refuse({ code: 'remindable' })
@@ -41,7 +46,12 @@ export function remindCarrier(ctx: Context, actor: Actor, id: ProjectId, word: s
 }
 
 /** Of a suspensive condition, while there is no project yet. */
-export function remindApplicant(ctx: Context, actor: Actor, id: ApplicationId, word: string): Promise<Result<null, Refusal>> {
+export function remindApplicant(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  word: string,
+): Promise<Result<null, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const [accepted] = await listAcceptedApplications(ctx.db, { id }, ctx.now())
     if (accepted === undefined || !mayRead(actor, accepted)) return refuse({ code: 'notFound' })

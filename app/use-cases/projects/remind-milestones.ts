@@ -26,7 +26,13 @@ export async function remindMilestones(ctx: Context, situation: ProjectSituation
     }
     if (-left > rules.delays.milestoneMissed) {
       await once(ctx, `milestoneMissed ${id} ${dueOn}`, async ctx => {
-        await record(ctx, { subject: 'project', subjectId: project.id, action: 'milestoneMissed', by: system, comment: code })
+        await record(ctx, {
+          subject: 'project',
+          subjectId: project.id,
+          action: 'milestoneMissed',
+          by: system,
+          comment: code,
+        })
         await queue(ctx, await projectRecipients(ctx, situation, 'carrier'), { name: 'milestoneMissed', props })
       })
     }

@@ -1,7 +1,7 @@
 // The carrier writes a quarterly report: kept while it is written, sent once, corrected until it is read.
 
 import type { IndicatorId, ProjectId, ReportId } from '#app/domain/identifiers.ts'
-import type { Actor } from '#app/domain/people.ts'
+import type { Actor, PersonActor } from '#app/domain/people.ts'
 import {
   askedReports,
   latestSentReport,
@@ -15,7 +15,7 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { replaceReadings } from '#db/indicators.ts'
 import { saveReport } from '#db/reports.ts'
 import type { Context } from '../context.ts'
-import { actOnProject } from './act-on-project.ts'
+import { actOnProject, requireProject } from './act-on-project.ts'
 import { aboutProject, tellProject } from './tell-project.ts'
 
 /** `readings`: what was measured; an indicator that is not there was not. */
@@ -33,7 +33,7 @@ export function sendReport(
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'sendReport', async (ctx, situation, project) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
-    const report = await writeReport(ctx, situation, reportId, written, { sentAt: ctx.now(), sentBy: actor.id })
+    const report = await putReport(ctx, situation, reportId, written, { sentAt: ctx.now(), sentBy: actor.id })
     if (!report.ok) return report
     const isCorrection = report.value.sentAt !== null
     // a report of an earlier quarter that comes after a later one changes no forecast
@@ -68,13 +68,37 @@ export function keepReport(
   return actOnProject(ctx, actor, id, 'sendReport', async (ctx, situation, project) => {
     const sent = situation.reports.find(each => each.id === reportId)?.sentAt ?? null
     if (sent !== null) return refuse({ code: 'notFromHere', state: project.state })
-    const report = await writeReport(ctx, situation, reportId, written, { sentAt: null, sentBy: null })
+    const report = await putReport(ctx, situation, reportId, written, { sentAt: null, sentBy: null })
     return report.ok ? ok(project) : report
   })
 }
 
+export type TypedReport = ReportContent & {
+  /** In the order of the indicators; what is absent was not measured. */
+  readonly readings: readonly (number | undefined)[]
+  readonly go: 'keep' | 'send'
+}
+
+/** The form of the report: kept to be computed, or sent. */
+export async function writeReport(
+  ctx: Context,
+  actor: PersonActor,
+  id: ProjectId,
+  reportId: ReportId,
+  { readings, go, ...content }: TypedReport,
+): Promise<Result<Project, Refusal>> {
+  const situation = await requireProject(ctx, actor, id)
+  if (!situation.ok) return situation
+  const measured = situation.value.indicators.flatMap(({ id: indicatorId }, index) => {
+    const value = readings[index]
+    return value === undefined ? [] : [{ indicatorId, value }]
+  })
+  const written = { ...content, readings: measured }
+  return go === 'keep' ? keepReport(ctx, actor, id, reportId, written) : sendReport(ctx, actor, id, reportId, written)
+}
+
 /** Writes the report over what was read, with its readings; answers it as it was before. */
-async function writeReport(
+async function putReport(
   ctx: Context,
   situation: ProjectSituation,
   reportId: ReportId,

@@ -1,12 +1,19 @@
 // The agreement of a project for who writes it, signs it or reads it; and the draft of one that does not exist yet.
 
-import { type AgreementForm, type AgreementTerms, agreementKindOf, plannedMilestones, scheduleYears } from '#app/domain/agreement.ts'
+import { advance } from '#app/domain/advance.ts'
+import {
+  type AgreementForm,
+  type AgreementTerms,
+  agreementKindOf,
+  plannedMilestones,
+  scheduleYears,
+} from '#app/domain/agreement.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { projectName } from '#app/domain/project.ts'
-import { advance } from '#app/domain/advance.ts'
 import { availableProjectActions } from '#app/domain/project-advance.ts'
+import { isNeedOf } from '#app/domain/project-needs.ts'
 import { type ProjectEvent, type ProjectView, projectView } from '#app/domain/project-view.ts'
 import type { ProjectAction } from '#app/domain/project-workflow.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -72,6 +79,8 @@ export type AgreementPage = {
   readonly history: readonly ProjectEvent[]
   readonly available: readonly ProjectAction[]
   readonly form: AgreementForm
+  /** The first need is the reader's. */
+  readonly isYours: boolean
   readonly daysSinceAcceptance: number
   readonly reminders: readonly number[]
   readonly escalation: number
@@ -91,6 +100,7 @@ export async function showAgreement(
   if (isCarrier(actor, participants)) return refuse({ code: 'notFound' })
   const today = parisDay(ctx.now())
   const view = projectView(found.value)
+  const [need] = view.needs
   const terms: AgreementTerms = {
     object: project.object,
     uo: project.uo,
@@ -113,6 +123,7 @@ export async function showAgreement(
       kind: project.agreementKind,
       milestones: milestones.map(({ code, title }) => ({ code, title })),
     },
+    isYours: need !== undefined && isNeedOf(need, actor, { windowId: project.windowId, participants }),
     daysSinceAcceptance: daysBetween(parisDay(project.acceptedAt), today),
     reminders: rules.delays.agreementReminders,
     escalation: rules.delays.agreementEscalation,

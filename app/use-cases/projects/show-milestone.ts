@@ -2,8 +2,8 @@
 
 import type { MilestoneId, ProjectId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
-import { availableProjectActions } from '#app/domain/project-advance.ts'
 import { projectName } from '#app/domain/project.ts'
+import { availableProjectActions } from '#app/domain/project-advance.ts'
 import { type MilestoneView, milestoneView } from '#app/domain/project-view.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'

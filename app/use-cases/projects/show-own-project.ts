@@ -20,6 +20,7 @@ const publicActions: ReadonlySet<string> = new Set([
   'editAgreement',
   'bodySigned',
   'serviceSigned',
+  'agreementReminder',
   'activate',
   'submitEvidence',
   'acceptMilestone',

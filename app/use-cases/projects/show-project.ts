@@ -6,10 +6,10 @@ import { can } from '#app/domain/permissions.ts'
 import { projectSubject } from '#app/domain/project.ts'
 import { availableProjectActions } from '#app/domain/project-advance.ts'
 import { isNeedOf, remindedOf } from '#app/domain/project-needs.ts'
+import { type ProjectEvent, type ProjectView, projectView } from '#app/domain/project-view.ts'
 import { type ProjectAction, runningProjectStates } from '#app/domain/project-workflow.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { type ProjectEvent, type ProjectView, projectView } from '#app/domain/project-view.ts'
 import type { Day } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
 import { requireProject } from './act-on-project.ts'
@@ -27,7 +27,11 @@ export type ProjectPage = {
 }
 
 /** Its carrier has a page of their own: this one is the office's. */
-export async function showProject(ctx: Context, actor: PersonActor, id: ProjectId): Promise<Result<ProjectPage, Refusal>> {
+export async function showProject(
+  ctx: Context,
+  actor: PersonActor,
+  id: ProjectId,
+): Promise<Result<ProjectPage, Refusal>> {
   const situation = await requireProject(ctx, actor, id)
   if (!situation.ok) return situation
   const subject = projectSubject(situation.value)
@@ -41,8 +45,7 @@ export async function showProject(ctx: Context, actor: PersonActor, id: ProjectI
       need !== undefined &&
       isNeedOf(need, actor, { windowId: situation.value.project.windowId, participants: situation.value.participants }),
     available: availableProjectActions(situation.value, actor),
-    mayOverride:
-      can(actor, 'overrideHealth', subject) && runningProjectStates.includes(situation.value.project.state),
+    mayOverride: can(actor, 'overrideHealth', subject) && runningProjectStates.includes(situation.value.project.state),
     mayReadFile: can(actor, 'readApplication', subject),
     reminded: need === undefined ? null : remindedOf(need, situation.value),
   })

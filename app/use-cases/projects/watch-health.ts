@@ -7,8 +7,8 @@ import { acceptedHealth, projectHealth } from '#app/domain/project-health.ts'
 import { ok } from '#app/domain/result.ts'
 import type { AcceptedApplication } from '#db/accepted-applications.ts'
 import { deleteDoneMark, insertDoneMark } from '#db/done-marks.ts'
-import type { EmailLink } from '#emails/props.ts'
 import type { JournalSubject } from '#db/journal.ts'
+import type { EmailLink } from '#emails/props.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { holders, queue, record } from '../tell.ts'
 import { aboutProject } from './tell-project.ts'
@@ -36,7 +36,11 @@ type Watched = {
   readonly about: { readonly reference: string; readonly title: string; readonly link: EmailLink }
 }
 
-async function watch(ctx: Context, { level, reasons }: Health, { subject, id, windowId, about }: Watched): Promise<void> {
+async function watch(
+  ctx: Context,
+  { level, reasons }: Health,
+  { subject, id, windowId, about }: Watched,
+): Promise<void> {
   const mark = `healthRed ${id}`
   await inTransaction(ctx, async ctx => {
     if (level !== 'red') {
@@ -47,7 +51,10 @@ async function watch(ctx: Context, { level, reasons }: Health, { subject, id, wi
     if (!(await insertDoneMark(ctx.db, mark, ctx.now()))) return ok(null)
     const codes = [...new Set(reasons.filter(reason => reason.level === 'red').map(({ code }) => code))]
     await record(ctx, { subject, subjectId: id, action: 'healthTurnedRed', by: system, body: { reasons: codes } })
-    const told = [...(await holders(ctx, windowId, 'followUpOfficer')), ...(await holders(ctx, windowId, 'windowManager'))]
+    const told = [
+      ...(await holders(ctx, windowId, 'followUpOfficer')),
+      ...(await holders(ctx, windowId, 'windowManager')),
+    ]
     await queue(ctx, told, { name: 'healthTurnedRed', props: { ...about, reasons: codes } })
     return ok(null)
   })

@@ -1,12 +1,12 @@
 // After a supplement, or after reading the other reviews, a reviewer says that theirs still stands, or revises it.
 
-import { insertRevision, type StoredReview } from '#db/reviews.ts'
-import { findLatestSubmission } from '#db/submissions.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type ReviewContent, reviewGaps } from '#app/domain/review.ts'
+import { insertRevision, type StoredReview } from '#db/reviews.ts'
+import { findLatestSubmission } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 import { tellApplication } from '../tell.ts'
 import { actOnReview, type ReviewCase } from './review-act.ts'

@@ -1,11 +1,11 @@
 // Before a file opens, its reviewer says whether something ties them to it. A declared interest closes it at once.
 
-import type { StoredReview } from '#db/reviews.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { InterestAnswer } from '#app/domain/review.ts'
+import type { StoredReview } from '#db/reviews.ts'
 import type { Context } from '../context.ts'
 import { tellApplication } from '../tell.ts'
 import { actOnReview } from './review-act.ts'
@@ -40,11 +40,11 @@ export function declareInterests(
       const declaration = { answer, words: answer === 'none' ? null : said, declaredAt: ctx.now() }
       return ok({ ...review, interest: declaration })
     },
-    async (ctx, { actor, review, situation }) => {
+    async (ctx, { actor: by, review, situation }) => {
       const { id: applicationId, reference, title } = situation.application
       await tellApplication(ctx, situation, {
         action: 'declareInterests',
-        by: actor,
+        by,
         after: situation.application,
         body: { reviewId: review.id, answer },
         emails: {
@@ -57,7 +57,7 @@ export function declareInterests(
                     reference,
                     title,
                     link: { page: 'file', id: applicationId },
-                    reviewer: actor.name,
+                    reviewer: by.name,
                     answer,
                     note: said,
                   },

@@ -1,14 +1,5 @@
 // The reviews asked of the person who reads the page, with what each waits for.
 
-import {
-  countOwnReviews,
-  listOwnReviews,
-  type OwnReview,
-  reviewPageSize,
-  type ReviewTab,
-  reviewTabs,
-} from '#db/own-reviews.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
 import { type Bilingual, type FundingWindow, versionNumbered } from '#app/domain/funding-window.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
@@ -16,9 +7,18 @@ import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { type ReviewStage, reviewStage, type ReviewStep, reviewStep } from '#app/domain/review-step.ts'
+import { type ReviewStage, type ReviewStep, reviewStage, reviewStep } from '#app/domain/review-step.ts'
 import { formatTenths, reviewScore } from '#app/domain/scoring.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
+import {
+  countOwnReviews,
+  listOwnReviews,
+  type OwnReview,
+  type ReviewTab,
+  reviewPageSize,
+  reviewTabs,
+} from '#db/own-reviews.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type MyReview = {

@@ -1,9 +1,9 @@
 // The reviews of the others, for whoever submitted theirs: numbered, never named, with what sets them apart.
 
-import type { StoredReview } from '#db/reviews.ts'
 import type { ScoringGrid } from '#app/domain/funding-window.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
 import { applicationScore, type Divergence, divergence, formatTenths, reviewScore } from '#app/domain/scoring.ts'
+import type { StoredReview } from '#db/reviews.ts'
 import { areAllIn } from './settle-reviews.ts'
 
 export type OtherReview = ReviewContent & {

@@ -1,11 +1,11 @@
 // The day after a review or its confirmation was due, its author and the case officer are told, once.
 
+import { ok } from '#app/domain/result.ts'
+import { parisDay } from '#app/domain/time.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
 import { type LateReview, listLateReviews } from '#db/own-reviews.ts'
 import { findPerson } from '#db/people.ts'
 import { findSituation } from '#db/situations.ts'
-import { ok } from '#app/domain/result.ts'
-import { parisDay } from '#app/domain/time.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { queue, recipientsOf } from '../tell.ts'
 

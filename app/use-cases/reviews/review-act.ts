@@ -1,7 +1,5 @@
 // The shape every act on a review shares: load it for its author alone, ask the judge, save over what was read.
 
-import { findReview, saveReview, type StoredReview } from '#db/reviews.ts'
-import { findSituation } from '#db/situations.ts'
 import { advance } from '#app/domain/advance.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Actor, PersonActor } from '#app/domain/people.ts'
@@ -9,6 +7,8 @@ import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Situation, subjectOf } from '#app/domain/situation.ts'
+import { findReview, type StoredReview, saveReview } from '#db/reviews.ts'
+import { findSituation } from '#db/situations.ts'
 import { type Context, inTransaction } from '../context.ts'
 
 type ReviewAction =

@@ -1,16 +1,16 @@
 // What follows from any change of a submitted review: the score, a call to harmonise, or the end of the reviews.
 
-import { insertDoneMark } from '#db/done-marks.ts'
-import { findPerson } from '#db/people.ts'
-import { listReviews, saveScore, type StoredReview } from '#db/reviews.ts'
-import { findSituation } from '#db/situations.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { applicationScore, divergence, formatTenths } from '#app/domain/scoring.ts'
 import type { Situation } from '#app/domain/situation.ts'
-import { autoCloseReviews } from '../office/close-reviews.ts'
+import { insertDoneMark } from '#db/done-marks.ts'
+import { findPerson } from '#db/people.ts'
+import { listReviews, type StoredReview, saveScore } from '#db/reviews.ts'
+import { findSituation } from '#db/situations.ts'
 import type { Context } from '../context.ts'
+import { autoCloseReviews } from '../office/close-reviews.ts'
 import { queue, recipientsOf } from '../tell.ts'
 
 /**

@@ -1,7 +1,5 @@
 // What a reviewer sees of a file before they declare their interests: who is in it, and nothing else.
 
-import { findNextReview, type NextReview } from '#db/own-reviews.ts'
-import { findLatestSubmission } from '#db/submissions.ts'
 import { textOf } from '#app/domain/answers.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
@@ -12,6 +10,8 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { InterestAnswer } from '#app/domain/review.ts'
 import { areReviewsOpen } from '#app/domain/review-step.ts'
 import { type Day, parisDay } from '#app/domain/time.ts'
+import { findNextReview, type NextReview } from '#db/own-reviews.ts'
+import { findLatestSubmission } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 import { requireReview } from './review-act.ts'
 

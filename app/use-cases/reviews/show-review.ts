@@ -1,8 +1,5 @@
 // The page of a review for its author: the filed version to judge, the grid, and what the others said once theirs is in.
 
-import { findNextReview, type NextReview } from '#db/own-reviews.ts'
-import { listReviews, listRevisions, type StoredReview } from '#db/reviews.ts'
-import { listSubmissions } from '#db/submissions.ts'
 import { availableActions } from '#app/domain/advance.ts'
 import type { Bilingual, ProjectType, ScoringGrid, Stream } from '#app/domain/funding-window.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
@@ -11,14 +8,17 @@ import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
-import { type ReviewStage, reviewStage, type ReviewStep, reviewStep } from '#app/domain/review-step.ts'
+import { type ReviewStage, type ReviewStep, reviewStage, reviewStep } from '#app/domain/review-step.ts'
 import { formatTenths, reviewScore } from '#app/domain/scoring.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import type { Change } from '#app/domain/version-difference.ts'
+import { findNextReview, type NextReview } from '#db/own-reviews.ts'
+import { listReviews, listRevisions, type StoredReview } from '#db/reviews.ts'
+import { listSubmissions } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 import { changesSince, type FiledVersion, forReviewers } from './filed-version.ts'
 import { type OtherReviews, othersOf } from './other-reviews.ts'
-import { requireReview, type ReviewCase } from './review-act.ts'
+import { type ReviewCase, requireReview } from './review-act.ts'
 
 const acts = ['writeReview', 'submitReview', 'withdrawReview', 'confirmReview', 'reviseReview'] as const
 
@@ -43,7 +43,11 @@ export type ReviewPage = {
     readonly submittedAt: Instant | null
     readonly submissionNumber: number | null
     readonly scoreTenths: number | null
-    readonly earlier: readonly { readonly keptAt: Instant; readonly scoreTenths: number; readonly submissionNumber: number }[]
+    readonly earlier: readonly {
+      readonly keptAt: Instant
+      readonly scoreTenths: number
+      readonly submissionNumber: number
+    }[]
   }
   /** Since the version the submitted review was written on. */
   readonly changes: readonly Change[]

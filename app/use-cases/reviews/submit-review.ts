@@ -1,12 +1,12 @@
 // A reviewer hands in what they saved, once nothing is missing, and may take it back while reviews are open.
 
-import { insertRevision, type StoredReview } from '#db/reviews.ts'
-import { findLatestSubmission } from '#db/submissions.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { reviewGaps } from '#app/domain/review.ts'
+import { insertRevision, type StoredReview } from '#db/reviews.ts'
+import { findLatestSubmission } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 import { tellApplication } from '../tell.ts'
 import { actOnReview } from './review-act.ts'
@@ -35,10 +35,10 @@ export function submitReview(
       if (latest?.number !== submissionNumber) return refuse({ code: 'changedMeanwhile' })
       return ok({ ...review, state: 'submitted', submittedAt: ctx.now(), submissionNumber, confirmBy: null })
     },
-    async (ctx, { actor, review, situation }) => {
+    async (ctx, { actor: by, review, situation }) => {
       await tellApplication(ctx, situation, {
         action: 'submitReview',
-        by: actor,
+        by,
         after: situation.application,
         body: { reviewId: review.id, submissionNumber },
         emails: {},
@@ -65,10 +65,10 @@ export function withdrawReview(
       await insertRevision(ctx.db, review, ctx.now())
       return ok({ ...review, state: 'draft', submittedAt: null, submissionNumber: null, confirmBy: null })
     },
-    async (ctx, { actor, review, situation }) => {
+    async (ctx, { actor: by, review, situation }) => {
       await tellApplication(ctx, situation, {
         action: 'withdrawReview',
-        by: actor,
+        by,
         after: situation.application,
         body: { reviewId: review.id },
         emails: {},

@@ -1,6 +1,5 @@
 // A reviewer keeps what they have so far, however incomplete.
 
-import type { StoredReview } from '#db/reviews.ts'
 import type { ScoringGrid } from '#app/domain/funding-window.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
@@ -8,6 +7,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
 import { isNote } from '#app/domain/scoring.ts'
+import type { StoredReview } from '#db/reviews.ts'
 import type { Context } from '../context.ts'
 import { actOnReview } from './review-act.ts'
 

@@ -1,13 +1,21 @@
 // Five questions and a reasoned answer, for anybody: which body, which types, what cost, what request, which dates.
 
-import { findOperator, listOperatorsNamed } from '#db/windows.ts'
 import { type CheckAnswer, checkEligibility } from '#app/domain/eligibility-check.ts'
-import { type FundingWindow, isOpen, type ListedOperator, type ProjectType, type Stream, versionInForce, type WindowVersion } from '#app/domain/funding-window.ts'
+import {
+  type FundingWindow,
+  isOpen,
+  type ListedOperator,
+  type ProjectType,
+  type Stream,
+  versionInForce,
+  type WindowVersion,
+} from '#app/domain/funding-window.ts'
 import type { Cents } from '#app/domain/money.ts'
 import { type OrganisationKind, organisationKinds, parseSiren, parseSiret, sirenOf } from '#app/domain/organisation.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
+import { findOperator, listOperatorsNamed } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { findPublicWindow } from './show-window.ts'
 
@@ -50,11 +58,23 @@ export async function showEligibilityQuestions(ctx: Context): Promise<Result<Eli
   const now = ctx.now()
   const { number, validFrom, totalCost, maxRate, projectTypes, streams } = versionInForce(window, now)
   const { opensAt, closesAt } = window
-  return ok({ now, opensAt, closesAt, isOpen: isOpen(window, now), kinds: organisationKinds, projectTypes, streams, version: { number, validFrom, totalCost, maxRate } })
+  return ok({
+    now,
+    opensAt,
+    closesAt,
+    isOpen: isOpen(window, now),
+    kinds: organisationKinds,
+    projectTypes,
+    streams,
+    version: { number, validFrom, totalCost, maxRate },
+  })
 }
 
 /** Nothing of it is kept. Refused when the body is not in the list and its kind was not said. */
-export async function answerEligibility(ctx: Context, answers: EligibilityAnswers): Promise<Result<EligibilityReply, Refusal>> {
+export async function answerEligibility(
+  ctx: Context,
+  answers: EligibilityAnswers,
+): Promise<Result<EligibilityReply, Refusal>> {
   const window = await findPublicWindow(ctx)
   if (window === null) return refuse({ code: 'notFound' })
   const now = ctx.now()
@@ -74,7 +94,12 @@ export async function answerEligibility(ctx: Context, answers: EligibilityAnswer
 }
 
 /** Null when nothing says what it is. A name that fits several operators is asked again, unless the kind says it is none. */
-async function findBody(ctx: Context, window: FundingWindow, { number }: WindowVersion, { body, siren, kind }: EligibilityAnswers): Promise<FoundBody | null> {
+async function findBody(
+  ctx: Context,
+  window: FundingWindow,
+  { number }: WindowVersion,
+  { body, siren, kind }: EligibilityAnswers,
+): Promise<FoundBody | null> {
   const chosen = siren === '' ? null : await findOperator(ctx.db, window.id, number, siren)
   if (chosen !== null) return { found: 'operator', operator: chosen }
   const digits = parseSiren(body) ?? (parseSiret(body) === null ? null : sirenOf(parseSiret(body) ?? ''))
@@ -85,5 +110,7 @@ async function findBody(ctx: Context, window: FundingWindow, { number }: WindowV
   const [only] = operators
   if (only !== undefined && operators.length === 1) return { found: 'operator', operator: only }
   if (kind !== null) return { found: 'kind', kind }
-  return only === undefined ? null : { found: 'several', operators: operators.slice(0, shownOperators), more: operators.length > shownOperators }
+  return only === undefined
+    ? null
+    : { found: 'several', operators: operators.slice(0, shownOperators), more: operators.length > shownOperators }
 }

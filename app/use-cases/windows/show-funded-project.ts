@@ -1,16 +1,19 @@
 // One funded project for anybody: what it is for, what was granted, what it has delivered and changed.
 
-import { listFiledAnswers, listSignedProjects } from '#db/public-figures.ts'
 import type { ProjectId } from '#app/domain/identifiers.ts'
 import { type PublicProject, publicProject } from '#app/domain/public-project.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Day, parisDay } from '#app/domain/time.ts'
+import { listFiledAnswers, listSignedProjects } from '#db/public-figures.ts'
 import type { Context } from '../context.ts'
 import { findPublicWindow } from './show-window.ts'
 
 /** Nothing is public before both signatures: an unsigned project is not found. */
-export async function showFundedProject(ctx: Context, id: ProjectId): Promise<Result<PublicProject & { readonly today: Day }, Refusal>> {
+export async function showFundedProject(
+  ctx: Context,
+  id: ProjectId,
+): Promise<Result<PublicProject & { readonly today: Day }, Refusal>> {
   const window = await findPublicWindow(ctx)
   if (window === null) return refuse({ code: 'notFound' })
   const [project] = await listSignedProjects(ctx.db, window.id, id)

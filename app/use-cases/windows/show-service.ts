@@ -7,7 +7,9 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Context } from '../context.ts'
 import { findPublicWindow } from './show-window.ts'
 
-export async function showService(ctx: Context): Promise<Result<FundingWindow['service'] & { readonly windowId: WindowId }, Refusal>> {
+export async function showService(
+  ctx: Context,
+): Promise<Result<FundingWindow['service'] & { readonly windowId: WindowId }, Refusal>> {
   const window = await findPublicWindow(ctx)
   if (window === null) return refuse({ code: 'notFound' })
   const { name, postalAddress, email, phone } = window.service

@@ -17,5 +17,9 @@ export type WhatIsAsked = {
 export async function showWhatIsAsked(ctx: Context): Promise<Result<WhatIsAsked, Refusal>> {
   const window = await findPublicWindow(ctx)
   if (window === null) return refuse({ code: 'notFound' })
-  return ok({ today: parisDay(ctx.now()), closesAt: window.closesAt, version: askedVersion(versionInForce(window, ctx.now())) })
+  return ok({
+    today: parisDay(ctx.now()),
+    closesAt: window.closesAt,
+    version: askedVersion(versionInForce(window, ctx.now())),
+  })
 }

@@ -1,8 +1,5 @@
 // The public page of the window: its rules, its time, its envelope and what was funded, before, during and after.
 
-import { listLines } from '#db/envelope.ts'
-import { findNextMeeting, listCommitments, listFiledAnswers, listSignedProjects } from '#db/public-figures.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
 import { publicFigures } from '#app/domain/envelope-figures.ts'
 import { type FundingWindow, isOpen, versionInForce } from '#app/domain/funding-window.ts'
 import { rate } from '#app/domain/money.ts'
@@ -12,6 +9,9 @@ import { type PublicWindow, publicLines, publicRules, withoutReserved } from '#a
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { parisDay } from '#app/domain/time.ts'
+import { listLines } from '#db/envelope.ts'
+import { findNextMeeting, listCommitments, listFiledAnswers, listSignedProjects } from '#db/public-figures.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 /** The window the site opens on. */
@@ -29,7 +29,12 @@ export async function showWindow(ctx: Context): Promise<Result<PublicWindow, Ref
   const { granted, embargoed } = publicGrants(commitments, decision => notified.has(decision))
   const figures = publicFigures(await listLines(ctx.db, window.id), embargoed, parisDay(now))
   const signed = await listSignedProjects(ctx.db, window.id)
-  const ids = [...new Set([...granted.map(({ applicationId }) => applicationId), ...signed.map(({ applicationId }) => applicationId)])]
+  const ids = [
+    ...new Set([
+      ...granted.map(({ applicationId }) => applicationId),
+      ...signed.map(({ applicationId }) => applicationId),
+    ]),
+  ]
   const filed = new Map((await listFiledAnswers(ctx.db, ids)).map(answers => [answers.applicationId, answers]))
   const projects = signed.flatMap(project => {
     const answers = filed.get(project.applicationId)
@@ -53,11 +58,14 @@ export async function showWindow(ctx: Context): Promise<Result<PublicWindow, Ref
     grants: granted
       .flatMap(({ applicationId, amount }) => {
         const answers = filed.get(applicationId)
-        return answers === undefined ? [] : [{ name: publicName(answers, window), amount, share: rate(amount, figures.total.opened) }]
+        return answers === undefined
+          ? []
+          : [{ name: publicName(answers, window), amount, share: rate(amount, figures.total.opened) }]
       })
       .sort((a, b) => b.amount - a.amount || a.name.localeCompare(b.name, 'fr')),
     projects,
-    preparing: granted.filter(({ applicationId }) => !signed.some(project => project.applicationId === applicationId)).length,
+    preparing: granted.filter(({ applicationId }) => !signed.some(project => project.applicationId === applicationId))
+      .length,
     proofs: proofsOf(projects),
     nextMeeting: await findNextMeeting(ctx.db, window.id, now),
   })

@@ -1,13 +1,13 @@
 // The chair records what was decided: judged as a whole, correctable, and moving nothing yet.
 
 import { describe, expect, test } from 'vitest'
-import { listEntries } from '#db/envelope.ts'
-import { listConditions } from '#db/situations.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import { toDay } from '#app/domain/time.ts'
 import { recordDecision, termsContext, withoutQuorum } from '#app/use-cases/committees/record-decision.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
+import { listEntries } from '#db/envelope.ts'
+import { listConditions } from '#db/situations.ts'
 import { done, inTheRoom, makeCommittee, terms } from '#test/support/committee.ts'
 
 const grant = { kind: 'grant', granted: euros(100_000) } as const
@@ -30,7 +30,14 @@ describe('a record', () => {
 
     const { application, decision, agenda } = await world.situation(id)
     expect(application.state).toBe('committeeScheduled')
-    expect([decision?.meetingId, decision?.number, decision?.granted, decision?.recordedBy, decision?.recordedAt, decision?.validatedAt]).toEqual([meeting, 1, euros(100_000), world.chair.id, world.ctx.now(), null])
+    expect([
+      decision?.meetingId,
+      decision?.number,
+      decision?.granted,
+      decision?.recordedBy,
+      decision?.recordedAt,
+      decision?.validatedAt,
+    ]).toEqual([meeting, 1, euros(100_000), world.chair.id, world.ctx.now(), null])
     expect(agenda?.attendance.filter(({ present }) => present).map(({ seat }) => seat)).toEqual([0, 1, 2, 4])
     expect(await listEntries(world.db, world.window.id)).toEqual(before)
   })
@@ -45,13 +52,31 @@ describe('a record', () => {
 
   test('is corrected in place: one record, with its new conditions', async () => {
     const { world, id } = await oneInSession()
-    done(await world.record(id, { kind: 'grantWithConditions', granted: euros(100_000), conditions: [condition, { ...condition, kind: 'RESOLUTORY', wording: 'Code publié' }] }))
+    done(
+      await world.record(id, {
+        kind: 'grantWithConditions',
+        granted: euros(100_000),
+        conditions: [condition, { ...condition, kind: 'RESOLUTORY', wording: 'Code publié' }],
+      }),
+    )
     const first = (await world.situation(id)).decision
 
-    done(await world.record(id, { kind: 'grantWithConditions', granted: euros(90_000), departureReason: 'Le déploiement est retiré.', conditions: [condition] }))
+    done(
+      await world.record(id, {
+        kind: 'grantWithConditions',
+        granted: euros(90_000),
+        departureReason: 'Le déploiement est retiré.',
+        conditions: [condition],
+      }),
+    )
 
     const { decision, conditions } = await world.situation(id)
-    expect([decision?.id, decision?.number, decision?.granted, decision?.version]).toEqual([first?.id, 1, euros(90_000), 2])
+    expect([decision?.id, decision?.number, decision?.granted, decision?.version]).toEqual([
+      first?.id,
+      1,
+      euros(90_000),
+      2,
+    ])
     expect(conditions.map(({ wording }) => wording)).toEqual(['AIPD validée'])
   })
 
@@ -59,7 +84,14 @@ describe('a record', () => {
     const { world, id } = await oneInSession()
     done(await world.record(id, { kind: 'grantWithConditions', granted: euros(100_000), conditions: [condition] }))
 
-    done(await world.record(id, { kind: 'defer', granted: euros(100_000), conditions: [condition], reasonText: 'Il manque une convention.' }))
+    done(
+      await world.record(id, {
+        kind: 'defer',
+        granted: euros(100_000),
+        conditions: [condition],
+        reasonText: 'Il manque une convention.',
+      }),
+    )
 
     const { decision } = await world.situation(id)
     expect([decision?.kind, decision?.granted, decision?.terms.conditions]).toEqual(['defer', null, []])
@@ -70,8 +102,16 @@ describe('a record', () => {
     const { world, id } = await oneInSession()
     done(await world.record(id, grant))
 
-    expect(await recordDecision(world.ctx, world.chair, id, { terms: terms(grant), ticked: inTheRoom, decisionVersion: null })).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
-    expect(await recordDecision(world.ctx, world.chair, id, { terms: terms(grant), ticked: inTheRoom, decisionVersion: 7 })).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
+    expect(
+      await recordDecision(world.ctx, world.chair, id, {
+        terms: terms(grant),
+        ticked: inTheRoom,
+        decisionVersion: null,
+      }),
+    ).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
+    expect(
+      await recordDecision(world.ctx, world.chair, id, { terms: terms(grant), ticked: inTheRoom, decisionVersion: 7 }),
+    ).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
   })
 
   test('after a new meeting names the decision it comes after', async () => {
@@ -106,7 +146,10 @@ describe('is refused', () => {
     done(await scheduleApplication(world.ctx, world.manager, id, meeting))
     world.setClock('2025-04-14', '23:59')
 
-    expect(await world.record(id, grant)).toEqual({ ok: false, refusal: { code: 'meetingToCome', heldAt: '2025-04-15T07:30:00.000Z' } })
+    expect(await world.record(id, grant)).toEqual({
+      ok: false,
+      refusal: { code: 'meetingToCome', heldAt: '2025-04-15T07:30:00.000Z' },
+    })
   })
 
   test('once the notices of the meeting are released: the point goes to another one', async () => {
@@ -123,20 +166,33 @@ describe('is refused', () => {
     const { world, id } = await oneInSession()
     const given = { terms: terms(grant), ticked: inTheRoom, decisionVersion: null }
 
-    for (const actor of [world.member, world.manager, world.officer]) expect(await recordDecision(world.ctx, actor, id, given)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
-    expect(await world.record(id, grant, { ticked: { present: [0, 1, 2, 3, 4], recused: [0] } })).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+    for (const actor of [world.member, world.manager, world.officer])
+      expect(await recordDecision(world.ctx, actor, id, given)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+    expect(await world.record(id, grant, { ticked: { present: [0, 1, 2, 3, 4], recused: [0] } })).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
   })
 
   test('for terms that do not hold, all of them at once', async () => {
     const { world, id } = await oneInSession()
 
-    const refused = await world.record(id, { kind: 'grantWithConditions', granted: euros(100_000.01), conditions: [{ ...condition, wording: ' ', dueOn: toDay('2025-04-14') }] })
+    const refused = await world.record(id, {
+      kind: 'grantWithConditions',
+      granted: euros(100_000.01),
+      conditions: [{ ...condition, wording: ' ', dueOn: toDay('2025-04-14') }],
+    })
 
     expect(refused).toEqual({
       ok: false,
       refusal: {
         code: 'decisionTerms',
-        problems: [{ code: 'amountAboveRequested', requested: euros(100_000) }, { code: 'conditionWordingMissing', index: 0 }, { code: 'conditionDuePast', index: 0 }, { code: 'departureReasonMissing' }],
+        problems: [
+          { code: 'amountAboveRequested', requested: euros(100_000) },
+          { code: 'conditionWordingMissing', index: 0 },
+          { code: 'conditionDuePast', index: 0 },
+          { code: 'departureReasonMissing' },
+        ],
       },
     })
   })
@@ -148,14 +204,29 @@ describe('is refused', () => {
 
     const refused = await world.record(id, { kind: 'grant', granted: euros(500_000.01), departureReason: 'La ligne.' })
 
-    expect(refused).toEqual({ ok: false, refusal: { code: 'decisionTerms', problems: [{ code: 'amountAboveRemaining', remaining: euros(500_000), missing: cents(1) }] } })
-    expect((await world.record(id, { kind: 'grant', granted: euros(500_000), departureReason: 'La ligne.' })).ok).toBe(true)
+    expect(refused).toEqual({
+      ok: false,
+      refusal: {
+        code: 'decisionTerms',
+        problems: [{ code: 'amountAboveRemaining', remaining: euros(500_000), missing: cents(1) }],
+      },
+    })
+    expect((await world.record(id, { kind: 'grant', granted: euros(500_000), departureReason: 'La ligne.' })).ok).toBe(
+      true,
+    )
   })
 
   test('for a reason that is not in the version’s list', async () => {
     const { world, id } = await oneInSession()
 
-    expect(await world.record(id, { kind: 'reject', reasons: ['NO_SUCH'], reasonText: 'Non.', departureReason: 'Le besoin.' })).toEqual({
+    expect(
+      await world.record(id, {
+        kind: 'reject',
+        reasons: ['NO_SUCH'],
+        reasonText: 'Non.',
+        departureReason: 'Le besoin.',
+      }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'decisionTerms', problems: [{ code: 'reasonUnknown', reason: 'NO_SUCH' }] },
     })
@@ -174,7 +245,13 @@ test('terms are judged against the report, the request and what the line could g
 
   const { version, ...context } = await termsContext(world.ctx, await world.situation(id))
 
-  expect(context).toEqual({ requested: euros(100_000), recommended: euros(100_000), recommendation: 'favourable', remaining: euros(500_000), decidedOn: '2025-04-15' })
+  expect(context).toEqual({
+    requested: euros(100_000),
+    recommended: euros(100_000),
+    recommendation: 'favourable',
+    remaining: euros(500_000),
+    decidedOn: '2025-04-15',
+  })
   expect(version.rejectionReasons.length).toBeGreaterThan(0)
 })
 
@@ -182,5 +259,9 @@ test('the quorum counts who is present and takes part', () => {
   const seat = (present: boolean, recused = false) => ({ seat: 0, present, recused })
 
   expect(withoutQuorum([seat(true), seat(true), seat(true)], 3)).toBe(null)
-  expect(withoutQuorum([seat(true), seat(true), seat(true, true), seat(false)], 3)).toEqual({ code: 'quorumMissing', present: 2, quorum: 3 })
+  expect(withoutQuorum([seat(true), seat(true), seat(true, true), seat(false)], 3)).toEqual({
+    code: 'quorumMissing',
+    present: 2,
+    quorum: 3,
+  })
 })

@@ -1,10 +1,10 @@
 // An application is put on an agenda, or moved from a past meeting that decided nothing on it.
 
 import { describe, expect, test } from 'vitest'
-import { listAgendaTitles } from '#db/meetings.ts'
 import { type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
 import { rescheduleApplication, scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
+import { listAgendaTitles } from '#db/meetings.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
 describe('to schedule', () => {
@@ -16,7 +16,10 @@ describe('to schedule', () => {
 
     const { application, agenda } = await world.situation(id)
     expect(application).toEqual(scheduled)
-    expect([application.state, application.stepDueAt]).toEqual(['committeeScheduled', parisInstant(toDay('2025-04-15'), '09:30')])
+    expect([application.state, application.stepDueAt]).toEqual([
+      'committeeScheduled',
+      parisInstant(toDay('2025-04-15'), '09:30'),
+    ])
     expect(agenda?.attendance).toEqual([0, 1, 2, 3, 4].map(seat => ({ seat, present: false, recused: false })))
   })
 
@@ -26,7 +29,10 @@ describe('to schedule', () => {
 
     done(await scheduleApplication(world.ctx, world.manager, id, meeting))
 
-    expect(await world.sent()).toEqual([`committeeScheduled → ${world.editor.email}`, `committeeScheduled → ${world.signatory.email}`])
+    expect(await world.sent()).toEqual([
+      `committeeScheduled → ${world.editor.email}`,
+      `committeeScheduled → ${world.signatory.email}`,
+    ])
   })
 
   test('is refused for a meeting that is past', async () => {
@@ -34,7 +40,10 @@ describe('to schedule', () => {
     const [id, meeting] = [await world.file(), await world.meeting()]
     world.setClock('2025-04-15', '09:30')
 
-    expect(await scheduleApplication(world.ctx, world.manager, id, meeting)).toEqual({ ok: false, refusal: { code: 'meetingPast' } })
+    expect(await scheduleApplication(world.ctx, world.manager, id, meeting)).toEqual({
+      ok: false,
+      refusal: { code: 'meetingPast' },
+    })
     expect((await world.situation(id)).application.state).toBe('reviewed')
   })
 
@@ -43,17 +52,32 @@ describe('to schedule', () => {
     const [id, meeting] = [await world.file(), await world.meeting()]
     await world.db.deleteFrom('assessment').execute()
 
-    expect(await scheduleApplication(world.ctx, world.manager, id, meeting)).toEqual({ ok: false, refusal: { code: 'reportFinished' } })
+    expect(await scheduleApplication(world.ctx, world.manager, id, meeting)).toEqual({
+      ok: false,
+      refusal: { code: 'reportFinished' },
+    })
   })
 
   test('is refused from another state, to anybody but the manager, and on a meeting that does not exist', async () => {
     const world = await makeCommittee()
     const [id, early, meeting] = [await world.file(), await world.file({ state: 'underReview' }), await world.meeting()]
 
-    expect(await scheduleApplication(world.ctx, world.manager, early, meeting)).toEqual({ ok: false, refusal: { code: 'notFromHere', state: 'underReview' } })
-    expect(await scheduleApplication(world.ctx, world.chair, id, meeting)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
-    expect(await scheduleApplication(world.ctx, world.editor, id, meeting)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
-    expect(await scheduleApplication(world.ctx, world.manager, id, toId<MeetingId>('nothing'))).toEqual({ ok: false, refusal: { code: 'notFound' } })
+    expect(await scheduleApplication(world.ctx, world.manager, early, meeting)).toEqual({
+      ok: false,
+      refusal: { code: 'notFromHere', state: 'underReview' },
+    })
+    expect(await scheduleApplication(world.ctx, world.chair, id, meeting)).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
+    expect(await scheduleApplication(world.ctx, world.editor, id, meeting)).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
+    expect(await scheduleApplication(world.ctx, world.manager, id, toId<MeetingId>('nothing'))).toEqual({
+      ok: false,
+      refusal: { code: 'notFound' },
+    })
   })
 })
 
@@ -67,7 +91,10 @@ describe('to reschedule', () => {
     done(await rescheduleApplication(world.ctx, world.manager, id, next))
 
     expect((await world.situation(id)).agenda?.meetingId).toBe(next)
-    expect([await listAgendaTitles(world.db, former), await listAgendaTitles(world.db, next)]).toEqual([[], ['Air des classes']])
+    expect([await listAgendaTitles(world.db, former), await listAgendaTitles(world.db, next)]).toEqual([
+      [],
+      ['Air des classes'],
+    ])
   })
 
   test('is refused while its meeting is to come', async () => {
@@ -75,7 +102,10 @@ describe('to reschedule', () => {
     const [id, first, second] = [await world.file(), await world.meeting(), await world.meeting('2025-05-20')]
     done(await scheduleApplication(world.ctx, world.manager, id, first))
 
-    expect(await rescheduleApplication(world.ctx, world.manager, id, second)).toEqual({ ok: false, refusal: { code: 'meetingPastWithoutRecord' } })
+    expect(await rescheduleApplication(world.ctx, world.manager, id, second)).toEqual({
+      ok: false,
+      refusal: { code: 'meetingPastWithoutRecord' },
+    })
   })
 
   test('is refused once a decision is recorded', async () => {
@@ -85,6 +115,9 @@ describe('to reschedule', () => {
     const next = await world.meeting('2025-05-20')
     done(await world.record(id, { kind: 'grant', granted: (await world.situation(id)).application.requestedCents }))
 
-    expect(await rescheduleApplication(world.ctx, world.manager, id, next)).toEqual({ ok: false, refusal: { code: 'meetingPastWithoutRecord' } })
+    expect(await rescheduleApplication(world.ctx, world.manager, id, next)).toEqual({
+      ok: false,
+      refusal: { code: 'meetingPastWithoutRecord' },
+    })
   })
 })

@@ -6,11 +6,18 @@ import { sendChangedAgenda, sendDueAgendas } from '#app/use-cases/committees/sen
 import { findMeeting } from '#db/meetings.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
-const toMembers = ['committeeAgenda → anne.delmas@comite.exemple.invalid', 'committeeAgenda → marc.vidal@comite.exemple.invalid']
+const toMembers = [
+  'committeeAgenda → anne.delmas@comite.exemple.invalid',
+  'committeeAgenda → marc.vidal@comite.exemple.invalid',
+]
 
 async function planned() {
   const world = await makeCommittee()
-  const [first, second, meeting] = [await world.file({ title: 'Air des classes' }), await world.file({ title: 'Plume' }), await world.meeting()]
+  const [first, second, meeting] = [
+    await world.file({ title: 'Air des classes' }),
+    await world.file({ title: 'Plume' }),
+    await world.meeting(),
+  ]
   done(await scheduleApplication(world.ctx, world.manager, first, meeting))
   await world.sent()
   return { world, second, meeting }
@@ -36,7 +43,12 @@ test('it says when, where and what, in order', async () => {
 
   const [letter] = world.mail
 
-  expect(letter?.props).toEqual({ heldAt: '2025-04-15T07:30:00.000Z', place: 'Salle des Registres', items: ['Air des classes'], link: { page: 'meeting', id: meeting } })
+  expect(letter?.props).toEqual({
+    heldAt: '2025-04-15T07:30:00.000Z',
+    place: 'Salle des Registres',
+    items: ['Air des classes'],
+    link: { page: 'meeting', id: meeting },
+  })
 })
 
 test('a point added after that is told at once', async () => {

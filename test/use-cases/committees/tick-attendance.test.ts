@@ -29,7 +29,9 @@ test('what is ticked later takes the place of what was', async () => {
 
   done(await tickAttendance(world.ctx, world.chair, id, { present: [0], recused: [] }))
 
-  expect((await world.situation(id)).agenda?.attendance).toEqual(attendanceOf(await world.situation(id), { present: [0], recused: [] }))
+  expect((await world.situation(id)).agenda?.attendance).toEqual(
+    attendanceOf(await world.situation(id), { present: [0], recused: [] }),
+  )
 })
 
 test('a recused member is told that there is no such file', async () => {
@@ -38,7 +40,10 @@ test('a recused member is told that there is no such file', async () => {
   await world.inSession([id])
   done(await tickAttendance(world.ctx, world.manager, id, { present: [4], recused: [4] }))
 
-  expect(await tickAttendance(world.ctx, world.member, id, { present: [4], recused: [] })).toEqual({ ok: false, refusal: { code: 'notFound' } })
+  expect(await tickAttendance(world.ctx, world.member, id, { present: [4], recused: [] })).toEqual({
+    ok: false,
+    refusal: { code: 'notFound' },
+  })
 })
 
 test('a member may not tick, nor anybody once the file is decided', async () => {
@@ -46,7 +51,13 @@ test('a member may not tick, nor anybody once the file is decided', async () => 
   const id = await world.file()
   await world.inSession([id])
 
-  expect(await tickAttendance(world.ctx, world.member, id, { present: [], recused: [] })).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+  expect(await tickAttendance(world.ctx, world.member, id, { present: [], recused: [] })).toEqual({
+    ok: false,
+    refusal: { code: 'notAllowed' },
+  })
   await world.decide(id, { kind: 'grant', granted: (await world.situation(id)).application.requestedCents })
-  expect(await tickAttendance(world.ctx, world.manager, id, { present: [], recused: [] })).toEqual({ ok: false, refusal: { code: 'notFromHere', state: 'accepted' } })
+  expect(await tickAttendance(world.ctx, world.manager, id, { present: [], recused: [] })).toEqual({
+    ok: false,
+    refusal: { code: 'notFromHere', state: 'accepted' },
+  })
 })

@@ -1,20 +1,26 @@
 // A second person validates: state and money move together, to the cent, or not at all.
 
 import { describe, expect, test } from 'vitest'
-import { checkEnvelope } from '#db/envelope-invariants.ts'
-import { findLineOf, listMovementsOf } from '#db/envelope.ts'
 import { available } from '#app/domain/envelope.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import { toDay } from '#app/domain/time.ts'
-import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
+import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
+import { findLineOf, listMovementsOf } from '#db/envelope.ts'
+import { checkEnvelope } from '#db/envelope-invariants.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
 
 const held = async ({ db, window }: Committee) => {
   const line = await findLineOf(db, window.id, 'DATA', 2025)
   if (line === null) throw new Error('the line is open')
-  return { id: line.id, version: line.version, reserved: line.totals.reserved, committed: line.totals.committed, available: available(line) }
+  return {
+    id: line.id,
+    version: line.version,
+    reserved: line.totals.reserved,
+    committed: line.totals.committed,
+    available: available(line),
+  }
 }
 
 async function oneInSession(requested = euros(123_456.78)) {
@@ -28,13 +34,19 @@ async function oneInSession(requested = euros(123_456.78)) {
 describe('each kind of decision', () => {
   test('a grant commits its amount and gives back the rest of the reservation', async () => {
     const { world, id } = await oneInSession()
-    done(await world.record(id, { kind: 'grant', granted: euros(100_000.01), departureReason: 'La part non éligible.' }))
+    done(
+      await world.record(id, { kind: 'grant', granted: euros(100_000.01), departureReason: 'La part non éligible.' }),
+    )
 
     const accepted = done(await world.validate(world.manager, id))
 
     expect(accepted.state).toBe('accepted')
     expect(accepted.stepDueAt).toBe('2025-06-14T22:00:00.000Z')
-    expect(await held(world)).toMatchObject({ reserved: cents(0), committed: euros(100_000.01), available: euros(399_999.99) })
+    expect(await held(world)).toMatchObject({
+      reserved: cents(0),
+      committed: euros(100_000.01),
+      available: euros(399_999.99),
+    })
     expect((await listMovementsOf(world.db, id)).map(({ kind, amount, cause }) => [kind, amount, cause.code])).toEqual([
       ['reservation', euros(123_456.78), 'recommendation'],
       ['reservationRelease', euros(123_456.78), 'decision'],
@@ -46,7 +58,10 @@ describe('each kind of decision', () => {
   test('a grant with conditions commits too, and is due at its first suspensive condition', async () => {
     const { world, id } = await oneInSession()
     const condition = { wording: 'AIPD validée', dueOn: toDay('2025-06-30') }
-    const conditions = [{ ...condition, kind: 'SUSPENSIVE' }, { ...condition, kind: 'RESOLUTORY', dueOn: toDay('2025-05-01') }] as const
+    const conditions = [
+      { ...condition, kind: 'SUSPENSIVE' },
+      { ...condition, kind: 'RESOLUTORY', dueOn: toDay('2025-05-01') },
+    ] as const
     done(await world.record(id, { kind: 'grantWithConditions', granted: euros(123_456.78), conditions }))
 
     const accepted = done(await world.validate(world.manager, id))
@@ -58,7 +73,11 @@ describe('each kind of decision', () => {
   test.each([
     ['defer', { reasonText: 'Il manque une convention.' }, 'deferred'],
     ['waitlist', { waitlistRank: 1, reasonText: 'La ligne est courte.' }, 'waitlisted'],
-    ['reject', { reasons: ['OUT_OF_SCOPE'], reasonText: 'Hors des trois types.', departureReason: 'Le périmètre.' }, 'rejected'],
+    [
+      'reject',
+      { reasons: ['OUT_OF_SCOPE'], reasonText: 'Hors des trois types.', departureReason: 'Le périmètre.' },
+      'rejected',
+    ],
   ] as const)('to %s gives back what the file had reserved', async (kind, given, state) => {
     const { world, id } = await oneInSession()
     done(await world.record(id, { kind, ...given }))
@@ -85,14 +104,22 @@ test('the decision keeps its second person and the line it was charged to', asyn
 
   const { decision } = await world.situation(id)
 
-  expect([decision?.validatedBy, decision?.validatedAt, decision?.lineId, decision?.noticeReleasedAt]).toEqual([world.member.id, world.ctx.now(), (await held(world)).id, null])
+  expect([decision?.validatedBy, decision?.validatedAt, decision?.lineId, decision?.noticeReleasedAt]).toEqual([
+    world.member.id,
+    world.ctx.now(),
+    (await held(world)).id,
+    null,
+  ])
 })
 
 describe('validation is refused', () => {
   test('to who recorded it, even as manager', async () => {
     const { world, id } = await oneInSession()
     done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }))
-    const both = { ...world.chair, roles: [...world.chair.roles, { windowId: world.window.id, role: 'windowManager' as const }] }
+    const both = {
+      ...world.chair,
+      roles: [...world.chair.roles, { windowId: world.window.id, role: 'windowManager' as const }],
+    }
 
     expect(await world.validate(world.chair, id)).toEqual({ ok: false, refusal: { code: 'anotherPerson' } })
     expect(await world.validate(both, id)).toEqual({ ok: false, refusal: { code: 'anotherPerson' } })
@@ -100,15 +127,30 @@ describe('validation is refused', () => {
 
   test('to a member who is not in the room', async () => {
     const { world, id } = await oneInSession()
-    done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }, { ticked: { present: [0, 1, 2], recused: [] } }))
+    done(
+      await world.record(
+        id,
+        { kind: 'grant', granted: euros(123_456.78) },
+        { ticked: { present: [0, 1, 2], recused: [] } },
+      ),
+    )
 
     expect(await world.validate(world.member, id)).toEqual({ ok: false, refusal: { code: 'presentAndNotRecused' } })
   })
 
   test('to a recused member, who is told of no file, and to a manager with a recused seat', async () => {
     const { world, id } = await oneInSession()
-    done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }, { ticked: { present: [0, 1, 2, 4], recused: [4] } }))
-    const managing = { ...world.member, roles: [...world.member.roles, { windowId: world.window.id, role: 'windowManager' as const }] }
+    done(
+      await world.record(
+        id,
+        { kind: 'grant', granted: euros(123_456.78) },
+        { ticked: { present: [0, 1, 2, 4], recused: [4] } },
+      ),
+    )
+    const managing = {
+      ...world.member,
+      roles: [...world.member.roles, { windowId: world.window.id, role: 'windowManager' as const }],
+    }
 
     expect(await world.validate(world.member, id)).toEqual({ ok: false, refusal: { code: 'notFound' } })
     expect(await world.validate(managing, id)).toEqual({ ok: false, refusal: { code: 'presentAndNotRecused' } })
@@ -127,14 +169,20 @@ describe('validation is refused', () => {
 
     expect(await world.validate(world.manager, id)).toEqual({ ok: false, refusal: { code: 'decisionRecorded' } })
     done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }))
-    expect(await validateDecision(world.ctx, world.manager, id, 9)).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
+    expect(await validateDecision(world.ctx, world.manager, id, 9)).toEqual({
+      ok: false,
+      refusal: { code: 'changedMeanwhile' },
+    })
   })
 
   test('twice', async () => {
     const { world, id } = await oneInSession()
     await world.decide(id, { kind: 'grant', granted: euros(123_456.78) })
 
-    expect(await world.validate(world.manager, id)).toEqual({ ok: false, refusal: { code: 'notFromHere', state: 'accepted' } })
+    expect(await world.validate(world.manager, id)).toEqual({
+      ok: false,
+      refusal: { code: 'notFromHere', state: 'accepted' },
+    })
     expect((await held(world)).committed).toBe(euros(123_456.78))
   })
 
@@ -143,19 +191,39 @@ describe('validation is refused', () => {
     done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }))
     done(await tickAttendance(world.ctx, world.chair, id, { present: [0, 1], recused: [] }))
 
-    expect(await world.validate(world.manager, id)).toEqual({ ok: false, refusal: { code: 'quorumMissing', present: 2, quorum: 3 } })
+    expect(await world.validate(world.manager, id)).toEqual({
+      ok: false,
+      refusal: { code: 'quorumMissing', present: 2, quorum: 3 },
+    })
   })
 
   test('when a freeze took what the line held, and then nothing is written', async () => {
     const { world, id } = await oneInSession()
     done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }))
     const line = await held(world)
-    done(await moveEnvelope(world.ctx, world.finance, { act: 'freeze', lineId: line.id, amount: euros(400_000), words: 'Gel', toYear: null, toStream: null, version: line.version }))
+    done(
+      await moveEnvelope(world.ctx, world.finance, {
+        act: 'freeze',
+        lineId: line.id,
+        amount: euros(400_000),
+        words: 'Gel',
+        toYear: null,
+        toStream: null,
+        version: line.version,
+      }),
+    )
 
     const refused = await world.validate(world.manager, id)
 
-    expect(refused).toEqual({ ok: false, refusal: { code: 'envelopeExceeded', remaining: euros(100_000), missing: euros(23_456.78) } })
+    expect(refused).toEqual({
+      ok: false,
+      refusal: { code: 'envelopeExceeded', remaining: euros(100_000), missing: euros(23_456.78) },
+    })
     const { application, decision } = await world.situation(id)
-    expect([application.state, decision?.validatedAt, (await held(world)).reserved]).toEqual(['committeeScheduled', null, euros(123_456.78)])
+    expect([application.state, decision?.validatedAt, (await held(world)).reserved]).toEqual([
+      'committeeScheduled',
+      null,
+      euros(123_456.78),
+    ])
   })
 })

@@ -1,14 +1,22 @@
 // What decisions do to the envelope, and the three guards that keep two of them from passing it.
 
 import { describe, expect, test } from 'vitest'
-import type { Database } from '#db/connection.ts'
-import { findLineOf, listLines, listMovementsOf, saveLine } from '#db/envelope.ts'
 import { available, commit, type EnvelopeLine } from '#app/domain/envelope.ts'
 import { type DecisionId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import { system } from '#app/domain/people.ts'
 import type { Context } from '#app/use-cases/context.ts'
-import { commitFor, lineOf, releaseFor, remainingFor, requireLine, reserveFor, saveMoved } from '#app/use-cases/envelope/ledger.ts'
+import {
+  commitFor,
+  lineOf,
+  releaseFor,
+  remainingFor,
+  requireLine,
+  reserveFor,
+  saveMoved,
+} from '#app/use-cases/envelope/ledger.ts'
+import type { Database } from '#db/connection.ts'
+import { findLineOf, listLines, listMovementsOf, saveLine } from '#db/envelope.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
 
 const line2025 = async ({ db, window }: Committee, stream = 'DATA'): Promise<EnvelopeLine> => {
@@ -21,7 +29,17 @@ const noDecision = async (world: Committee, id: Awaited<ReturnType<Committee['fi
   const decision = toId<DecisionId>(world.ctx.newId())
   await world.db
     .insertInto('decision')
-    .values({ id: decision, application_id: id, number: 1, kind: 'grant', granted_cents: 0, terms: '{}', recorded_by: world.chair.id, recorded_at: world.ctx.now(), version: 1 })
+    .values({
+      id: decision,
+      application_id: id,
+      number: 1,
+      kind: 'grant',
+      granted_cents: 0,
+      terms: '{}',
+      recorded_by: world.chair.id,
+      recorded_at: world.ctx.now(),
+      version: 1,
+    })
     .execute()
   return decision
 }
@@ -62,7 +80,9 @@ describe('a reservation', () => {
     const line = await line2025(world)
 
     expect([line.totals.reserved, available(line)]).toEqual([euros(120_000.5), euros(379_999.5)])
-    expect((await listMovementsOf(world.db, id)).map(({ kind, cause, by }) => [kind, cause.code, by])).toEqual([['reservation', 'recommendation', world.officer.id]])
+    expect((await listMovementsOf(world.db, id)).map(({ kind, cause, by }) => [kind, cause.code, by])).toEqual([
+      ['reservation', 'recommendation', world.officer.id],
+    ])
   })
 
   test('is never refused: what the line does not hold is not written, and what is missing is said', async () => {
@@ -90,7 +110,10 @@ describe('a reservation', () => {
     world.setClock('2026-02-01')
     const id = await world.file({ recommended: cents(0) })
 
-    expect(await reserveFor(world.ctx, await world.situation(id), euros(10), world.officer)).toEqual({ reserved: false, missing: euros(10) })
+    expect(await reserveFor(world.ctx, await world.situation(id), euros(10), world.officer)).toEqual({
+      reserved: false,
+      missing: euros(10),
+    })
     expect(await lineOf(world.ctx, await world.situation(id))).toBe(null)
     expect(await remainingFor(world.ctx, await world.situation(id))).toBe(cents(0))
   })
@@ -106,7 +129,9 @@ test('a file may be granted what is available and what it reserved itself', asyn
 test('what a file reserved and committed is given back wherever it is', async () => {
   const world = await makeCommittee()
   const id = await world.file({ requested: euros(300_000) })
-  done(await commitFor(world.ctx, await world.situation(id), await noDecision(world, id), euros(250_000), world.manager))
+  done(
+    await commitFor(world.ctx, await world.situation(id), await noDecision(world, id), euros(250_000), world.manager),
+  )
 
   await releaseFor(world.ctx, await world.situation(id), 'withdrawal', world.signatory)
 
@@ -121,14 +146,29 @@ test('a commitment releases the reservation of its file, also when it stands on 
   const next = await requireLine(world.ctx, world.window.id, 'DATA', 2026)
   await saveMoved(world.ctx, {
     line: next,
-    movements: [{ lineId: next.id, kind: 'carryOverIn', amount: euros(300_000), cause: { code: 'budgetAct', applicationId: null, decisionId: null, otherLineId: null, words: null }, by: null, at: world.ctx.now() }],
+    movements: [
+      {
+        lineId: next.id,
+        kind: 'carryOverIn',
+        amount: euros(300_000),
+        cause: { code: 'budgetAct', applicationId: null, decisionId: null, otherLineId: null, words: null },
+        by: null,
+        at: world.ctx.now(),
+      },
+    ],
   })
 
-  const charged = done(await commitFor(world.ctx, await world.situation(id), await noDecision(world, id), euros(300_000), world.manager))
+  const charged = done(
+    await commitFor(world.ctx, await world.situation(id), await noDecision(world, id), euros(300_000), world.manager),
+  )
 
   const lines = await listLines(world.db, world.window.id)
   expect(charged).toBe(next.id)
-  expect(lines.filter(({ stream }) => stream === 'DATA').map(({ year, totals }) => [year, totals.reserved, totals.committed])).toEqual([
+  expect(
+    lines
+      .filter(({ stream }) => stream === 'DATA')
+      .map(({ year, totals }) => [year, totals.reserved, totals.committed]),
+  ).toEqual([
     [2023, 0, 0],
     [2024, 0, 0],
     [2025, 0, 0],
@@ -141,7 +181,13 @@ test('without a line for the year, nothing can be committed', async () => {
   const id = await world.file({ recommended: cents(0) })
   world.setClock('2026-01-20')
 
-  const refused = await commitFor(world.ctx, await world.situation(id), await noDecision(world, id), euros(10), world.manager)
+  const refused = await commitFor(
+    world.ctx,
+    await world.situation(id),
+    await noDecision(world, id),
+    euros(10),
+    world.manager,
+  )
 
   expect(refused).toEqual({ ok: false, refusal: { code: 'envelopeExceeded', remaining: 0, missing: euros(10) } })
 })
@@ -152,8 +198,10 @@ describe('of two decisions on one line that holds one of them', () => {
     const [first, second] = [await world.file({ recommended: cents(0) }), await world.file({ recommended: cents(0) })]
     return {
       world,
-      commitFirst: async (ctx: Context) => commitFor(ctx, await world.situation(first), await noDecision(world, first), euros(400_000), world.manager),
-      commitSecond: async (ctx: Context) => commitFor(ctx, await world.situation(second), await noDecision(world, second), euros(400_000), world.manager),
+      commitFirst: async (ctx: Context) =>
+        commitFor(ctx, await world.situation(first), await noDecision(world, first), euros(400_000), world.manager),
+      commitSecond: async (ctx: Context) =>
+        commitFor(ctx, await world.situation(second), await noDecision(world, second), euros(400_000), world.manager),
     }
   }
 
@@ -163,7 +211,10 @@ describe('of two decisions on one line that holds one of them', () => {
 
     const refused = await commitSecond(world.ctx)
 
-    expect(refused).toEqual({ ok: false, refusal: { code: 'envelopeExceeded', remaining: euros(100_000), missing: euros(300_000) } })
+    expect(refused).toEqual({
+      ok: false,
+      refusal: { code: 'envelopeExceeded', remaining: euros(100_000), missing: euros(300_000) },
+    })
   })
 
   test('the version check refuses the one that read the line before the other wrote it', async () => {
@@ -177,7 +228,11 @@ describe('of two decisions on one line that holds one of them', () => {
   test('the line saved over a version that is no longer there is not saved', async () => {
     const { world } = await two()
     const read = await line2025(world)
-    const origin = { cause: { code: 'budgetAct', applicationId: null, decisionId: null, otherLineId: null, words: null }, by: null, at: world.ctx.now() } as const
+    const origin = {
+      cause: { code: 'budgetAct', applicationId: null, decisionId: null, otherLineId: null, words: null },
+      by: null,
+      at: world.ctx.now(),
+    } as const
     const [a, b] = [commit(read, euros(400_000), cents(0), origin), commit(read, euros(400_000), cents(0), origin)]
     if (!a.ok || !b.ok) throw new Error('each fits alone')
 
@@ -193,7 +248,15 @@ describe('of two decisions on one line that holds one of them', () => {
 
     const written = world.db
       .insertInto('envelope_movement')
-      .values({ id: 'direct', line_id: line.id, position: 99, kind: 'commitment', amount_cents: euros(100_000.01), cause: '{"code":"decision","words":null}', at: world.ctx.now() })
+      .values({
+        id: 'direct',
+        line_id: line.id,
+        position: 99,
+        kind: 'commitment',
+        amount_cents: euros(100_000.01),
+        cause: '{"code":"decision","words":null}',
+        at: world.ctx.now(),
+      })
       .execute()
 
     await expect(written).rejects.toThrow('envelope overdrawn')

@@ -26,7 +26,13 @@ async function signedIn(world: World, ...roles: readonly WindowRole[]) {
 test('a session is the person, with the roles they hold now', async () => {
   const world = await makeWorld()
   const { actor, token } = await signedIn(world, 'caseOfficer')
-  await insertRole(world.db, { id: 'later', personId: actor.id, windowId: world.window.id, role: 'auditor', at: world.ctx.now() })
+  await insertRole(world.db, {
+    id: 'later',
+    personId: actor.id,
+    windowId: world.window.id,
+    role: 'auditor',
+    at: world.ctx.now(),
+  })
 
   const found = await findSessionActor(world.ctx, token)
 
@@ -38,7 +44,9 @@ test('no token, or one that was never given, is nobody', async () => {
   const world = await makeWorld()
   const { token } = await signedIn(world)
 
-  const found = await Promise.all([null, '', 'x', `${token} `, token.toUpperCase()].map(given => findSessionActor(world.ctx, given)))
+  const found = await Promise.all(
+    [null, '', 'x', `${token} `, token.toUpperCase()].map(given => findSessionActor(world.ctx, given)),
+  )
 
   expect(found).toEqual(Array(5).fill(anonymous))
 })
@@ -138,5 +146,7 @@ test('reading within a minute writes nothing; later it notes that the session li
   world.advanceClock(moment)
   await findSessionActor(world.ctx, token)
 
-  expect(await world.db.selectFrom('session').select('last_seen_at').execute()).toEqual([{ last_seen_at: world.ctx.now() }])
+  expect(await world.db.selectFrom('session').select('last_seen_at').execute()).toEqual([
+    { last_seen_at: world.ctx.now() },
+  ])
 })

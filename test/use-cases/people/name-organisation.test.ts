@@ -24,7 +24,11 @@ async function anOperator({ db, window }: World) {
 }
 
 const unknown = '13002526500013'
-const stated = { name: 'Direction des phares (fictive)', kind: 'CENTRAL', parentMinistry: 'Ministère de la mer' } as const
+const stated = {
+  name: 'Direction des phares (fictive)',
+  kind: 'CENTRAL',
+  parentMinistry: 'Ministère de la mer',
+} as const
 const claire = { name: 'Claire Exemple', position: 'cheffe de bureau' }
 
 describe('a body', () => {
@@ -62,7 +66,11 @@ describe('a body', () => {
     const actor = await world.person()
     const before = await dumpOf(world.db)
 
-    const refused = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated: null })
+    const refused = await nameOrganisation(world.ctx, actor, world.window.id, {
+      ...claire,
+      siret: unknown,
+      stated: null,
+    })
 
     expect(refused).toEqual({ ok: false, refusal: { code: 'organisationNeeded' } })
     expect(await dumpOf(world.db)).toEqual(before)
@@ -88,7 +96,11 @@ describe('the person', () => {
 
     await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated: null })
 
-    expect(await findPerson(world.db, actor.id)).toMatchObject({ ...claire, email: actor.email, organisationId: known.id })
+    expect(await findPerson(world.db, actor.id)).toMatchObject({
+      ...claire,
+      email: actor.email,
+      organisationId: known.id,
+    })
   })
 
   test('may move to another body, and gets no role by it', async () => {
@@ -108,8 +120,16 @@ describe('the person', () => {
 
     await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated })
 
-    const last = await world.db.selectFrom('audit_event').selectAll().orderBy('position', 'desc').executeTakeFirstOrThrow()
-    expect(last).toMatchObject({ action: 'nameOrganisation', actor_id: actor.id, body: JSON.stringify({ siret: unknown }) })
+    const last = await world.db
+      .selectFrom('audit_event')
+      .selectAll()
+      .orderBy('position', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(last).toMatchObject({
+      action: 'nameOrganisation',
+      actor_id: actor.id,
+      body: JSON.stringify({ siret: unknown }),
+    })
   })
 
   test('must be one: an anonymous visitor is refused, a window that does not exist is not found', async () => {

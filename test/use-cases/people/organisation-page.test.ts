@@ -11,7 +11,12 @@ test('a newcomer sees an empty page with the kinds to choose from', async () => 
 
   expect(await showOrganisationPage(world.ctx, actor)).toEqual({
     ok: true,
-    value: { windowId: world.window.id, person: { name: '', position: '' }, organisation: null, kinds: organisationKinds },
+    value: {
+      windowId: world.window.id,
+      person: { name: '', position: '' },
+      organisation: null,
+      kinds: organisationKinds,
+    },
   })
 })
 

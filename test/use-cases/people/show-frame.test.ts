@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest'
 import { anonymous, type WindowRole, windowRoles } from '#app/domain/people.ts'
 import { showFrame } from '#app/use-cases/people/show-frame.ts'
-import { makeWorld } from '#test/support/world.ts'
-import { aSituation } from '#test/support/situation.ts'
 import { insertApplication } from '#db/applications.ts'
 import { insertParticipant } from '#db/participants.ts'
+import { aSituation } from '#test/support/situation.ts'
+import { makeWorld } from '#test/support/world.ts'
 
 test('a visitor sees the window and the public places', async () => {
   const world = await makeWorld()
@@ -65,7 +65,15 @@ describe('what waits', () => {
     const [mine, theirs] = [await world.person(), await world.person()]
     const add = async (id: string, state: 'draft' | 'submitted' | 'supplementRequested', ...of: (typeof mine)[]) => {
       const { application } = aSituation(state)
-      await insertApplication(world.db, { ...application, id: id as never, windowId: world.window.id, organisationId, createdBy: mine.id, caseOfficerId: null, reference: null })
+      await insertApplication(world.db, {
+        ...application,
+        id: id as never,
+        windowId: world.window.id,
+        organisationId,
+        createdBy: mine.id,
+        caseOfficerId: null,
+        reference: null,
+      })
       for (const { email, id: by } of of) {
         await insertParticipant(world.db, id as never, { role: 'applicantEditor', email }, by, world.ctx.now())
         await insertParticipant(world.db, id as never, { role: 'applicantSignatory', email }, by, world.ctx.now())

@@ -251,7 +251,11 @@ describe('whoever signs in', () => {
     await ask(world.ctx)
     await enter(world.ctx, '123456')
 
-    const last = await world.db.selectFrom('audit_event').selectAll().orderBy('position', 'desc').executeTakeFirstOrThrow()
+    const last = await world.db
+      .selectFrom('audit_event')
+      .selectAll()
+      .orderBy('position', 'desc')
+      .executeTakeFirstOrThrow()
 
     expect(last).toMatchObject({ action: 'signIn', actor_id: claire.id, subject: 'person', subject_id: claire.id })
     expect((await verifyAudit(world.db, world.ctx.sha256)).broken).toBeNull()

@@ -5,7 +5,14 @@ import { cents, euros } from '#app/domain/money.ts'
 import { draftAgreement } from '#app/use-cases/projects/draft-agreement.ts'
 import { checkInvariants } from '#db/invariants.ts'
 import { sample, sampleAnswers } from '#test/support/answers.ts'
-import { acceptedApplication, done, draftedProject, makeFundedWorld, situationOf, type FundedWorld } from '#test/support/projects.ts'
+import {
+  acceptedApplication,
+  done,
+  draftedProject,
+  type FundedWorld,
+  makeFundedWorld,
+  situationOf,
+} from '#test/support/projects.ts'
 
 let world: FundedWorld
 afterEach(async () => {
@@ -63,7 +70,9 @@ test('says what is wrong with a schedule and with dates', async () => {
   const { id } = await acceptedApplication(world)
   const zero = cents(0)
 
-  const short = await draftAgreement(world.ctx, world.finance, id, { schedule: [{ year: 2025, ae: euros(40_000), cp: euros(50_000) }] })
+  const short = await draftAgreement(world.ctx, world.finance, id, {
+    schedule: [{ year: 2025, ae: euros(40_000), cp: euros(50_000) }],
+  })
   const backwards = await draftAgreement(world.ctx, world.finance, id, { end: '2025-01-01' as never })
 
   expect(short).toEqual({

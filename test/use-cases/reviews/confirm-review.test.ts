@@ -5,7 +5,18 @@ import { confirmReview, reviseReview } from '#app/use-cases/reviews/confirm-revi
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { checkInvariants } from '#db/invariants.ts'
 import { listRevisions } from '#db/reviews.ts'
-import { aReview, confirm, done, give, makeReviewWorld, type ReviewWorld, storedApplication, storedReview, supplement, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  confirm,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  storedApplication,
+  storedReview,
+  supplement,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -35,7 +46,12 @@ test('confirmed, it stands for the latest version, unchanged', async () => {
 
   done(await confirmReview(world.ctx, world.sarah, sarahs, { version: review.version, submissionNumber: 2 }))
 
-  expect(await storedReview(world, sarahs)).toEqual({ ...review, submissionNumber: 2, confirmBy: null, version: review.version + 1 })
+  expect(await storedReview(world, sarahs)).toEqual({
+    ...review,
+    submissionNumber: 2,
+    confirmBy: null,
+    version: review.version + 1,
+  })
   expect(await listRevisions(world.db, sarahs)).toEqual([])
 })
 
@@ -44,8 +60,15 @@ test('revised, what it said before is kept with its version, and the score follo
 
   done(await reviseReview(world.ctx, world.sarah, sarahs, { version: review.version, submissionNumber: 2 }, aReview(4)))
 
-  expect(await storedReview(world, sarahs)).toMatchObject({ notes: aReview(4).notes, submissionNumber: 2, confirmBy: null, state: 'submitted' })
-  expect((await listRevisions(world.db, sarahs)).map(({ content, submissionNumber }) => [content, submissionNumber])).toEqual([[aReview(3), 1]])
+  expect(await storedReview(world, sarahs)).toMatchObject({
+    notes: aReview(4).notes,
+    submissionNumber: 2,
+    confirmBy: null,
+    state: 'submitted',
+  })
+  expect(
+    (await listRevisions(world.db, sarahs)).map(({ content, submissionNumber }) => [content, submissionNumber]),
+  ).toEqual([[aReview(3), 1]])
   expect((await storedApplication(world, id)).scoreTenths).toBe(1000)
 })
 
@@ -53,7 +76,10 @@ test('the version that was read must be the latest', async () => {
   const { sarahs, review } = await changed()
   const read = { version: review.version, submissionNumber: 1 }
 
-  expect([await confirmReview(world.ctx, world.sarah, sarahs, read), await reviseReview(world.ctx, world.sarah, sarahs, read, aReview(4))]).toEqual([
+  expect([
+    await confirmReview(world.ctx, world.sarah, sarahs, read),
+    await reviseReview(world.ctx, world.sarah, sarahs, read, aReview(4)),
+  ]).toEqual([
     { ok: false, refusal: { code: 'changedMeanwhile' } },
     { ok: false, refusal: { code: 'changedMeanwhile' } },
   ])
@@ -63,7 +89,13 @@ test('the version that was read must be the latest', async () => {
 test('an incomplete revision is refused, and the submitted review stays', async () => {
   const { sarahs, review } = await changed()
 
-  const refused = await reviseReview(world.ctx, world.sarah, sarahs, { version: review.version, submissionNumber: 2 }, { ...aReview(4), weaknesses: '' })
+  const refused = await reviseReview(
+    world.ctx,
+    world.sarah,
+    sarahs,
+    { version: review.version, submissionNumber: 2 },
+    { ...aReview(4), weaknesses: '' },
+  )
 
   expect(refused).toEqual({ ok: false, refusal: { code: 'reviewIncomplete', gaps: [{ code: 'weaknessesMissing' }] } })
   expect(await storedReview(world, sarahs)).toEqual(review)

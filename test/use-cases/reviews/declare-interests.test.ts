@@ -11,7 +11,16 @@ import { showReview } from '#app/use-cases/reviews/show-review.ts'
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
 import { checkInvariants } from '#db/invariants.ts'
 import { findSituation } from '#db/situations.ts'
-import { aReview, done, give, makeReviewWorld, type ReviewWorld, storedApplication, storedReview, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  storedApplication,
+  storedReview,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -54,7 +63,10 @@ test('unsure keeps the file closed until the case officer answers, who is told',
 
   expect(done(await showReview(world.ctx, world.sarah, sarahs)).open).toBeNull()
   expect(await world.sent()).toEqual(['interestDeclared → officer@exemple.invalid'])
-  expect(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'none', words: '' })).toEqual({ ok: false, refusal: { code: 'interestPending' } })
+  expect(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'none', words: '' })).toEqual({
+    ok: false,
+    refusal: { code: 'interestPending' },
+  })
   done(await resolveInterest(world.ctx, world.officer, id, sarahs, 'none', 'Lien trop ancien.'))
   expect(done(await showReview(world.ctx, world.sarah, sarahs)).open).not.toBeNull()
 })
@@ -84,7 +96,12 @@ test('an interest discovered while writing closes the file too', async () => {
   const { version } = await storedReview(world, sarahs)
   done(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, aReview(3)))
 
-  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'declared', words: 'Un partenaire nous est lié.' }))
+  done(
+    await declareInterests(world.ctx, world.sarah, sarahs, {
+      answer: 'declared',
+      words: 'Un partenaire nous est lié.',
+    }),
+  )
 
   expect(await showReview(world.ctx, world.sarah, sarahs)).toEqual({ ok: false, refusal: { code: 'notFound' } })
 })
@@ -112,6 +129,9 @@ test('nobody declares for another', async () => {
   const { sarahs } = await underReview(world)
 
   for (const other of [world.nora, world.officer, world.editor, world.auditor]) {
-    expect(await declareInterests(world.ctx, other, sarahs, { answer: 'none', words: '' })).toEqual({ ok: false, refusal: { code: 'notFound' } })
+    expect(await declareInterests(world.ctx, other, sarahs, { answer: 'none', words: '' })).toEqual({
+      ok: false,
+      refusal: { code: 'notFound' },
+    })
   }
 })

@@ -8,18 +8,22 @@ import { changesSince, forReviewers } from '#app/use-cases/reviews/filed-version
 import { someAnswers } from '#test/support/answers.ts'
 
 const filed = (number: number, answers: Answers): Submission =>
-  ({ number, receivedAt: '2025-03-10T08:00:00.000Z', content: { number, answers: someAnswers(answers), attachments: [] } }) as unknown as Submission
+  ({
+    number,
+    receivedAt: '2025-03-10T08:00:00.000Z',
+    content: { number, answers: someAnswers(answers), attachments: [] },
+  }) as unknown as Submission
 
 test('names and functions stay, addresses and numbers do not', () => {
   const { answers } = forReviewers(filed(1, {}))
 
-  expect([answers['lead.name'], answers['lead.position'], answers['lead.email'], answers['lead.phone'], answers['sponsor.email']]).toEqual([
-    'Camille Exemple',
-    'Cheffe de bureau',
-    undefined,
-    undefined,
-    undefined,
-  ])
+  expect([
+    answers['lead.name'],
+    answers['lead.position'],
+    answers['lead.email'],
+    answers['lead.phone'],
+    answers['sponsor.email'],
+  ]).toEqual(['Camille Exemple', 'Cheffe de bureau', undefined, undefined, undefined])
 })
 
 test('says the fields that changed, but for the means of contact', () => {

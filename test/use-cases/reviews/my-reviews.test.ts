@@ -1,25 +1,35 @@
 // The list of one's reviews: what waits, what was given, what is on hold; the same files as one may open.
 
 import { beforeEach, expect, test } from 'vitest'
+import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { listMyReviews, reviewQuery, reviewQueryOf } from '#app/use-cases/reviews/my-reviews.ts'
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
-import type { PersonActor } from '#app/domain/people.ts'
 import { reviewTabs } from '#db/own-reviews.ts'
 import { findPerson, savePerson } from '#db/people.ts'
 import { findSituation } from '#db/situations.ts'
 import { countWaiting } from '#db/waiting.ts'
-import { aReview, done, give, makeReviewWorld, type ReviewWorld, storedReview, supplement, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  storedReview,
+  supplement,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
   world = await makeReviewWorld()
 })
 
-const listed = async (actor: PersonActor, tab: (typeof reviewTabs)[number]) => done(await listMyReviews(world.ctx, actor, { tab, page: 1 }))
+const listed = async (actor: PersonActor, tab: (typeof reviewTabs)[number]) =>
+  done(await listMyReviews(world.ctx, actor, { tab, page: 1 }))
 
 test('each review says what it waits for, and the one due first comes first', async () => {
   const first = await underReview(world, { title: 'Premier' })
@@ -29,7 +39,12 @@ test('each review says what it waits for, and the one due first comes first', as
   const third = await underReview(world, { title: 'Troisième' })
   done(await declareInterests(world.ctx, world.sarah, second.sarahs, { answer: 'none', words: '' }))
   const { version } = await storedReview(world, second.sarahs)
-  done(await saveReviewDraft(world.ctx, world.sarah, second.sarahs, version, { ...aReview(3), notes: { IMPACT: 3, NEED: 2 } }))
+  done(
+    await saveReviewDraft(world.ctx, world.sarah, second.sarahs, version, {
+      ...aReview(3),
+      notes: { IMPACT: 3, NEED: 2 },
+    }),
+  )
   await give(world, world.sarah, third.sarahs, aReview(3))
   await supplement(world, third.id)
 
@@ -63,8 +78,12 @@ test('given ones carry one’s own score, and what was decided since is not told
   done(await closeReviews(world.ctx, world.officer, id))
   await world.db.updateTable('application').set({ state: 'rejected' }).where('id', '=', id).execute()
 
-  expect((await listed(world.sarah, 'given')).reviews.map(review => [review.step, review.stage, review.ownTenths])).toEqual([['given', 'reviewed', 750]])
-  expect((await listed(world.paul, 'other')).reviews.map(review => [review.step, review.ownTenths])).toEqual([['closedWithout', null]])
+  expect(
+    (await listed(world.sarah, 'given')).reviews.map(review => [review.step, review.stage, review.ownTenths]),
+  ).toEqual([['given', 'reviewed', 750]])
+  expect((await listed(world.paul, 'other')).reviews.map(review => [review.step, review.ownTenths])).toEqual([
+    ['closedWithout', null],
+  ])
 })
 
 test('an unsure interest is on hold, and waits for nobody but the office', async () => {
@@ -72,11 +91,17 @@ test('an unsure interest is on hold, and waits for nobody but the office', async
   done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'unsure', words: 'Un doute.' }))
 
   expect((await listed(world.sarah, 'waiting')).reviews).toEqual([])
-  expect((await listed(world.sarah, 'other')).reviews.map(({ step, file }) => [step, file])).toEqual([['awaitOffice', null]])
+  expect((await listed(world.sarah, 'other')).reviews.map(({ step, file }) => [step, file])).toEqual([
+    ['awaitOffice', null],
+  ])
 })
 
 test('the lists hold exactly the files one may open', async () => {
-  const given = [await underReview(world), await underReview(world, { title: 'Deuxième' }), await underReview(world, { title: 'Troisième' })]
+  const given = [
+    await underReview(world),
+    await underReview(world, { title: 'Deuxième' }),
+    await underReview(world, { title: 'Troisième' }),
+  ]
   const [first, second] = given
   if (first === undefined || second === undefined) throw new Error('three were assigned')
   done(await declareInterests(world.ctx, world.sarah, first.sarahs, { answer: 'declared', words: 'Un lien.' }))
@@ -87,19 +112,25 @@ test('the lists hold exactly the files one may open', async () => {
   await savePerson(world.db, { ...paul, organisationId: moved.organisationId })
 
   for (const actor of [world.sarah, world.nora, moved]) {
-    const lists = await Promise.all(reviewTabs.map(async tab => (await listed(actor, tab)).reviews.map(({ id }) => id as string)))
+    const lists = await Promise.all(
+      reviewTabs.map(async tab => (await listed(actor, tab)).reviews.map(({ id }) => id as string)),
+    )
     const open: string[] = []
     for (const { id } of given) {
       const situation = await findSituation(world.db, id, world.ctx.now())
       const own = situation?.reviews.find(({ reviewerId }) => reviewerId === actor.id)
-      if (situation !== null && own !== undefined && can(actor, 'readAssignment', subjectOf(situation))) open.push(own.id)
+      if (situation !== null && own !== undefined && can(actor, 'readAssignment', subjectOf(situation)))
+        open.push(own.id)
     }
     expect(lists.flat().toSorted()).toEqual(open.toSorted())
   }
 })
 
 test('is refused to whoever reviews nothing here', async () => {
-  expect(await listMyReviews(world.ctx, world.officer, { tab: 'waiting', page: 1 })).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+  expect(await listMyReviews(world.ctx, world.officer, { tab: 'waiting', page: 1 })).toEqual({
+    ok: false,
+    refusal: { code: 'notAllowed' },
+  })
 })
 
 test('its pages are read from the address, and anything else is the first', () => {

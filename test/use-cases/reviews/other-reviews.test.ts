@@ -42,14 +42,32 @@ test('no id and no person is given', () => {
   const others = othersOf(review('own', 3), [review('own', 3), review('other', 2)], grid)
 
   expect(Object.keys(others?.reviews[0] ?? {}).toSorted()).toEqual(
-    ['comments', 'notes', 'position', 'questions', 'recommendation', 'scoreTenths', 'strengths', 'submissionNumber', 'weaknesses'].toSorted(),
+    [
+      'comments',
+      'notes',
+      'position',
+      'questions',
+      'recommendation',
+      'scoreTenths',
+      'strengths',
+      'submissionNumber',
+      'weaknesses',
+    ].toSorted(),
   )
 })
 
 test('a declared interest counts for nothing', () => {
-  const closed = review('closed', 0, { ...draft, interest: { answer: 'declared', words: 'x', declaredAt: '2025-03-10T08:00:00.000Z' as never } })
+  const closed = review('closed', 0, {
+    ...draft,
+    interest: { answer: 'declared', words: 'x', declaredAt: '2025-03-10T08:00:00.000Z' as never },
+  })
 
-  expect(othersOf(review('own', 3), [review('own', 3), closed], grid)).toMatchObject({ reviews: [], awaited: 0, meanTenths: 750, apart: [] })
+  expect(othersOf(review('own', 3), [review('own', 3), closed], grid)).toMatchObject({
+    reviews: [],
+    awaited: 0,
+    meanTenths: 750,
+    apart: [],
+  })
 })
 
 test('what sets them apart is said once all are in and stand', () => {

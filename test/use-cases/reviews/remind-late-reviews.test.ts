@@ -1,12 +1,20 @@
 // The day after a review or a confirmation was due, its author and the case officer are told once.
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { toDay } from '#app/domain/time.ts'
+import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { remindLateReviews } from '#app/use-cases/reviews/remind-late-reviews.ts'
-import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
-import { toDay } from '#app/domain/time.ts'
 import { checkInvariants } from '#db/invariants.ts'
-import { aReview, done, give, makeReviewWorld, type ReviewWorld, supplement, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  supplement,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -67,7 +75,14 @@ test('a confirmation that does not come is said to be one', async () => {
   await remindLateReviews(world.ctx)
   await world.tick()
 
-  expect(world.mail.map(({ name, to, props }) => [name, to, 'matter' in props ? props.matter : null, 'dueOn' in props ? props.dueOn : null])).toEqual([
+  expect(
+    world.mail.map(({ name, to, props }) => [
+      name,
+      to,
+      'matter' in props ? props.matter : null,
+      'dueOn' in props ? props.dueOn : null,
+    ]),
+  ).toEqual([
     ['reviewLate', world.sarah.email, 'confirmation', '2025-03-17'],
     ['reviewLate', world.officer.email, 'confirmation', '2025-03-17'],
   ])
@@ -78,7 +93,13 @@ test('an interest that is declared or unsure stops the delay, a supplement too',
   const other = await underReview(world, { title: 'Un autre projet' })
   done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'declared', words: 'Un lien.' }))
   done(await declareInterests(world.ctx, world.nora, noras, { answer: 'unsure', words: 'Un doute.' }))
-  done(await requestSupplement(world.ctx, world.officer, other.id, { message: 'Précisez.', dueOn: toDay('2025-04-01'), fields: ['hosting'] }))
+  done(
+    await requestSupplement(world.ctx, world.officer, other.id, {
+      message: 'Précisez.',
+      dueOn: toDay('2025-04-01'),
+      fields: ['hosting'],
+    }),
+  )
   await world.sent()
   world.setClock('2025-03-26')
 

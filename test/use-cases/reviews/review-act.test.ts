@@ -1,11 +1,19 @@
 // What every act on a review shares: its author alone, the version that was read, and no trace of a refusal.
 
 import { beforeEach, expect, test } from 'vitest'
-import { anonymous, system } from '#app/domain/people.ts'
 import { toId } from '#app/domain/identifiers.ts'
+import { anonymous, system } from '#app/domain/people.ts'
 import { ok, refuse } from '#app/domain/result.ts'
 import { actOnReview, requireReview } from '#app/use-cases/reviews/review-act.ts'
-import { aReview, done, give, makeReviewWorld, type ReviewWorld, storedReview, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  storedReview,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -43,7 +51,10 @@ test('a refusal of what follows undoes the change itself', async () => {
 test('of two acts on the same page, the second is refused', async () => {
   const { sarahs } = await underReview(world)
   const { version } = await give(world, world.sarah, sarahs, aReview(3))
-  const act = () => actOnReview(world.ctx, world.sarah, sarahs, { action: 'reviseReview', version }, async (_ctx, { review }) => ok(review))
+  const act = () =>
+    actOnReview(world.ctx, world.sarah, sarahs, { action: 'reviseReview', version }, async (_ctx, { review }) =>
+      ok(review),
+    )
 
   const both = [await act(), await act()]
 

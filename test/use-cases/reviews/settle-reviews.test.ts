@@ -1,14 +1,23 @@
 // Once every review is in: those that agree are closed, those that diverge are called to harmonise, once.
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { refuse } from '#app/domain/result.ts'
 import { toId } from '#app/domain/identifiers.ts'
+import { refuse } from '#app/domain/result.ts'
 import { inTransaction } from '#app/use-cases/context.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { reviseReview } from '#app/use-cases/reviews/confirm-review.ts'
 import { settleReviews } from '#app/use-cases/reviews/settle-reviews.ts'
 import { checkInvariants } from '#db/invariants.ts'
-import { aReview, done, give, makeReviewWorld, type ReviewWorld, storedApplication, storedReview, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  storedApplication,
+  storedReview,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -81,9 +90,14 @@ test('harmonised, they are closed; the officer may close them before', async () 
   done(await reviseReview(world.ctx, world.paul, pauls, { version, submissionNumber: 1 }, aReview(3, { IMPACT: 2 })))
   done(await closeReviews(world.ctx, world.officer, other.id))
 
-  expect([(await storedApplication(world, id)).state, (await storedApplication(world, other.id)).state]).toEqual(['reviewed', 'reviewed'])
+  expect([(await storedApplication(world, id)).state, (await storedApplication(world, other.id)).state]).toEqual([
+    'reviewed',
+    'reviewed',
+  ])
 })
 
 test('an application that does not exist is not found', async () => {
-  expect(await inTransaction(world.ctx, ctx => settleReviews(ctx, toId('nothing')))).toEqual(refuse({ code: 'notFound' }))
+  expect(await inTransaction(world.ctx, ctx => settleReviews(ctx, toId('nothing')))).toEqual(
+    refuse({ code: 'notFound' }),
+  )
 })

@@ -1,10 +1,10 @@
 // Before interests are declared, a reviewer sees who is in the file, and nothing else of it.
 
 import { expect, test } from 'vitest'
+import { readAttachment } from '#app/use-cases/applications/read-attachment.ts'
+import { listMyReviews } from '#app/use-cases/reviews/my-reviews.ts'
 import { showAssignment } from '#app/use-cases/reviews/show-assignment.ts'
 import { showReview } from '#app/use-cases/reviews/show-review.ts'
-import { listMyReviews } from '#app/use-cases/reviews/my-reviews.ts'
-import { readAttachment } from '#app/use-cases/applications/read-attachment.ts'
 import { listAttachments } from '#db/attachments.ts'
 import { done, makeReviewWorld, supplement, underReview } from '#test/support/reviewing.ts'
 
@@ -22,7 +22,11 @@ test('shows title, body, partners and named suppliers of the latest filed versio
     id: sarahs,
     reference: 'GD-2025-0001',
     title: 'Prévenir les habitants de leurs droits',
-    organisation: { name: 'Direction des lacs (fictive)', kind: 'CENTRAL', parentMinistry: 'Ministère chargé de la forêt' },
+    organisation: {
+      name: 'Direction des lacs (fictive)',
+      kind: 'CENTRAL',
+      parentMinistry: 'Ministère chargé de la forêt',
+    },
     partners: ['Institut des sols (fictif)'],
     suppliers: ['Atelier Canopée (fictif)'],
     today: '2025-03-10',
@@ -45,8 +49,12 @@ test('neither the page nor the list holds an answer, an amount or a file', async
   ])
 
   // what is in the file and could have been shown
-  for (const hidden of ['Un ménage sur trois', 'Nuage qualifié', '5000000', '10000000', 'Camille', 'lettre.pdf']) expect(read).not.toContain(hidden)
-  expect(file === undefined ? 'no file' : await readAttachment(world.ctx, world.sarah, file.id)).toEqual({ ok: false, refusal: { code: 'notFound' } })
+  for (const hidden of ['Un ménage sur trois', 'Nuage qualifié', '5000000', '10000000', 'Camille', 'lettre.pdf'])
+    expect(read).not.toContain(hidden)
+  expect(file === undefined ? 'no file' : await readAttachment(world.ctx, world.sarah, file.id)).toEqual({
+    ok: false,
+    refusal: { code: 'notFound' },
+  })
 })
 
 test('follows the version filed last', async () => {

@@ -1,21 +1,30 @@
 // The page of a review: what its author sees before theirs is in, and after; and what the others and the applicant do not.
 
 import { beforeEach, expect, test } from 'vitest'
-import { showOwnApplication } from '#app/use-cases/applications/show-own-application.ts'
+import type { ReviewId } from '#app/domain/identifiers.ts'
+import type { PersonActor } from '#app/domain/people.ts'
+import { toDay } from '#app/domain/time.ts'
+import { requestedName } from '#app/domain/version-difference.ts'
 import { showOwnApplications } from '#app/use-cases/applications/list-own-applications.ts'
+import { showOwnApplication } from '#app/use-cases/applications/show-own-application.ts'
 import { showSupplement } from '#app/use-cases/applications/show-supplement.ts'
-import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
+import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
+import { reviseReview } from '#app/use-cases/reviews/confirm-review.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { listMyReviews } from '#app/use-cases/reviews/my-reviews.ts'
 import { showReview } from '#app/use-cases/reviews/show-review.ts'
-import { reviseReview } from '#app/use-cases/reviews/confirm-review.ts'
 import { withdrawReview } from '#app/use-cases/reviews/submit-review.ts'
-import { toDay } from '#app/domain/time.ts'
-import { requestedName } from '#app/domain/version-difference.ts'
-import type { PersonActor } from '#app/domain/people.ts'
-import type { ReviewId } from '#app/domain/identifiers.ts'
-import { aReview, done, give, makeReviewWorld, type ReviewWorld, storedReview, supplement, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  storedReview,
+  supplement,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -44,8 +53,16 @@ test('the filed version, the grid and what can be done are there once they are',
   const page = await opened(world.sarah, sarahs)
 
   expect(page.filed.number).toBe(1)
-  expect(page.filed.answers).toMatchObject({ problem: 'Un ménage sur trois ne demande pas son aide.', 'lead.position': 'Cheffe de bureau' })
-  expect([page.step, page.actions, page.dueOn, page.grid.criteria.length]).toEqual(['start', ['writeReview', 'submitReview'], '2025-03-25', 7])
+  expect(page.filed.answers).toMatchObject({
+    problem: 'Un ménage sur trois ne demande pas son aide.',
+    'lead.position': 'Cheffe de bureau',
+  })
+  expect([page.step, page.actions, page.dueOn, page.grid.criteria.length]).toEqual([
+    'start',
+    ['writeReview', 'submitReview'],
+    '2025-03-25',
+    7,
+  ])
 })
 
 test('the ways to reach people of the file are not part of it', async () => {
@@ -66,7 +83,9 @@ test('before one’s own is in, nothing tells of the others: no note, no word, n
   const listed = done(await listMyReviews(world.ctx, world.sarah, { tab: 'waiting', page: 1 }))
 
   expect(page.others).toBeNull()
-  expect(JSON.stringify([page, listed])).not.toMatch(/Un pilote qui tourne déjà|Qui décide|Nora|Paul|scoreTenths":\d|meanTenths|awaited/)
+  expect(JSON.stringify([page, listed])).not.toMatch(
+    /Un pilote qui tourne déjà|Qui décide|Nora|Paul|scoreTenths":\d|meanTenths|awaited/,
+  )
 })
 
 test('after it, the submitted ones are read, numbered and without names, with the spread', async () => {
@@ -78,7 +97,9 @@ test('after it, the submitted ones are read, numbered and without names, with th
 
   // Nora: 25 × 4/4 + 75 × 1/4 = 43.75; Sarah: 75
   expect(page.others).toMatchObject({ awaited: 1, meanTenths: 594, spreadTenths: 313, apart: [] })
-  expect(page.others?.reviews.map(({ position, scoreTenths, strengths }) => [position, scoreTenths, strengths])).toEqual([[1, 438, 'Un pilote qui tourne déjà.']])
+  expect(
+    page.others?.reviews.map(({ position, scoreTenths, strengths }) => [position, scoreTenths, strengths]),
+  ).toEqual([[1, 438, 'Un pilote qui tourne déjà.']])
   expect(JSON.stringify(page)).not.toMatch(/Nora|Paul|nora@|paul@/)
   expect(page.actions).toEqual(['withdrawReview', 'reviseReview'])
 })
@@ -120,7 +141,13 @@ test('after a supplement, the version it was written on and what changed are sai
 test('while a supplement is awaited, its day is said, and writing goes on', async () => {
   const { id, sarahs } = await underReview(world)
   done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'none', words: '' }))
-  done(await requestSupplement(world.ctx, world.officer, id, { message: 'Précisez.', dueOn: toDay('2025-03-20'), fields: ['hosting'] }))
+  done(
+    await requestSupplement(world.ctx, world.officer, id, {
+      message: 'Précisez.',
+      dueOn: toDay('2025-03-20'),
+      fields: ['hosting'],
+    }),
+  )
 
   const page = await opened(world.sarah, sarahs)
 
@@ -134,7 +161,10 @@ test('earlier contents of one’s own are kept with their score', async () => {
 
   const { own } = await opened(world.sarah, sarahs)
 
-  expect([own.scoreTenths, own.earlier]).toEqual([1000, [{ keptAt: world.ctx.now(), scoreTenths: 750, submissionNumber: 1 }]])
+  expect([own.scoreTenths, own.earlier]).toEqual([
+    1000,
+    [{ keptAt: world.ctx.now(), scoreTenths: 750, submissionNumber: 1 }],
+  ])
 })
 
 test('the next review that waits is offered, the most pressing first', async () => {
@@ -177,10 +207,17 @@ test('the applicant reads of no reviewer, no note and no word of a review, at an
       done(await showOwnApplication(world.ctx, world.signatory, id)),
       done(await showOwnApplications(world.ctx, world.editor)),
     ])
-  const told = /Sarah|Nora|Paul|sarah@|Un pilote qui tourne déjà|Qui décide|scoreTenths":\d|submitReview|declareInterests|reviewerId/
+  const told =
+    /Sarah|Nora|Paul|sarah@|Un pilote qui tourne déjà|Qui décide|scoreTenths":\d|submitReview|declareInterests|reviewerId/
   await give(world, world.sarah, sarahs, telling)
   const during = await read()
-  done(await requestSupplement(world.ctx, world.officer, id, { message: 'Précisez.', dueOn: toDay('2025-03-20'), fields: ['hosting'] }))
+  done(
+    await requestSupplement(world.ctx, world.officer, id, {
+      message: 'Précisez.',
+      dueOn: toDay('2025-03-20'),
+      fields: ['hosting'],
+    }),
+  )
   const supplementPage = JSON.stringify(done(await showSupplement(world.ctx, world.editor, id)))
 
   expect(during).not.toMatch(told)

@@ -7,7 +7,17 @@ import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
 import { checkInvariants } from '#db/invariants.ts'
 import { listJournal } from '#db/journal.ts'
 import { listRevisions } from '#db/reviews.ts'
-import { aReview, done, give, makeReviewWorld, type ReviewWorld, storedApplication, storedReview, supplement, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  storedApplication,
+  storedReview,
+  supplement,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -22,9 +32,20 @@ test('is submitted on the version that was read, with its instant and a line of 
 
   const given = await give(world, world.sarah, sarahs, aReview(3))
 
-  expect(given).toMatchObject({ state: 'submitted', submittedAt: world.ctx.now(), submissionNumber: 1, confirmBy: null })
+  expect(given).toMatchObject({
+    state: 'submitted',
+    submittedAt: world.ctx.now(),
+    submissionNumber: 1,
+    confirmBy: null,
+  })
   const journal = await listJournal(world.db, 'application', id)
-  expect(journal.at(-1)).toMatchObject({ action: 'submitReview', actorName: world.sarah.name, from: 'underReview', to: 'underReview', comment: null })
+  expect(journal.at(-1)).toMatchObject({
+    action: 'submitReview',
+    actorName: world.sarah.name,
+    from: 'underReview',
+    to: 'underReview',
+    comment: null,
+  })
 })
 
 test('keeps the mean of the submitted reviews on the application, in tenths', async () => {
@@ -87,7 +108,10 @@ test('is submitted once', async () => {
   const { sarahs } = await underReview(world)
   const { version } = await give(world, world.sarah, sarahs, aReview(3))
 
-  expect(await submitReview(world.ctx, world.sarah, sarahs, { version, submissionNumber: 1 })).toEqual({ ok: false, refusal: { code: 'reviewSubmitted' } })
+  expect(await submitReview(world.ctx, world.sarah, sarahs, { version, submissionNumber: 1 })).toEqual({
+    ok: false,
+    refusal: { code: 'reviewSubmitted' },
+  })
 })
 
 test('taken back, it is a draft again, no longer counts, and what it said is kept', async () => {
@@ -96,8 +120,15 @@ test('taken back, it is a draft again, no longer counts, and what it said is kep
 
   done(await withdrawReview(world.ctx, world.sarah, sarahs, version))
 
-  expect(await storedReview(world, sarahs)).toMatchObject({ state: 'draft', submittedAt: null, submissionNumber: null, notes: aReview(3).notes })
-  expect((await listRevisions(world.db, sarahs)).map(({ number, content }) => [number, content])).toEqual([[1, aReview(3)]])
+  expect(await storedReview(world, sarahs)).toMatchObject({
+    state: 'draft',
+    submittedAt: null,
+    submissionNumber: null,
+    notes: aReview(3).notes,
+  })
+  expect((await listRevisions(world.db, sarahs)).map(({ number, content }) => [number, content])).toEqual([
+    [1, aReview(3)],
+  ])
   expect((await storedApplication(world, id)).scoreTenths).toBeNull()
 })
 

@@ -1,11 +1,20 @@
 // A draft of a review is kept as it is, however incomplete, and never over what somebody did not read.
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
-import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { checkInvariants } from '#db/invariants.ts'
-import { aReview, done, give, makeReviewWorld, type ReviewWorld, storedApplication, storedReview, underReview } from '#test/support/reviewing.ts'
+import {
+  aReview,
+  done,
+  give,
+  makeReviewWorld,
+  type ReviewWorld,
+  storedApplication,
+  storedReview,
+  underReview,
+} from '#test/support/reviewing.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -15,7 +24,14 @@ afterEach(async () => {
   expect((await checkInvariants(world.db, world.ctx.sha256)).broken).toEqual([])
 })
 
-const begun = { notes: { IMPACT: 3 }, comments: { NEED: 'À relire' }, strengths: '', weaknesses: '', questions: 'Quand ?', recommendation: null }
+const begun = {
+  notes: { IMPACT: 3 },
+  comments: { NEED: 'À relire' },
+  strengths: '',
+  weaknesses: '',
+  questions: 'Quand ?',
+  recommendation: null,
+}
 
 async function opened() {
   const given = await underReview(world)
@@ -30,7 +46,12 @@ test('what is written so far is kept, and the application does not move', async 
 
   done(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, begun))
 
-  expect(await storedReview(world, sarahs)).toMatchObject({ ...begun, state: 'draft', submittedAt: null, version: version + 1 })
+  expect(await storedReview(world, sarahs)).toMatchObject({
+    ...begun,
+    state: 'draft',
+    submittedAt: null,
+    version: version + 1,
+  })
   expect(await storedApplication(world, id)).toEqual(before)
 })
 
@@ -38,7 +59,13 @@ test('what the grid does not know is left out', async () => {
   const { sarahs } = await opened()
   const { version } = await storedReview(world, sarahs)
 
-  done(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, { ...begun, notes: { IMPACT: 9, NEED: 2, ELEGANCE: 4 }, comments: { ELEGANCE: 'Beau.', constructor: 'x' } }))
+  done(
+    await saveReviewDraft(world.ctx, world.sarah, sarahs, version, {
+      ...begun,
+      notes: { IMPACT: 9, NEED: 2, ELEGANCE: 4 },
+      comments: { ELEGANCE: 'Beau.', constructor: 'x' },
+    }),
+  )
 
   expect(await storedReview(world, sarahs)).toMatchObject({ notes: { NEED: 2 }, comments: {} })
 })
@@ -58,14 +85,20 @@ test('nothing is written before interests are declared', async () => {
   const { sarahs } = await underReview(world)
   const { version } = await storedReview(world, sarahs)
 
-  expect(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, begun)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+  expect(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, begun)).toEqual({
+    ok: false,
+    refusal: { code: 'notAllowed' },
+  })
 })
 
 test('a submitted review is not a draft any more', async () => {
   const { sarahs } = await underReview(world)
   const { version } = await give(world, world.sarah, sarahs, aReview(3))
 
-  expect(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, begun)).toEqual({ ok: false, refusal: { code: 'reviewSubmitted' } })
+  expect(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, begun)).toEqual({
+    ok: false,
+    refusal: { code: 'reviewSubmitted' },
+  })
 })
 
 test('nothing is written once the reviews are closed', async () => {
@@ -75,7 +108,10 @@ test('nothing is written once the reviews are closed', async () => {
   done(await closeReviews(world.ctx, world.officer, id))
   const { version } = await storedReview(world, sarahs)
 
-  expect(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, begun)).toEqual({ ok: false, refusal: { code: 'notFromHere', state: 'reviewed' } })
+  expect(await saveReviewDraft(world.ctx, world.sarah, sarahs, version, begun)).toEqual({
+    ok: false,
+    refusal: { code: 'notFromHere', state: 'reviewed' },
+  })
 })
 
 test('nobody writes in the place of another', async () => {
@@ -83,6 +119,9 @@ test('nobody writes in the place of another', async () => {
   const { version } = await storedReview(world, sarahs)
 
   for (const other of [world.nora, world.officer, world.editor]) {
-    expect(await saveReviewDraft(world.ctx, other, sarahs, version, begun)).toEqual({ ok: false, refusal: { code: 'notFound' } })
+    expect(await saveReviewDraft(world.ctx, other, sarahs, version, begun)).toEqual({
+      ok: false,
+      refusal: { code: 'notFound' },
+    })
   }
 })

@@ -1,17 +1,17 @@
 // One point of a meeting: what to read, and the decision that is recorded, corrected or validated beside it.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { fieldOfProblem, recordDecisionForm } from '#app/forms/record-decision.ts'
-import { tickAttendanceForm } from '#app/forms/tick-attendance.ts'
-import { validateDecisionForm } from '#app/forms/validate-decision.ts'
 import { type AgendaItemId, type MeetingId, toId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { fieldOfProblem, recordDecisionForm } from '#app/forms/record-decision.ts'
+import { tickAttendanceForm } from '#app/forms/tick-attendance.ts'
+import { validateDecisionForm } from '#app/forms/validate-decision.ts'
 import type { Text } from '#app/text/text.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { HiddenPoint } from '#app/ui/committees/hidden-point.tsx'
 import { PointPage } from '#app/ui/committees/point-page.tsx'
-import { AttendanceForm, attendanceFormOf, PointSide } from '#app/ui/committees/point-side.tsx'
+import { AttendanceForm, attendanceFormOf, PointSide, seatsAsTicked } from '#app/ui/committees/point-side.tsx'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { Page } from '#app/ui/page.tsx'
 import { useText } from '#app/ui/text-context.tsx'
@@ -32,18 +32,31 @@ type Params = Readonly<Record<string, string>>
 const meetingOf = (params: Params) => toId<MeetingId>(params['meetingId'] ?? '')
 const itemOf = (params: Params) => toId<AgendaItemId>(params['itemId'] ?? '')
 
-export const loader = page('readMeetings', ({ ctx, actor, params }) => showAgendaItem(ctx, actor, meetingOf(params), itemOf(params)))
+export const loader = page('readMeetings', ({ ctx, actor, params }) =>
+  showAgendaItem(ctx, actor, meetingOf(params), itemOf(params)),
+)
 
-const applicationOf = ({ ctx, params }: Pick<Visit<PersonActor>, 'ctx' | 'params'>) => applicationOfPoint(ctx, meetingOf(params), itemOf(params))
+const applicationOf = ({ ctx, params }: Pick<Visit<PersonActor>, 'ctx' | 'params'>) =>
+  applicationOfPoint(ctx, meetingOf(params), itemOf(params))
 const here = ({ params }: { readonly params: Params }) => urls.agendaItem(meetingOf(params), itemOf(params))
 
 function faultsOf(refusal: Refusal, t: Text): Record<string, string[]> | null {
   if (refusal.code !== 'decisionTerms') return null
-  return Object.fromEntries(refusal.problems.map(problem => [fieldOfProblem(problem), [t.refusals.decisionTerms({ code: 'decisionTerms', problems: [problem] })]]))
+  return Object.fromEntries(
+    refusal.problems.map(problem => [
+      fieldOfProblem(problem),
+      [t.refusals.decisionTerms({ code: 'decisionTerms', problems: [problem] })],
+    ]),
+  )
 }
 
 const validate = {
-  act: async ({ ctx, actor, params, value }: Visit<PersonActor> & { readonly value: { readonly decisionVersion: number } }) => {
+  act: async ({
+    ctx,
+    actor,
+    params,
+    value,
+  }: Visit<PersonActor> & { readonly value: { readonly decisionVersion: number } }) => {
     const application = await applicationOf({ ctx, params })
     return application.ok ? validateDecision(ctx, actor, application.value, value.decisionVersion) : application
   },
@@ -102,7 +115,7 @@ export default function AgendaItem() {
   return (
     <Page density="dense">
       <PointPage
-        page={loaded}
+        page={{ ...loaded, seats: seatsAsTicked(loaded.seats, reply) }}
         attendanceForm={attendanceFormOf(loaded.may)}
         attendanceNote={<AttendanceForm may={loaded.may} reply={reply} />}
         side={<PointSide page={loaded} reply={reply} next={next} link={link} />}

@@ -1,0 +1,117 @@
+// The agreement of a project: where it stands, its schedule, what comes back signed, its activation.
+
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ProjectId, toId } from '#app/domain/identifiers.ts'
+import { nothingForm } from '#app/forms/fields.ts'
+import { noteSignatureForm } from '#app/forms/note-signature.ts'
+import { writeAgreementForm } from '#app/forms/write-agreement.ts'
+import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { Activation } from '#app/ui/projects/activation.tsx'
+import { AgreementFacts, ScheduleTable } from '#app/ui/projects/agreement-facts.tsx'
+import { AgreementEdit, SignatureNote } from '#app/ui/projects/agreement-forms.tsx'
+import { AgreementHead } from '#app/ui/projects/agreement-head.tsx'
+import { AgreementNow } from '#app/ui/projects/agreement-now.tsx'
+import { AgreementSteps } from '#app/ui/projects/agreement-steps.tsx'
+import { ProjectHistory } from '#app/ui/projects/project-history.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { useText } from '#app/ui/text-context.tsx'
+import { titled } from '#app/ui/title.tsx'
+import { urls } from '#app/urls.ts'
+import { activateAgreement } from '#app/use-cases/projects/activate-agreement.ts'
+import { editAgreement } from '#app/use-cases/projects/edit-agreement.ts'
+import { recordSignature } from '#app/use-cases/projects/record-signature.ts'
+import { showAgreement } from '#app/use-cases/projects/show-agreement.ts'
+import { form, formActions } from '#app/web/form-action.ts'
+import { page } from '#app/web/page.ts'
+
+export const meta = titled<{ readonly view: { readonly name: string } }>(
+  (t, loaded) => `${t.projects.agreement.title} – ${loaded?.view.name ?? ''}`,
+)
+export const handle = { compact: true }
+
+type Params = Readonly<Record<string, string>>
+const idOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
+const then = ({ params }: { readonly params: Params }) => urls.agreement(idOf(params))
+
+export const loader = page('readProject', ({ ctx, actor, params }) => showAgreement(ctx, actor, idOf(params)))
+
+export const action = formActions({
+  note: form('recordSignature', noteSignatureForm, {
+    act: ({ ctx, actor, params, value }) => recordSignature(ctx, actor, idOf(params), value),
+    then,
+    flash: 'signatureNoted',
+    fieldOf: refusal => (refusal.code === 'signedInFuture' ? 'bodySignedOn' : null),
+  }),
+  activate: form('activate', nothingForm, {
+    act: ({ ctx, actor, params }) => activateAgreement(ctx, actor, idOf(params)),
+    then: ({ params }) => urls.project(idOf(params)),
+    flash: 'projectActivated',
+  }),
+  edit: form('editAgreement', writeAgreementForm, {
+    act: ({ ctx, actor, params, value }) => {
+      const { object, uo, start, end, years, milestones, version } = value
+      return editAgreement(
+        ctx,
+        actor,
+        idOf(params),
+        { object, uo, start, end, schedule: years, milestonesDueOn: milestones },
+        version ?? null,
+      )
+    },
+    then,
+    flash: 'agreementSaved',
+    fieldOf: refusal => (refusal.code === 'scheduleWrong' ? 'years' : refusal.code === 'endBeforeStart' ? 'end' : null),
+  }),
+})
+
+export default function Agreement() {
+  const shown = useLoaderData<typeof loader>()
+  const reply = useActionData<FormReply>()
+  const { t, format } = useText()
+  const words = t.projects.agreement
+  const { view, available, history } = shown
+  const { agreement } = view
+  const drafted = history.find(({ action: each }) => each === 'draftAgreement')
+  return (
+    <Page density="tight" wide>
+      <AgreementHead view={view} />
+      <Stack>
+        <AgreementNow shown={shown} />
+        <Columns>
+          <Column span={7}>
+            <AgreementSteps
+              view={view}
+              draftedBy={drafted === undefined ? null : `${format.instant(drafted.at)}, ${drafted.who ?? ''}`}
+            />
+            <Panel title={words.schedule} side={words.scheduleSide}>
+              <ScheduleTable schedule={agreement.schedule} />
+            </Panel>
+            <Section title={words.terms}>
+              <AgreementFacts view={view} />
+            </Section>
+          </Column>
+          <Column span={5}>
+            {available.includes('recordSignature') && <SignatureNote view={view} reply={reply} />}
+            {available.includes('editAgreement') && (
+              <Activation
+                view={view}
+                available={available}
+                firstReportDueOn={shown.firstReportDueOn}
+                pastMilestones={shown.pastMilestones}
+                refusals={formState(reply, {}, 'activate').formErrors}
+              />
+            )}
+            {available.includes('editAgreement') && (
+              <AgreementEdit form={shown.form} version={shown.version} reply={reply} />
+            )}
+            <Section title={words.messages}>
+              <ProjectHistory events={history} />
+            </Section>
+          </Column>
+        </Columns>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,125 @@
+// A funded project as the office follows it: health with its reasons, milestones, spending, indicators, reports, acts.
+
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ProjectId, toId } from '#app/domain/identifiers.ts'
+import { giveReasonForm, giveWordForm, overrideHealthForm } from '#app/forms/act-on-project.ts'
+import { nothingForm } from '#app/forms/fields.ts'
+import type { FormReply } from '#app/ui/form-state.ts'
+import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
+import { DriftSection } from '#app/ui/projects/drift-lines.tsx'
+import { GrantSum } from '#app/ui/projects/grant-sum.tsx'
+import { HealthNotice } from '#app/ui/projects/health-notice.tsx'
+import { Indicators } from '#app/ui/projects/indicators.tsx'
+import { Milestones } from '#app/ui/projects/milestones.tsx'
+import { ProjectActs } from '#app/ui/projects/project-acts.tsx'
+import { ProjectHead } from '#app/ui/projects/project-head.tsx'
+import { ProjectHistory } from '#app/ui/projects/project-history.tsx'
+import { ProjectNow } from '#app/ui/projects/project-now.tsx'
+import { ProjectTerms } from '#app/ui/projects/project-terms.tsx'
+import { ReportsTable } from '#app/ui/projects/reports-table.tsx'
+import { Spending } from '#app/ui/projects/spending.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { useText } from '#app/ui/text-context.tsx'
+import { titled } from '#app/ui/title.tsx'
+import { urls } from '#app/urls.ts'
+import { closeProject, proposeClosure } from '#app/use-cases/projects/close-project.ts'
+import { overrideHealth } from '#app/use-cases/projects/override-health.ts'
+import { remindCarrier } from '#app/use-cases/projects/remind-carrier.ts'
+import { showProject } from '#app/use-cases/projects/show-project.ts'
+import { resumeProject, suspendProject, terminateProject } from '#app/use-cases/projects/suspend-project.ts'
+import { form, formActions } from '#app/web/form-action.ts'
+import { page } from '#app/web/page.ts'
+
+export const meta = titled<{ readonly view: { readonly name: string } }>(
+  (t, loaded) => loaded?.view.name ?? t.projects.board.title,
+)
+export const handle = { compact: true }
+
+type Params = Readonly<Record<string, string>>
+const idOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
+const then = ({ params }: { readonly params: Params }) => urls.project(idOf(params))
+const done = { then, flash: 'projectActDone' } as const
+
+export const loader = page('readProject', ({ ctx, actor, params }) => showProject(ctx, actor, idOf(params)))
+
+export const action = formActions({
+  remindCarrier: form('remindCarrier', giveWordForm, {
+    act: ({ ctx, actor, params, value }) => remindCarrier(ctx, actor, idOf(params), value.word),
+    then,
+    flash: 'carrierReminded',
+  }),
+  suspend: form('suspend', giveReasonForm, {
+    act: ({ ctx, actor, params, value }) => suspendProject(ctx, actor, idOf(params), value.reason),
+    ...done,
+  }),
+  resume: form('resume', giveWordForm, {
+    act: ({ ctx, actor, params, value }) => resumeProject(ctx, actor, idOf(params), value.word),
+    ...done,
+  }),
+  proposeClosure: form('proposeClosure', giveReasonForm, {
+    act: ({ ctx, actor, params, value }) => proposeClosure(ctx, actor, idOf(params), value.reason),
+    ...done,
+  }),
+  close: form('close', nothingForm, {
+    act: ({ ctx, actor, params }) => closeProject(ctx, actor, idOf(params)),
+    ...done,
+  }),
+  terminate: form('terminate', giveReasonForm, {
+    act: ({ ctx, actor, params, value }) => terminateProject(ctx, actor, idOf(params), value.reason),
+    ...done,
+  }),
+  overrideHealth: form('overrideHealth', overrideHealthForm, {
+    act: ({ ctx, actor, params, value }) =>
+      overrideHealth(ctx, actor, idOf(params), value.level === 'computed' ? null : value.level, value.reason),
+    then,
+    flash: 'healthSet',
+    fieldOf: refusal => (refusal.code === 'reasonMissing' ? 'reason' : null),
+  }),
+})
+
+export default function ShowProject() {
+  const { view, history, available, isYours, mayOverride, mayReadFile, reminded } = useLoaderData<typeof loader>()
+  const reply = useActionData<FormReply>()
+  const { t } = useText()
+  const words = t.projects
+  const { id, agreement, today } = view
+  return (
+    <Page density="tight" wide>
+      <ProjectHead view={view} />
+      <Stack>
+        <ProjectNow view={view} isYours={isYours} reminded={reminded} />
+        <HealthNotice health={view.health} />
+        <Columns>
+          <Column span={7}>
+            <Milestones
+              milestones={view.milestones}
+              today={today}
+              start={agreement.start}
+              hrefOf={each => urls.milestone(id, each.id)}
+            />
+            <Spending view={view} />
+            <ReportsTable
+              reports={view.reports}
+              hrefOf={each => (each.sentAt === null ? null : urls.report(id, each.id))}
+            />
+          </Column>
+          <Column span={5}>
+            <DriftSection view={view} />
+            <GrantSum view={view} />
+            <Indicators indicators={view.indicators} today={today} start={agreement.start} />
+            <ProjectActs
+              available={available}
+              mayOverride={mayOverride}
+              override={view.health.override?.level ?? null}
+              reply={reply}
+            />
+            <ProjectTerms view={view} mayReadFile={mayReadFile} />
+            <Section title={words.show.history}>
+              <ProjectHistory events={history} />
+            </Section>
+          </Column>
+        </Columns>
+      </Stack>
+    </Page>
+  )
+}

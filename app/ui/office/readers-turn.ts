@@ -1,0 +1,35 @@
+// Whose turn it is on a file: the reader's, when one of the acts that move it on is theirs.
+
+import type { ApplicationAction } from '#app/domain/application-workflow.ts'
+import type { ShownHead } from './file-frame.tsx'
+
+/** Acts that move a file on: whoever may do one is whose turn it is. */
+const movingActs: readonly ApplicationAction[] = [
+  'declareAdmissible',
+  'confirmInadmissible',
+  'assignReviewers',
+  'closeReviews',
+  'writeAssessment',
+  'schedule',
+  'reschedule',
+  'recordDecision',
+  'grant',
+  'grantWithConditions',
+  'defer',
+  'waitlist',
+  'reject',
+  'reopen',
+  'promote',
+  'liftConditions',
+  'draftAgreement',
+]
+
+/** Reviews that are coming are the reviewers' turn; a report that is written is the manager's. */
+export function isReadersTurn(
+  actions: readonly ApplicationAction[],
+  head: Pick<ShownHead, 'state' | 'hasReport'>,
+  reviews: { readonly given: number; readonly expected: number } | null,
+): boolean {
+  if (head.state === 'underReview') return actions.includes('closeReviews') && reviews?.given === reviews?.expected
+  return actions.some(act => movingActs.includes(act) && !(act === 'writeAssessment' && head.hasReport))
+}

@@ -1,0 +1,93 @@
+// The acts the office may do on a project now, each behind its own disclosure; exactly those that would succeed.
+
+import { type HealthLevel, healthLevels } from '#app/domain/health.ts'
+import type { ProjectAction } from '#app/domain/project-workflow.ts'
+import { Button } from '../button.tsx'
+import { Details } from '../details.tsx'
+import { type FormReply, formState } from '../form-state.ts'
+import { HiddenFields } from '../hidden-fields.tsx'
+import { Stack } from '../page.tsx'
+import { RadioGroup } from '../radio-group.tsx'
+import { Section } from '../section.tsx'
+import { TextArea } from '../text-area.tsx'
+import { useText } from '../text-context.tsx'
+import { ActForm, FormRefusals } from './act-form.tsx'
+
+type ProjectActsProps = {
+  readonly available: readonly ProjectAction[]
+  readonly mayOverride: boolean
+  readonly override: HealthLevel | null
+  readonly reply: FormReply | undefined
+}
+
+export function ProjectActs({ available, mayOverride, override, reply }: ProjectActsProps) {
+  const { t } = useText()
+  const { action, show: words } = t.projects
+  const reason = { name: 'reason', label: words.reason, hint: words.reasonHint, required: true }
+  const word = { name: 'word', label: words.remindWord, required: false }
+  const offered = (
+    [
+      'remindCarrier',
+      'suspend',
+      'resume',
+      'proposeClosure',
+      'close',
+      'terminate',
+    ] as const satisfies readonly ProjectAction[]
+  ).filter(each => available.includes(each))
+  if (offered.length === 0 && !mayOverride) return null
+  const fieldOf = (each: (typeof offered)[number]) => {
+    if (each === 'close') return null
+    if (each === 'remindCarrier') return { ...word, hint: words.remindHint }
+    if (each === 'resume') return { ...word, label: words.word }
+    return each === 'proposeClosure' ? { ...reason, label: words.closureWords, hint: words.closureHint } : reason
+  }
+  return (
+    <Section title={words.acts}>
+      <Stack small>
+        {offered.map(each => (
+          <ActForm
+            key={each}
+            intent={each}
+            label={action[each]}
+            reply={reply}
+            field={fieldOf(each)}
+            look={each === 'terminate' ? 'danger' : 'secondary'}
+            {...(each === 'terminate' || each === 'close' ? { note: words.noUndo } : {})}
+          />
+        ))}
+        {mayOverride && <OverrideForm override={override} reply={reply} />}
+      </Stack>
+    </Section>
+  )
+}
+
+function OverrideForm({ override, reply }: Pick<ProjectActsProps, 'override' | 'reply'>) {
+  const { t } = useText()
+  const words = t.projects.show
+  const intent = 'overrideHealth'
+  const state = formState(reply, { level: override ?? 'computed' }, intent)
+  return (
+    <Details summary={words.overrideTitle} flat open={reply?.intent === intent}>
+      <form method="post">
+        <Stack small>
+          <FormRefusals sentences={state.formErrors} />
+          <HiddenFields values={{ intent }} />
+          <p className="fr-text--sm gd-muted">{words.overrideHint}</p>
+          <RadioGroup
+            {...state.field('level')}
+            label={words.overrideLevel}
+            framed={false}
+            choices={[
+              { value: 'computed', label: words.overrideNone },
+              ...healthLevels.map(level => ({ value: level, label: t.projects.health.level[level] })),
+            ]}
+            required
+          />
+          <TextArea {...state.field('reason')} id="override-reason" label={words.reason} rows={2} required={false} />
+          <Button look="secondary">{words.override}</Button>
+        </Stack>
+      </form>
+    </Details>
+  )
+}

@@ -1,0 +1,30 @@
+// What an assignment would leave, before it is written.
+
+import { describe, expect, test } from 'vitest'
+import { missingReviewers, withReviewers } from '#app/domain/assignment.ts'
+import { aReview, aSituation, people } from '#test/support/situation.ts'
+
+describe('the reviewers that an assignment would leave', () => {
+  test('are those of before, without who is taken off, and the new ones who declared nothing yet', () => {
+    const situation = aSituation('underReview', { reviews: [aReview(people.reviewer), aReview(people.otherReviewer)] })
+    const [first] = situation.reviews
+
+    const after = withReviewers(situation, [people.thirdReviewer.id], first === undefined ? [] : [first.id])
+
+    expect(after.reviews.map(({ reviewerId, interest, state }) => [reviewerId, interest, state])).toEqual([
+      [people.otherReviewer.id, 'none', 'submitted'],
+      [people.thirdReviewer.id, null, 'assigned'],
+    ])
+  })
+})
+
+describe('how many are missing', () => {
+  test('does not count who declared an interest, and is never below zero', () => {
+    const declared = aSituation('underReview', {
+      reviews: [aReview(people.reviewer), aReview(people.otherReviewer, { interest: 'declared' })],
+    })
+    const three = aSituation('underReview')
+
+    expect([missingReviewers(declared), missingReviewers(three)]).toEqual([1, 0])
+  })
+})

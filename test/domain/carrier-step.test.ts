@@ -1,0 +1,130 @@
+// What a carrier is told to expect: the act, who does it, by when; in each state, for the editor and for the signatory.
+
+import { describe, expect, test } from 'vitest'
+import { publicStates } from '#app/domain/application-workflow.ts'
+import { byUrgency, type CarrierFacts, type CarrierStep, carrierStep } from '#app/domain/carrier-step.ts'
+import { endOfParisDay, parisInstant, toDay } from '#app/domain/time.ts'
+
+const facts = (given: Partial<CarrierFacts> = {}): CarrierFacts => ({
+  now: parisInstant(toDay('2025-03-10'), '09:00'),
+  state: 'draft',
+  closesAt: parisInstant(toDay('2026-01-01')),
+  isEditor: true,
+  mayFile: false,
+  blocking: 0,
+  signatoryNamed: true,
+  signatureAsked: false,
+  answerDueAt: null,
+  supplementDueOn: null,
+  heldAt: null,
+  conditionDueOn: null,
+  projectState: null,
+  ...given,
+})
+const step = (given: Partial<CarrierFacts>) => {
+  const { what, who, by } = carrierStep(facts(given))
+  return [what, who, by]
+}
+const signatory = { isEditor: false, mayFile: true } as const
+
+describe('a draft', () => {
+  test('is filled in by its editor before the last day of the window', () => {
+    expect(step({ blocking: 3 })).toEqual(['fill', 'you', '2025-12-31'])
+    expect(step({ blocking: 3, ...signatory })).toEqual(['waitForTeam', 'team', '2025-12-31'])
+  })
+
+  test('once complete, is passed on to the signatory, who signs', () => {
+    expect(step({ signatoryNamed: false })).toEqual(['nameSignatory', 'you', '2025-12-31'])
+    expect(step({})).toEqual(['askForSignature', 'you', '2025-12-31'])
+    expect(step({ signatureAsked: true })).toEqual(['waitForSignature', 'signatory', '2025-12-31'])
+    expect(step({ signatureAsked: true, ...signatory })).toEqual(['sign', 'you', '2025-12-31'])
+    expect(step({ ...signatory })).toEqual(['askForSignature', 'team', '2025-12-31'])
+  })
+
+  test('is filed by its editor alone where the version lets them', () => {
+    expect(step({ mayFile: true })).toEqual(['sign', 'you', '2025-12-31'])
+  })
+
+  test('expects nothing of anybody from the closing second on', () => {
+    expect(step({ now: parisInstant(toDay('2025-12-31'), '23:59:59') })[0]).toBe('askForSignature')
+    expect(step({ now: parisInstant(toDay('2026-01-01')) })).toEqual(['tooLate', 'nobody', null])
+  })
+})
+
+describe('a filed application', () => {
+  const answerDueAt = endOfParisDay(toDay('2025-04-24'))
+
+  test('is with the office until the promised answer', () => {
+    expect(step({ state: 'submitted', answerDueAt })).toEqual(['admissibility', 'office', '2025-04-24'])
+    expect(step({ state: 'inProgress', answerDueAt })).toEqual(['review', 'office', '2025-04-24'])
+  })
+
+  test('comes back to its editor for a supplement', () => {
+    expect(step({ state: 'toComplete', supplementDueOn: toDay('2025-03-19') })).toEqual([
+      'answerSupplement',
+      'you',
+      '2025-03-19',
+    ])
+    expect(step({ state: 'toComplete', supplementDueOn: toDay('2025-03-19'), ...signatory })).toEqual([
+      'waitForSupplement',
+      'team',
+      '2025-03-19',
+    ])
+  })
+
+  test('before the committee waits for its meeting, then for the notice: held or decided reads the same', () => {
+    expect(step({ state: 'committee', heldAt: parisInstant(toDay('2025-04-15'), '09:30') })).toEqual([
+      'committee',
+      'committee',
+      '2025-04-15',
+    ])
+    expect(step({ state: 'committee', heldAt: parisInstant(toDay('2025-03-09'), '09:30') })).toEqual([
+      'notice',
+      'office',
+      null,
+    ])
+    expect(step({ state: 'committee' })).toEqual(['committee', 'committee', null])
+  })
+})
+
+test('a decision leads to its conditions, its agreement, its project', () => {
+  expect(step({ state: 'acceptedWithConditions', conditionDueOn: toDay('2025-06-30') })).toEqual([
+    'conditions',
+    'you',
+    '2025-06-30',
+  ])
+  expect(step({ state: 'accepted' })).toEqual(['agreement', 'office', null])
+  expect(step({ state: 'accepted', projectState: 'agreementToSign' })).toEqual(['signAgreement', 'signatory', null])
+  expect(step({ state: 'accepted', projectState: 'inProgress' })).toEqual(['project', 'team', null])
+  expect(step({ state: 'accepted', projectState: 'closed' })).toEqual(['over', 'nobody', null])
+  expect(step({ state: 'deferred' })).toEqual(['reopening', 'office', null])
+  expect(step({ state: 'waitlisted' })).toEqual(['promotion', 'office', null])
+})
+
+test('what is over expects nothing', () => {
+  expect(publicStates.filter(state => carrierStep(facts({ state })).who === 'nobody')).toEqual([
+    'inadmissible',
+    'rejected',
+    'withdrawn',
+  ])
+})
+
+test('one’s own acts come first by their day, what others owe next, what is over last', () => {
+  const steps: readonly CarrierStep[] = [
+    { what: 'over', who: 'nobody', by: null },
+    { what: 'review', who: 'office', by: toDay('2025-04-01') },
+    { what: 'fill', who: 'you', by: toDay('2025-12-31') },
+    { what: 'conditions', who: 'you', by: null },
+    { what: 'answerSupplement', who: 'you', by: toDay('2025-03-19') },
+    { what: 'agreement', who: 'office', by: null },
+  ]
+
+  expect(steps.toSorted(byUrgency).map(({ what }) => what)).toEqual([
+    'answerSupplement',
+    'fill',
+    'conditions',
+    'review',
+    'agreement',
+    'over',
+  ])
+})

@@ -1,0 +1,30 @@
+// The forms of the office: what they take, and what they leave to the use case.
+
+import { expect, test } from 'vitest'
+import { declareAdmissibleForm } from '#app/forms/declare-admissible.ts'
+import { requestSupplementForm } from '#app/forms/request-supplement.ts'
+import { writeAssessmentForm } from '#app/forms/write-assessment.ts'
+
+test('a reason is asked for each warning of the rules, and none is required by the form', () => {
+  const read = declareAdmissibleForm.parse({ reasons: { MILESTONE_GAP: ' Vu. ' } })
+
+  expect(read.reasons.MILESTONE_GAP).toBe('Vu.')
+  expect(read.reasons.HARDWARE_SHARE).toBe('')
+  expect(Object.keys(read.reasons)).not.toContain('TOTAL_BELOW_MIN')
+})
+
+test('an amount left out of the report is zero; one that is no amount is refused', () => {
+  const report = { recommendation: 'unfavourable', reasons: 'Hors sujet.' }
+
+  expect(writeAssessmentForm.parse(report).recommended).toBe(0)
+  expect(writeAssessmentForm.parse({ ...report, recommended: '12 500,50' }).recommended).toBe(1_250_050)
+  expect(writeAssessmentForm.safeParse({ ...report, recommended: 'beaucoup' }).success).toBe(false)
+})
+
+test('a request reads its day, and may come without a field', () => {
+  expect(requestSupplementForm.parse({ message: 'Où ?', dueOn: '20/03/2025' })).toEqual({
+    message: 'Où ?',
+    dueOn: '2025-03-20',
+    fields: [],
+  })
+})

@@ -1,0 +1,28 @@
+// What is used of two packages that come without types.
+
+declare module 'smtp-server' {
+  export class SMTPServer {
+    constructor(options: {
+      readonly authOptional: boolean
+      readonly disabledCommands: readonly string[]
+      readonly onData: (
+        stream: NodeJS.ReadableStream,
+        session: { readonly envelope: { readonly rcptTo: readonly { readonly address: string }[] } },
+        done: (error?: Error) => void,
+      ) => void
+    })
+    listen(port: number, host: string, ready: () => void): void
+    close(done: () => void): void
+    readonly server: { address: () => { readonly port: number } }
+  }
+}
+
+declare module 'mailparser' {
+  export function simpleParser(source: Uint8Array): Promise<{
+    readonly subject?: string
+    readonly messageId?: string
+    readonly text?: string
+    readonly html: string | false
+    readonly to?: { readonly text: string }
+  }>
+}

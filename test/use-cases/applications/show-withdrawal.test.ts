@@ -1,0 +1,26 @@
+// The page where an application is withdrawn: the signatory's, while it may be.
+
+import { expect, test } from 'vitest'
+import { showWithdrawal } from '#app/use-cases/applications/show-withdrawal.ts'
+import { withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
+import { filedApplication, officeWorlds, refusal } from '#test/support/office.ts'
+import { done } from '#test/support/reviewing.ts'
+
+const office = officeWorlds()
+
+test('opens for the signatory alone', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+
+  expect(done(await showWithdrawal(world.ctx, world.signatory, id)).view.reference).toBe('GD-2025-0001')
+  expect(await showWithdrawal(world.ctx, world.editor, id)).toEqual(refusal({ code: 'notAllowed' }))
+  expect(await showWithdrawal(world.ctx, world.stranger, id)).toEqual(refusal({ code: 'notFound' }))
+})
+
+test('what is withdrawn is not withdrawn again', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+  done(await withdrawApplication(world.ctx, world.signatory, id, ''))
+
+  expect(await showWithdrawal(world.ctx, world.signatory, id)).toEqual(refusal({ code: 'withdrawable' }))
+})

@@ -1,0 +1,45 @@
+// One meeting, and what the manager can put on it.
+
+import { expect, test } from 'vitest'
+import { type MeetingId, toId } from '#app/domain/identifiers.ts'
+import { showMeeting } from '#app/use-cases/committees/show-meeting.ts'
+import { done, makeCommittee } from '#test/support/committee.ts'
+
+test('offers the manager reviewed files and points that a past meeting left, while it is to come', async () => {
+  const world = await makeCommittee()
+  const [left, decided] = [await world.file({ title: 'Laissé' }), await world.file({ title: 'Décidé' })]
+  await world.inSession([left, decided])
+  done(await world.record(decided, { kind: 'defer', reasonText: 'Il manque une convention.' }))
+  await world.file({ title: 'Prêt' })
+  await world.file({ title: 'En expertise', state: 'underReview' })
+  const next = await world.meeting('2025-05-20')
+
+  const shown = done(await showMeeting(world.ctx, world.manager, next))
+
+  expect(shown.ready.map(({ title, missedAt }) => [title, missedAt])).toEqual([
+    ['Laissé', '2025-04-15T07:30:00.000Z'],
+    ['Prêt', null],
+  ])
+  expect([shown.quorum, shown.seats.length, shown.agendaDays, shown.mayRelease]).toEqual([3, 5, 7, true])
+})
+
+test('offers nothing to members, nor for a meeting that has begun', async () => {
+  const world = await makeCommittee()
+  await world.file()
+  const meeting = await world.meeting()
+
+  expect(done(await showMeeting(world.ctx, world.member, meeting)).ready).toEqual([])
+  world.setClock('2025-04-15', '09:30')
+  expect(done(await showMeeting(world.ctx, world.manager, meeting)).ready).toEqual([])
+})
+
+test('is not there for an applicant, nor when it does not exist', async () => {
+  const world = await makeCommittee()
+  const meeting = await world.meeting()
+
+  expect(await showMeeting(world.ctx, world.signatory, meeting)).toEqual({ ok: false, refusal: { code: 'notFound' } })
+  expect(await showMeeting(world.ctx, world.manager, toId<MeetingId>('nothing'))).toEqual({
+    ok: false,
+    refusal: { code: 'notFound' },
+  })
+})

@@ -1,0 +1,115 @@
+// A condition is evidenced, then found to be met.
+
+import { describe, expect, test } from 'vitest'
+import { type ConditionId, toId } from '#app/domain/identifiers.ts'
+import { euros } from '#app/domain/money.ts'
+import { toDay } from '#app/domain/time.ts'
+import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
+import { meetCondition, recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
+import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
+
+async function underConditions(release = true) {
+  const world = await makeCommittee()
+  const id = await world.file({ requested: euros(100_000) })
+  const meeting = await world.inSession([id])
+  await world.decide(id, {
+    kind: 'grantWithConditions',
+    granted: euros(100_000),
+    conditions: [{ kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: toDay('2025-06-30') }],
+  })
+  if (release) done(await releaseNotices(world.ctx, world.manager, meeting))
+  const condition = (await world.situation(id)).conditions[0]?.id
+  if (condition === undefined) throw new Error('it has one')
+  return { world, id, condition }
+}
+
+const conditionOf = async (world: Committee, id: Awaited<ReturnType<Committee['file']>>) =>
+  (await world.situation(id)).conditions[0]
+
+describe('evidence', () => {
+  test('is given by the officer or by the editor, and may be completed', async () => {
+    const { world, id, condition } = await underConditions()
+
+    done(await recordConditionEvidence(world.ctx, world.editor, id, condition, ' AIPD reçue. '))
+    done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'AIPD reçue et signée.'))
+
+    expect(await conditionOf(world, id)).toMatchObject({
+      evidence: 'AIPD reçue et signée.',
+      evidenceAt: world.ctx.now(),
+      metAt: null,
+    })
+  })
+
+  test('is refused empty, to others, for a condition that is not there, and once it is met', async () => {
+    const { world, id, condition } = await underConditions()
+
+    expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, '  ')).toEqual({
+      ok: false,
+      refusal: { code: 'evidenceMissing' },
+    })
+    expect(await recordConditionEvidence(world.ctx, world.signatory, id, condition, 'Reçue.')).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
+    expect(await recordConditionEvidence(world.ctx, world.officer, id, toId<ConditionId>('nothing'), 'Reçue.')).toEqual(
+      { ok: false, refusal: { code: 'notFound' } },
+    )
+    done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.'))
+    done(await meetCondition(world.ctx, world.officer, id, condition))
+    expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Autre.')).toEqual({
+      ok: false,
+      refusal: { code: 'changedMeanwhile' },
+    })
+  })
+
+  test('under embargo waits for the notice, and for its carrier there is no condition', async () => {
+    const { world, id, condition } = await underConditions(false)
+
+    expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.')).toEqual({
+      ok: false,
+      refusal: { code: 'noticeReleased' },
+    })
+    expect(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'Reçue.')).toEqual({
+      ok: false,
+      refusal: { code: 'notFound' },
+    })
+  })
+
+  test('is refused once the file left these states', async () => {
+    const { world, id, condition } = await underConditions()
+    await world.db.updateTable('application').set({ state: 'withdrawn' }).where('id', '=', id).execute()
+
+    expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.')).toEqual({
+      ok: false,
+      refusal: { code: 'notFromHere', state: 'withdrawn' },
+    })
+  })
+})
+
+describe('a condition is found to be met', () => {
+  test('by the officer, once', async () => {
+    const { world, id, condition } = await underConditions()
+    done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.'))
+
+    done(await meetCondition(world.ctx, world.officer, id, condition))
+
+    expect((await conditionOf(world, id))?.metAt).toBe(world.ctx.now())
+    expect(await meetCondition(world.ctx, world.officer, id, condition)).toEqual({
+      ok: false,
+      refusal: { code: 'changedMeanwhile' },
+    })
+  })
+
+  test('not without evidence, and not by its carrier', async () => {
+    const { world, id, condition } = await underConditions()
+
+    expect(await meetCondition(world.ctx, world.officer, id, condition)).toEqual({
+      ok: false,
+      refusal: { code: 'evidenceMissing' },
+    })
+    expect(await meetCondition(world.ctx, world.editor, id, condition)).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
+  })
+})

@@ -1,0 +1,64 @@
+// The decisions on a file, as the office reads them.
+
+import { expect, test } from 'vitest'
+import { euros } from '#app/domain/money.ts'
+import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
+import { proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
+import { showDecision } from '#app/use-cases/decisions/show-decision.ts'
+import { done, makeCommittee } from '#test/support/committee.ts'
+
+async function waitlisted() {
+  const world = await makeCommittee()
+  const id = await world.file({ requested: euros(100_000) })
+  const meeting = await world.inSession([id])
+  await world.decide(id, { kind: 'waitlist', waitlistRank: 2, reasonText: 'La ligne est courte.' })
+  return { world, id, meeting }
+}
+
+test('offers each person exactly what would succeed', async () => {
+  const { world, id, meeting } = await waitlisted()
+  expect(done(await showDecision(world.ctx, world.manager, id)).may.acts).toEqual([])
+  done(await releaseNotices(world.ctx, world.manager, meeting))
+
+  expect(done(await showDecision(world.ctx, world.manager, id)).may.acts).toEqual(['proposePromotion'])
+  expect(done(await showDecision(world.ctx, world.chair, id)).may.acts).toEqual([])
+  done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+  expect(done(await showDecision(world.ctx, world.chair, id)).may.acts).toEqual(['promote'])
+})
+
+test('says what was decided, by whom, and what the line could give now', async () => {
+  const { world, id } = await waitlisted()
+
+  const shown = done(await showDecision(world.ctx, world.officer, id))
+
+  expect(
+    shown.decisions.map(({ number, kind, recorder, validator }) => [number, kind, recorder.name, validator?.name]),
+  ).toEqual([[1, 'waitlist', 'Anne Delmas', 'Marion Keller']])
+  expect([shown.noticeReleased, shown.remaining, shown.requested]).toEqual([false, euros(500_000), euros(100_000)])
+})
+
+test('is not for its applicants, nor for a reviewer of the file', async () => {
+  const { world, id } = await waitlisted()
+  const reviewer = await world.person({ roles: ['reviewer'] })
+  await world.db
+    .insertInto('review')
+    .values({
+      id: 'review',
+      application_id: id,
+      reviewer_id: reviewer.id,
+      assigned_by: world.officer.id,
+      assigned_at: world.ctx.now(),
+      due_on: '2025-03-25',
+      interest: 'none',
+      state: 'draft',
+      notes: '{"notes":{},"comments":{}}',
+      strengths: '',
+      weaknesses: '',
+      questions: '',
+      version: 1,
+    })
+    .execute()
+
+  expect(await showDecision(world.ctx, world.signatory, id)).toEqual({ ok: false, refusal: { code: 'notFound' } })
+  expect(await showDecision(world.ctx, reviewer, id)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+})

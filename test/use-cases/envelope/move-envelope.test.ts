@@ -1,0 +1,158 @@
+// Budget acts: what each moves, and what each is refused.
+
+import { describe, expect, test } from 'vitest'
+import { available } from '#app/domain/envelope.ts'
+import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
+import { cents, euros } from '#app/domain/money.ts'
+import { type BudgetMovement, moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
+import { findLineOf, listEntries } from '#db/envelope.ts'
+import { listJournal } from '#db/journal.ts'
+import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
+
+async function lineOf(world: Committee, stream = 'DATA', year = 2025) {
+  const line = await findLineOf(world.db, world.window.id, stream, year)
+  if (line === null) throw new Error(`no line ${stream} ${year}`)
+  return line
+}
+
+const move = async (world: Committee, given: Partial<BudgetMovement>, actor = world.finance) => {
+  const line = await lineOf(world)
+  return moveEnvelope(world.ctx, actor, {
+    act: 'freeze',
+    lineId: line.id,
+    amount: euros(100_000),
+    words: 'Acte du 3 février',
+    toYear: null,
+    toStream: null,
+    version: line.version,
+    ...given,
+  })
+}
+
+describe('a budget act', () => {
+  test('is in the ledger with its author and what justifies it, and in the history of its line', async () => {
+    const world = await makeCommittee()
+
+    const id = done(await move(world, { act: 'freeze' }))
+
+    const entry = (await listEntries(world.db, world.window.id, id)).at(-1)
+    expect(entry).toMatchObject({
+      kind: 'freeze',
+      amount: euros(100_000),
+      authorName: 'Odile Ferrand',
+      cause: { code: 'budgetAct', words: 'Acte du 3 février' },
+      position: 2,
+    })
+    expect((await listJournal(world.db, 'envelope', id)).at(-1)).toMatchObject({
+      action: 'freeze',
+      comment: 'Acte du 3 février',
+    })
+  })
+
+  test('a freeze may take more than is left, and then nothing is left to give', async () => {
+    const world = await makeCommittee()
+
+    done(await move(world, { act: 'freeze', amount: euros(600_000) }))
+
+    expect(available(await lineOf(world))).toBe(euros(-100_000))
+  })
+
+  test('a thaw gives back at most what is frozen', async () => {
+    const world = await makeCommittee()
+    done(await move(world, { act: 'freeze' }))
+
+    expect(await move(world, { act: 'thaw', amount: euros(100_000.01) })).toEqual({
+      ok: false,
+      refusal: { code: 'notThatMuchFrozen', frozen: euros(100_000) },
+    })
+    done(await move(world, { act: 'thaw' }))
+    expect(available(await lineOf(world))).toBe(euros(500_000))
+  })
+
+  test('a cancellation takes at most what is left', async () => {
+    const world = await makeCommittee()
+
+    expect(await move(world, { act: 'cancellation', amount: euros(500_000.01) })).toEqual({
+      ok: false,
+      refusal: { code: 'notEnoughOnLine', remaining: euros(500_000) },
+    })
+    done(await move(world, { act: 'cancellation', amount: euros(500_000) }))
+    expect(available(await lineOf(world))).toBe(cents(0))
+  })
+
+  test('a carry-over to a year without a line makes it, and both sides name each other', async () => {
+    const world = await makeCommittee()
+
+    done(await move(world, { act: 'carryOver', amount: euros(300_000), toYear: 2026 }))
+
+    const [from, to] = [await lineOf(world), await lineOf(world, 'DATA', 2026)]
+    expect([available(from), available(to), to.version]).toEqual([euros(200_000), euros(300_000), 1])
+    const [out] = (await listEntries(world.db, world.window.id, from.id)).slice(-1)
+    const [into] = await listEntries(world.db, world.window.id, to.id)
+    expect([out?.kind, out?.cause.otherLineId, into?.kind, into?.cause.otherLineId]).toEqual([
+      'carryOverOut',
+      to.id,
+      'carryOverIn',
+      from.id,
+    ])
+  })
+
+  test('a transfer goes to another stream of the same year', async () => {
+    const world = await makeCommittee()
+
+    done(await move(world, { act: 'transfer', amount: euros(200_000), toStream: 'AI' }))
+
+    expect([available(await lineOf(world)), available(await lineOf(world, 'AI'))]).toEqual([
+      euros(300_000),
+      euros(1_200_000),
+    ])
+  })
+})
+
+describe('a budget act is refused', () => {
+  test('to an earlier year, to the same stream, to a stream that does not exist, and makes no line', async () => {
+    const world = await makeCommittee()
+    const refused = (movement: 'carryOver' | 'transfer') => ({
+      ok: false,
+      refusal: { code: 'linesDoNotMatch', movement },
+    })
+
+    expect(await move(world, { act: 'carryOver', toYear: 2024 })).toEqual(refused('carryOver'))
+    expect(await move(world, { act: 'carryOver', toYear: null })).toEqual(refused('carryOver'))
+    expect(await move(world, { act: 'transfer', toStream: 'DATA' })).toEqual(refused('transfer'))
+    expect(await move(world, { act: 'transfer', toStream: 'NO_SUCH' })).toEqual(refused('transfer'))
+    expect(await findLineOf(world.db, world.window.id, 'NO_SUCH', 2025)).toBe(null)
+  })
+
+  test('when it takes more than is left, and then the other line is not made', async () => {
+    const world = await makeCommittee()
+
+    expect(await move(world, { act: 'carryOver', amount: euros(500_000.01), toYear: 2026 })).toEqual({
+      ok: false,
+      refusal: { code: 'notEnoughOnLine', remaining: euros(500_000) },
+    })
+    expect(await findLineOf(world.db, world.window.id, 'DATA', 2026)).toBe(null)
+  })
+
+  test('for nothing, without words, to others, and on a line that does not exist', async () => {
+    const world = await makeCommittee()
+
+    expect(await move(world, { amount: cents(0) })).toEqual({ ok: false, refusal: { code: 'amountNotPositive' } })
+    expect(await move(world, { words: ' ' })).toEqual({ ok: false, refusal: { code: 'reasonMissing' } })
+    for (const actor of [world.chair, world.officer, world.signatory])
+      expect(await move(world, {}, actor)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+    expect(await move(world, { lineId: toId<EnvelopeLineId>('nothing') })).toEqual({
+      ok: false,
+      refusal: { code: 'notFound' },
+    })
+  })
+
+  test('when the same form is sent twice', async () => {
+    const world = await makeCommittee()
+    const line = await lineOf(world)
+    done(await move(world, { version: line.version }))
+
+    expect(await move(world, { version: line.version })).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
+    expect(available(await lineOf(world))).toBe(euros(400_000))
+  })
+})

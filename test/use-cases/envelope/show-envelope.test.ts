@@ -1,0 +1,104 @@
+// The envelope in figures, now and as it was.
+
+import { expect, test } from 'vitest'
+import { cents, euros } from '#app/domain/money.ts'
+import { parisInstant, toDay } from '#app/domain/time.ts'
+import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
+import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
+import { showEnvelope, withBalance } from '#app/use-cases/envelope/show-envelope.ts'
+import { findLineOf, listEntries } from '#db/envelope.ts'
+import { done, makeCommittee } from '#test/support/committee.ts'
+
+test('now: what is reserved is told to the office, the newest entry first', async () => {
+  const world = await makeCommittee()
+  await world.file({ title: 'Air des classes', requested: euros(370_000) })
+
+  const shown = done(await showEnvelope(world.ctx, world.finance, null))
+
+  expect([shown.view.total.opened, shown.view.total.reserved, shown.view.total.available]).toEqual([
+    euros(10_000_000),
+    euros(370_000),
+    euros(1_130_000),
+  ])
+  expect(shown.entries[0]).toMatchObject({
+    kind: 'reservation',
+    effect: euros(-370_000),
+    after: euros(130_000),
+    authorName: 'Hugo Tessier',
+    application: { title: 'Air des classes' },
+  })
+  expect([shown.at, shown.mayMove]).toEqual([null, true])
+})
+
+test('at a past instant: later entries are not there, the year is not over, and nothing can be moved', async () => {
+  const world = await makeCommittee()
+
+  const shown = done(await showEnvelope(world.ctx, world.finance, parisInstant(toDay('2024-12-31'), '23:59:59')))
+
+  expect(shown.view.lines.map(({ stream, year, available, notUsed }) => [stream, year, available, notUsed])).toEqual([
+    ['DATA', 2023, cents(0), euros(4_000_000)],
+    ['AI', 2024, euros(1_000_000), cents(0)],
+    ['DATA', 2024, euros(3_500_000), cents(0)],
+  ])
+  expect(shown.mayMove).toBe(false)
+})
+
+test('an instant to come is now', async () => {
+  const world = await makeCommittee()
+
+  expect(done(await showEnvelope(world.ctx, world.finance, parisInstant(toDay('2030-01-01')))).at).toBe(null)
+})
+
+test('a recused member is not shown the line from which they could infer the decision', async () => {
+  const world = await makeCommittee()
+  const id = await world.file()
+  await world.inSession([id])
+  done(await tickAttendance(world.ctx, world.manager, id, { present: [4], recused: [4] }))
+
+  const shown = done(await showEnvelope(world.ctx, world.member, null))
+
+  expect(shown.masked.map(({ stream, year }) => [stream, year])).toEqual([
+    ['DATA', 2023],
+    ['DATA', 2024],
+    ['DATA', 2025],
+  ])
+  expect([
+    shown.view.lines.every(({ stream }) => stream === 'AI'),
+    shown.entries.some(({ application }) => application !== null),
+  ]).toEqual([true, false])
+})
+
+test('members read it, reviewers and applicants do not', async () => {
+  const world = await makeCommittee()
+  const reviewer = await world.person({ roles: ['reviewer'] })
+
+  expect((await showEnvelope(world.ctx, world.member, null)).ok).toBe(true)
+  for (const actor of [reviewer, world.signatory])
+    expect(await showEnvelope(world.ctx, actor, null)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+})
+
+test('the balance after each entry is that of its own line', async () => {
+  const world = await makeCommittee()
+  const line = await findLineOf(world.db, world.window.id, 'DATA', 2025)
+  if (line === null) throw new Error('the line is open')
+  done(
+    await moveEnvelope(world.ctx, world.finance, {
+      act: 'carryOver',
+      lineId: line.id,
+      amount: euros(200_000),
+      words: 'Arrêté',
+      toYear: 2026,
+      toStream: null,
+      version: line.version,
+    }),
+  )
+
+  const entries = withBalance(await listEntries(world.db, world.window.id))
+
+  expect(
+    entries.filter(({ at }) => at === world.ctx.now()).map(({ kind, effect, after }) => [kind, effect, after]),
+  ).toEqual([
+    ['carryOverOut', euros(-200_000), euros(300_000)],
+    ['carryOverIn', euros(200_000), euros(200_000)],
+  ])
+})

@@ -1,0 +1,43 @@
+// The case officer settles a declaration that a reviewer left unsure.
+
+import { expect, test } from 'vitest'
+import { resolveInterest } from '#app/use-cases/office/resolve-interest.ts'
+import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
+import { lastActs, officeWorlds, refusal, situationOf } from '#test/support/office.ts'
+import { done, underReview } from '#test/support/reviewing.ts'
+
+const office = officeWorlds()
+
+test('closes the file for good to a reviewer who is bound to it', async () => {
+  const world = office()
+  const { id, sarahs } = await underReview(world)
+  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'unsure', words: 'Un ancien contrat.' }))
+
+  done(await resolveInterest(world.ctx, world.officer, id, sarahs, 'declared', 'Contrat de 2024.'))
+
+  expect((await situationOf(world, id)).reviews.find(review => review.id === sarahs)?.interest).toBe('declared')
+  expect(await lastActs(world, id)).toEqual(['resolveInterest'])
+})
+
+test('refuses a declaration that is not in doubt, no reason, another role, and a review of another file', async () => {
+  const world = office()
+  const { id, sarahs, noras } = await underReview(world)
+  const { noras: elsewhere } = await underReview(world, { title: 'Un tout autre projet de cartographie' })
+  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'unsure', words: 'Un ancien contrat.' }))
+
+  expect(await resolveInterest(world.ctx, world.officer, id, noras, 'none', 'Rien.')).toEqual(
+    refusal({ code: 'changedMeanwhile' }),
+  )
+  expect(await resolveInterest(world.ctx, world.officer, id, sarahs, 'none', ' ')).toEqual(
+    refusal({ code: 'reasonMissing' }),
+  )
+  expect(await resolveInterest(world.ctx, world.manager, id, sarahs, 'none', 'Rien.')).toEqual(
+    refusal({ code: 'notAllowed' }),
+  )
+  expect(await resolveInterest(world.ctx, world.sarah, id, sarahs, 'none', 'Rien.')).toEqual(
+    refusal({ code: 'notAllowed' }),
+  )
+  expect(await resolveInterest(world.ctx, world.officer, id, elsewhere, 'none', 'Rien.')).toEqual(
+    refusal({ code: 'notFound' }),
+  )
+})

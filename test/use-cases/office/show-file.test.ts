@@ -1,0 +1,116 @@
+// The page of a file: each reader gets what is theirs to read, and the acts that would succeed.
+
+import { expect, test } from 'vitest'
+import { euros } from '#app/domain/money.ts'
+import { officeActions, showFile } from '#app/use-cases/office/show-file.ts'
+import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
+import { filedApplication, officeWorlds, refusal, reviewedApplication, situationOf } from '#test/support/office.ts'
+import { admissibleApplication, aReview, done, give, underReview } from '#test/support/reviewing.ts'
+
+const office = officeWorlds()
+
+test('the officer reads what was filed, what the rules found, the reasons, the figures and the history', async () => {
+  const world = office()
+  const id = await admissibleApplication(world)
+
+  const file = done(await showFile(world.ctx, world.officer, id))
+
+  expect(file.head).toMatchObject({ reference: 'GD-2025-0001', state: 'admissible' })
+  expect(file.filed).toMatchObject({ number: 1, by: 'Serge Signataire' })
+  expect(file.figures).toMatchObject({ total: euros(100_000), requested: euros(50_000), rate: 5000, months: 12 })
+  expect(file.findings.map(({ code, level }) => [code, level])).toEqual([
+    ['SIRET_UNVERIFIED', 'WARN'],
+    ['ATTACHMENT_RECOMMENDED', 'INFO'],
+  ])
+  expect(file.overrides.map(({ code, reason }) => [code, reason])).toEqual([['SIRET_UNVERIFIED', 'Vu.']])
+  expect(file.office?.history.at(-1)).toMatchObject({ action: 'declareAdmissible', actorName: 'Léa Office' })
+  expect(file.office?.remaining).toBe(euros(500_000))
+})
+
+test('the acts offered are those that would succeed, choosing reviewers included', async () => {
+  const world = office()
+  const filed = await filedApplication(world)
+  const admissible = await admissibleApplication(world)
+
+  const offered = async (id: typeof filed, actor: typeof world.officer) =>
+    officeActions(await situationOf(world, id), actor)
+
+  expect(await offered(filed, world.officer)).toEqual([
+    'takeFile',
+    'handOver',
+    'changeStream',
+    'requestSupplement',
+    'declareAdmissible',
+    'proposeInadmissible',
+  ])
+  expect(await offered(filed, world.manager)).toEqual(['handOver'])
+  expect(await offered(filed, world.auditor)).toEqual([])
+  expect(await offered(admissible, world.officer)).toEqual([
+    'takeFile',
+    'handOver',
+    'requestSupplement',
+    'assignReviewers',
+  ])
+})
+
+test('a reviewer of the file reads it without its people’s addresses, its history, nor anybody’s review', async () => {
+  const world = office()
+  const { id, sarahs, noras } = await underReview(world)
+  await give(world, world.nora, noras, aReview(4))
+  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'none', words: '' }))
+
+  const file = done(await showFile(world.ctx, world.sarah, id))
+
+  expect([file.office, file.overrides, file.readsDesk]).toEqual([null, [], false])
+  expect([file.filed.answers['lead.email'], file.filed.answers['hosting']]).toEqual([undefined, 'Nuage qualifié.'])
+})
+
+test('the finance officer reads neither reviews nor report; the committee reads both', async () => {
+  const world = office()
+  const id = await reviewedApplication(world)
+
+  const finance = done(await showFile(world.ctx, world.finance, id)).office
+  const member = done(await showFile(world.ctx, world.member, id)).office
+
+  expect([
+    finance?.reviews,
+    finance?.assessment,
+    finance?.history.some(({ action }) => action === 'submitReview'),
+  ]).toEqual([null, null, false])
+  expect(member?.reviews?.score?.meanTenths).toBe(750)
+  expect(member?.history.some(({ action }) => action === 'submitReview')).toBe(true)
+})
+
+test('the next file is the officer’s or nobody’s, the most pressing first, and never the same one', async () => {
+  const world = office()
+  world.setClock('2025-02-20')
+  const late = await filedApplication(world, { title: 'Écluses à l’heure' })
+  world.setClock('2025-03-10')
+  const mine = await admissibleApplication(world, { title: 'Forêts suivies' })
+
+  const nextAfter = async (id: typeof late, actor: typeof world.officer) =>
+    done(await showFile(world.ctx, actor, id)).office?.next?.id ?? null
+
+  expect(await nextAfter(mine, world.officer)).toBe(late)
+  expect(await nextAfter(late, world.officer)).toBe(mine)
+  expect(await nextAfter(late, world.hugo)).toBeNull()
+  expect(await nextAfter(late, world.manager)).toBeNull()
+})
+
+test('those it can be handed to are the other officers who could take it', async () => {
+  const world = office()
+  await world.person({ organisationId: world.editor.organisationId, roles: ['caseOfficer'] })
+  const id = await admissibleApplication(world)
+
+  expect(done(await showFile(world.ctx, world.officer, id)).office?.officers).toEqual([
+    { id: world.hugo.id, name: 'hugo Fictif' },
+  ])
+})
+
+test('the carrier and a stranger find nothing there', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+
+  expect(await showFile(world.ctx, world.editor, id)).toEqual(refusal({ code: 'notFound' }))
+  expect(await showFile(world.ctx, world.stranger, id)).toEqual(refusal({ code: 'notFound' }))
+})

@@ -1,0 +1,93 @@
+// The quarterly report: kept, sent, corrected until it is read; its forecast is the project's.
+
+import { expect, test } from 'vitest'
+import { euros } from '#app/domain/money.ts'
+import { toDay } from '#app/domain/time.ts'
+import { readReport } from '#app/use-cases/projects/read-report.ts'
+import { keepReport, sendReport, writeReport } from '#app/use-cases/projects/send-report.ts'
+import { suspendProject } from '#app/use-cases/projects/suspend-project.ts'
+import { done, makeFundedWorld, runningProject, situationOf } from '#test/support/projects.ts'
+import { aReport, openReportOn } from '#test/support/reports.ts'
+
+test('its forecast becomes the project’s, its readings are kept, the datalab is told once', async () => {
+  const world = await makeFundedWorld()
+  const { id } = await runningProject(world)
+  const reportId = await openReportOn(world, id, '2025-07-02')
+  const [indicator] = (await situationOf(world, id)).indicators
+  if (indicator === undefined) throw new Error('unreachable')
+  const written = aReport({
+    forecastEnd: toDay('2026-09-30'),
+    forecastTotalCost: euros(105_000),
+    readings: [{ indicatorId: indicator.id, value: 21.5 }],
+  })
+
+  const project = done(await sendReport(world.ctx, world.editor, id, reportId, written))
+  done(await sendReport(world.ctx, world.editor, id, reportId, { ...written, forecastTotalCost: euros(104_000) }))
+
+  const situation = await situationOf(world, id)
+  expect(project).toMatchObject({ forecastEnd: '2026-09-30', forecastTotalCost: euros(105_000) })
+  expect(situation.project.forecastTotalCost).toBe(euros(104_000))
+  expect(situation.indicators[0]?.readings).toEqual([{ reportId, readOn: '2025-06-30', value: 21.5 }])
+  expect(await world.sent()).toEqual(['reportSent → follow-up@exemple.invalid'])
+})
+
+test('kept, it changes nothing of the project and tells nobody', async () => {
+  const world = await makeFundedWorld()
+  const { id } = await runningProject(world)
+  const reportId = await openReportOn(world, id, '2025-07-02')
+
+  done(await keepReport(world.ctx, world.editor, id, reportId, aReport({ forecastEnd: toDay('2027-01-01') })))
+
+  const { project, reports } = await situationOf(world, id)
+  expect(project.forecastEnd).toBeNull()
+  expect(reports[0]).toMatchObject({ sentAt: null, content: { forecastEnd: '2027-01-01' } })
+  expect(await world.sent()).toEqual([])
+})
+
+test('the form reads its measures in the order of the indicators, and leaves out what was not measured', async () => {
+  const world = await makeFundedWorld()
+  const { id } = await runningProject(world)
+  const reportId = await openReportOn(world, id, '2025-07-02')
+
+  done(
+    await writeReport(world.ctx, world.editor, id, reportId, { ...aReport(), readings: [undefined, 12], go: 'send' }),
+  )
+
+  const { indicators } = await situationOf(world, id)
+  expect(indicators.map(({ readings }) => readings.map(({ value }) => value))).toEqual([[], [12], []])
+})
+
+test('refuses what cannot be, other people, a suspended project, and once it is read', async () => {
+  const world = await makeFundedWorld()
+  const { ctx, editor } = world
+  const { id } = await runningProject(world)
+  const reportId = await openReportOn(world, id, '2025-07-02')
+  const send = (by = editor, written = aReport()) => sendReport(ctx, by, id, reportId, written)
+
+  const refusals = [
+    await send(editor, aReport({ forecastEnd: toDay('2025-06-30') })),
+    await send(editor, aReport({ forecastTotalCost: euros(0) })),
+    await send(world.signatory),
+    await send(world.stranger),
+    await sendReport(ctx, editor, id, 'unknown' as never, aReport()),
+  ]
+  done(await send())
+  const keptAfter = await keepReport(ctx, editor, id, reportId, aReport())
+  done(await readReport(ctx, world.followUp, id, reportId))
+  const afterReading = await send()
+  done(await suspendProject(ctx, world.manager, id, 'Attente du marché'))
+  const suspended = await send()
+
+  expect(
+    [...refusals, keptAfter, afterReading, suspended].map(result => (result.ok ? 'done' : result.refusal.code)),
+  ).toEqual([
+    'endBeforeStart',
+    'amountNotPositive',
+    'notAllowed',
+    'notFound',
+    'notFound',
+    'notFromHere',
+    'reportDue',
+    'notFromHere',
+  ])
+})

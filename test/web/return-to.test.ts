@@ -1,0 +1,66 @@
+// Where one may be sent back to: a path of this site, whatever is tried.
+
+import { expect, test } from 'vitest'
+import { parseReturnTo } from '#app/web/return-to.ts'
+
+test.each(['/', '/candidatures', '/candidatures/0c9f-12_3/deposer', '/guichets/donn%C3%A9es', '/a.b~c'])(
+  '%s is one',
+  path => {
+    expect(parseReturnTo(path)).toBe(path)
+  },
+)
+
+test.each([
+  null,
+  '',
+  'candidatures',
+  '//ailleurs.invalid',
+  '///ailleurs.invalid',
+  '/\\ailleurs.invalid',
+  '\\/ailleurs.invalid',
+  '\\\\ailleurs.invalid',
+  'https://ailleurs.invalid',
+  'https:/ailleurs.invalid',
+  'http:ailleurs.invalid',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  '/%2f%2failleurs.invalid',
+  '/%2Failleurs.invalid',
+  '/%5cailleurs.invalid',
+  '/%5Cailleurs.invalid',
+  '/a%0d%0aSet-Cookie:x',
+  '/a%0D%0ALocation:x',
+  '/a\r\nSet-Cookie: x',
+  '/a\nb',
+  '/\tailleurs.invalid',
+  '/\t/ailleurs.invalid',
+  ' /candidatures',
+  '/candidatures ',
+  '/candidatures\u0000',
+  '/candidatures?x=//ailleurs.invalid',
+  '/candidatures#x',
+  '/@ailleurs.invalid',
+  '/ailleurs.invalid:80',
+  '/<script>',
+  '/"onload=x',
+  '/é',
+  '/\u202eailleurs',
+  '/／ailleurs.invalid',
+  '?x',
+  '#x',
+  '.',
+  '..//ailleurs.invalid',
+])('%j is none', path => {
+  expect(parseReturnTo(path)).toBeNull()
+})
+
+test('whatever is one leads to this site and nowhere else', () => {
+  const tried = ['/', '/..//ailleurs.invalid', '/.//ailleurs.invalid', '/a//b', '/%252f%252failleurs.invalid', '/...']
+  const led = tried
+    .flatMap(path => parseReturnTo(path) ?? [])
+    .map(path => new URL(path, 'https://guichet.exemple').host)
+
+  expect(new Set(led)).toEqual(new Set(['guichet.exemple']))
+})

@@ -1,0 +1,35 @@
+// The names inside a zip, read from its directory; what is no zip gives none, and nothing throws.
+
+import { expect, test } from 'vitest'
+import { zipEntries, zipStored } from '#app/web/zip-entries.ts'
+
+/** An empty zip: the end record alone, after the head of an entry. */
+const hex = (text: string): Uint8Array =>
+  Uint8Array.from(text.match(/../g)?.map(pair => Number.parseInt(pair, 16)) ?? [])
+
+/** One stored entry `a` that holds `hi`. */
+const one = hex(
+  '504b03041400000000000000000000000000020000000200000001000000616869' +
+    '504b010214001400000000000000000000000000020000000200000001000000000000000000000000000000000061' +
+    '504b050600000000010001002f000000210000000000',
+)
+
+test('the names of the directory, and the text of a first entry that is stored', () => {
+  expect(zipEntries(one)).toEqual(['a'])
+  expect(zipStored(one, 'a')).toBe('hi')
+  expect(zipStored(one, 'b')).toBeNull()
+})
+
+test('cut anywhere it is no zip, and nothing throws', () => {
+  const cuts = Array.from({ length: one.length }, (_, length) => zipEntries(one.subarray(0, length)))
+
+  expect(cuts.every(names => names === null)).toBe(true)
+})
+
+test('bytes that are no zip give no names', () => {
+  expect([
+    zipEntries(new Uint8Array()),
+    zipEntries(new TextEncoder().encode('%PDF-1.7 and more than twenty-two bytes')),
+    zipStored(new Uint8Array(4), 'a'),
+  ]).toEqual([null, null, null])
+})
