@@ -87,7 +87,7 @@ export const demoPeople = {
   malik: team('malik.benhaddou@datalab.exemple.invalid', 'Malik Benhaddou', 'chargé de suivi', ['followUpOfficer'],
     { fr: '«\u202fChèque chauffage actif\u202f» est en dérive, «\u202fHydrOuvert\u202f» finit ce mois-ci.', en: '“Chèque chauffage actif” is drifting, “HydrOuvert” ends this month.' }),
   gilles: team('gilles.marchetti@inspection.exemple.invalid', 'Gilles Marchetti', 'auditeur', ['auditor'],
-    { fr: 'Lit tout, journal d’audit compris\u00a0; n’agit sur rien.', en: 'Reads everything, audit log included; acts on nothing.' }),
+    { fr: 'Lit tous les dossiers déposés, les séances, l’enveloppe et les projets\u202f; n’agit sur rien.', en: 'Reads every filed application, the meetings, the envelope and the projects; acts on nothing.' }),
   beatrice: {
     ...team('beatrice.olivier@datalab.exemple.invalid', 'Béatrice Olivier', 'ancienne chargée de dossier', ['caseOfficer'],
       { fr: 'L’entrée lui est refusée, avec le motif et la personne à qui écrire.', en: 'She is refused entry, with the reason and the person to write to.' }),

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoContent } from '#app/demo/content.ts'
 import { demoPeople } from '#app/demo/people.ts'
+import windowFile from '#app/demo/window.json'
 import type { Answers } from '#app/domain/answers.ts'
 import { applicationForm } from '#app/domain/application-form.ts'
 import { fr } from '#app/text/fr.ts'
@@ -33,6 +34,11 @@ const answers: Answers = {
   startDate: '01/06/2025',
   endDate: '30/11/2026',
 }
+
+const grid = windowFile.versions[0]?.grid?.criteria ?? []
+
+const comment =
+  'Réponse complète et étayée, avec des éléments vérifiables et un calendrier tenable ; les réserves sont mineures et levées par la seconde version.'
 
 let browser: Browser
 let server: Server
@@ -168,11 +174,10 @@ async function review(person: 'sarah' | 'nora' | 'paul' | 'julien'): Promise<voi
   await put(page, 'answer', 'none')
   await press(page, /./, 'main form')
   await lookAt(page)
-  for (const note of await page.locator('main input[type="radio"][value="3"]').all()) await note.check({ force: true })
-  for (const comment of await page.locator('main textarea[name^="comments"]').all())
-    await comment.fill(
-      'Réponse complète et étayée, avec des éléments vérifiables et un calendrier tenable ; les réserves sont mineures et levées par la seconde version.',
-    )
+  for (const { code } of grid) {
+    await put(page, `notes.${code}`, '3')
+    await put(page, `comments.${code}`, comment)
+  }
   await put(page, 'strengths', 'Besoin établi, équipe en place.')
   await put(page, 'weaknesses', 'Raccordement à sept applications.')
   await put(page, 'recommendation', 'favourable')
@@ -218,7 +223,7 @@ async function decides(): Promise<string> {
   await put(chair, 'granted', '90 000')
   await put(chair, 'reasonText', 'Projet mûr, effet mesurable, suite financée.')
   await lookAt(chair)
-  await press(chair, fr.committee.decision.record, formOf('record'))
+  await press(chair, fr.application.action.recordDecision, formOf('record'))
   const point = chair.url()
   await chair.context().close()
 
@@ -239,7 +244,7 @@ async function learnsNothingYet(page: Page, id: string): Promise<void> {
 async function releases(meeting: string): Promise<void> {
   const manager = await as('marion')
   await lookAt(manager, `${meeting}/notifications`)
-  await press(manager, /./, formOf('release'))
+  await press(manager, /./, 'main form')
   await manager.context().close()
 }
 

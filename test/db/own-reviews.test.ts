@@ -8,15 +8,8 @@ import { type Day, toDay } from '#app/domain/time.ts'
 import { insertApplication } from '#db/applications.ts'
 import { insertReview } from '#db/assignments.ts'
 import type { Database } from '#db/connection.ts'
-import type {
-  reviewTabs} from '#db/own-reviews.ts';
-import {
-  countOwnReviews,
-  findNextReview,
-  listLateReviews,
-  listOwnReviews,
-  reviewPageSize
-} from '#db/own-reviews.ts'
+import type { reviewTabs } from '#db/own-reviews.ts'
+import { countOwnReviews, findNextReview, listLateReviews, listOwnReviews, reviewPageSize } from '#db/own-reviews.ts'
 import { insertParticipant } from '#db/participants.ts'
 import { findReview, type StoredReview, saveReview } from '#db/reviews.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'

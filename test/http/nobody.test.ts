@@ -53,7 +53,7 @@ const addresses = (path: string): readonly string[] => {
   )
 }
 
-const routeId = (file: string): string => file.replace(/\.tsx$/, '')
+const routeId = (file: string): string => file.replace(/\.tsx?$/, '')
 
 const get = (address: string): Promise<Response> => fetch(server.baseUrl + address, { redirect: 'manual' })
 

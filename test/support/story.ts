@@ -1,10 +1,10 @@
 // How a person of a story does things: enter, type into a form by the names of its fields, press a button, read mail.
 
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Answers } from '#app/domain/answers.ts'
 import { applicationForm, type SectionCode } from '#app/domain/application-form.ts'
-import { checkPage } from './browser.ts'
+import { checkNoSidewaysScroll, checkPage } from './browser.ts'
 
 /** A box is « yes », anything else as it is typed or chosen. */
 export type Typed = string | readonly string[]
@@ -41,9 +41,16 @@ export async function waitForMail(page: Page, to: string, name: string): Promise
   throw new Error(`no e-mail ${name} to ${to}`)
 }
 
+/** Opens what a control is folded away in, as a reader does. */
+async function unfold(control: Locator): Promise<void> {
+  const folded = control.locator('xpath=ancestor::details[not(@open)]')
+  while ((await folded.count()) > 0) await folded.first().locator('> summary').click()
+}
+
 /** Types or chooses, whatever the control is. */
 export async function put(page: Page, name: string, value: Typed, within = 'main'): Promise<void> {
   const controls = page.locator(`${within} [name="${name}"]:not([type="hidden"])`)
+  await unfold(controls.first())
   const kind = await controls
     .first()
     .evaluate(element =>
@@ -58,7 +65,11 @@ export async function put(page: Page, name: string, value: Typed, within = 'main
   else if (kind === 'checkbox' && typeof value === 'string')
     await controls.first().setChecked(value === 'yes', { force: true })
   else if (kind === 'checkbox')
-    for (const choice of value) await controls.and(page.locator(`[value="${choice}"]`)).check({ force: true })
+    for (const choice of value) {
+      const box = controls.and(page.locator(`[value="${choice}"]`))
+      await unfold(box)
+      await box.check({ force: true })
+    }
   else await controls.first().fill(value as string)
 }
 
@@ -66,8 +77,11 @@ export async function put(page: Page, name: string, value: Typed, within = 'main
 export async function press(page: Page, name: string | RegExp, within = 'main'): Promise<void> {
   const buttons = page.locator(within).locator('button:visible')
   const found = typeof name === 'string' ? buttons.filter({ hasText: name }) : buttons.filter({ hasText: name })
-  await found.first().click()
-  await page.waitForLoadState()
+  // by keyboard, as everything must be possible
+  await found.first().focus()
+  const answered = page.waitForNavigation()
+  await page.keyboard.press('Enter')
+  await answered
 }
 
 /** The form whose hidden `intent` is that one. */
@@ -130,7 +144,7 @@ export async function moveClock(page: Page, day: string, time: string, button: s
 export async function lookAt(page: Page, path?: string): Promise<void> {
   if (path !== undefined) await page.goto(path)
   await page.setViewportSize({ width: 375, height: 667 })
-  await checkPage(page)
+  await checkNoSidewaysScroll(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   await checkPage(page)
 }
