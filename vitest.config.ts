@@ -2,18 +2,7 @@
 
 import { defineConfig } from 'vitest/config'
 
-const inProcess = [
-  'domain',
-  'forms',
-  'text',
-  'emails',
-  'documents',
-  'ui',
-  'use-cases',
-  'web',
-  'demo',
-  'architecture',
-]
+const inProcess = ['domain', 'forms', 'text', 'emails', 'documents', 'ui', 'use-cases', 'web', 'demo', 'architecture']
 const served = { globalSetup: ['test/support/seeded-world.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
@@ -31,7 +20,10 @@ export default defineConfig({
         },
       },
       // each file has its own databases, of both kinds, and closes them
-      { extends: true, test: { name: 'db', include: ['test/db/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'db', include: ['test/db/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'http', include: ['test/http/**/*.test.ts'], ...served } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...served, maxWorkers: 1 } },
     ],
