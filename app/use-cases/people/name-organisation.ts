@@ -33,6 +33,8 @@ export function nameOrganisation(
     const person = await findPerson(ctx.db, actor.id)
     const window = await findWindow(ctx.db, windowId)
     if (person === null || window === null) return refuse({ code: 'notFound' })
+    // whoever judges or decides does not change body: they would escape the rule that keeps them off its files (§7.2)
+    if (actor.roles.length > 0 && person.organisationId !== null) return refuse({ code: 'notAllowed' })
     const known = await findOrganisationBySiret(ctx.db, statement.siret)
     const organisation = known ?? (await describe(ctx, windowId, versionInForce(window, ctx.now()).number, statement))
     if (organisation === null) return refuse({ code: 'organisationNeeded' })

@@ -162,3 +162,16 @@ describe('the form', () => {
     expect(nameOrganisationForm.safeParse({ ...typed, kind: 'COMPANY' }).success).toBe(false)
   })
 })
+
+test('whoever judges or decides keeps the body they have: another one would open its files to them', async () => {
+  const world = await makeWorld()
+  const { id } = await world.organisation()
+  const officer = await world.person({ organisationId: id, roles: ['caseOfficer'] })
+  const { siret } = await anOperator(world)
+  const before = await dumpOf(world.db)
+
+  const named = await nameOrganisation(world.ctx, officer, world.window.id, { ...claire, siret, stated: null })
+
+  expect(named).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+  expect(await dumpOf(world.db)).toEqual(before)
+})
