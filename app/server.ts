@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import * as build from 'virtual:remix/server-build'
 import { createRequestHandler, installGlobals } from '@remix-run/node'
 import { screens } from './screens.ts'
+import { urls } from './urls.ts'
 import { openContext } from './web/context.ts'
 import { requireEnv } from './web/env.ts'
 import { forPrograms } from './web/for-programs.ts'
@@ -88,4 +89,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 
 server.listen(env.port, env.host, () => {
   process.stdout.write(`Guichet\u00a0: ${env.baseUrl}\n`)
+  if (env.mode === 'demo') process.stdout.write(`Comptes à essayer\u00a0: ${env.baseUrl}${urls.demo()}\n`)
 })
