@@ -45,7 +45,6 @@ type OtherPermission =
   | 'listOwnProjects'
   | 'readProject'
   | 'overrideHealth'
-  | 'readAudit'
   | 'recordConditionEvidence'
 
 export type Permission = ApplicationAction | ProjectAction | OtherPermission
@@ -147,7 +146,6 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   close:               ['financeOfficer'],
   terminate:           ['windowManager'],
   withdrawProject:     ['applicantSignatory'],
-  readAudit:           ['auditor'],
 }
 
 /** What a thing knows of the people around it; a window alone has no participants. */

@@ -90,6 +90,5 @@ export const otherPermissionWords: Readonly<Record<Exclude<Permission, Applicati
   listOwnProjects: 'Lister ses projets',
   readProject: 'Lire un projet',
   overrideHealth: 'Fixer la santé d’un projet',
-  readAudit: 'Lire le journal d’audit',
   recordConditionEvidence: 'Apporter la preuve d’une condition',
 }
