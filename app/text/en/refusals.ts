@@ -122,6 +122,6 @@ export const refusals: Text['refusals'] = {
       ? 'Say which body you belong to: its name, its SIREN, or its kind.'
       : `“${typed}” is not in the list of State operators: say what kind of body it is.`,
   clockBackwards: () =>
-    'The clock of the demonstration only moves forward. To go back to 10 March 2025, start the demonstration anew.',
+    'The clock of the demonstration only moves forward. To go back to 10 March 2025, stop the server, delete its data folder, then start it again.',
   versionNeeded: () => 'The page was opened too early: reload it.',
 }

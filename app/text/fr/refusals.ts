@@ -128,6 +128,6 @@ export const refusals = {
       ? 'Dites quel est votre organisme : son nom, son SIREN, ou sa nature.'
       : `« ${typed} » n’est pas dans la liste des opérateurs de l’État : dites la nature de votre organisme.`,
   clockBackwards: () =>
-    'L’horloge de la démonstration n’avance que vers le futur. Pour revenir au 10 mars 2025, recommencez la démonstration.',
+    'L’horloge de la démonstration n’avance que vers le futur. Pour revenir au 10 mars 2025, arrêtez le serveur, supprimez son dossier de données, puis relancez-le.',
   versionNeeded: () => 'La page a été ouverte trop tôt : rechargez-la.',
 } satisfies Sentences
