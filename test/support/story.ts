@@ -76,7 +76,7 @@ export async function put(page: Page, name: string, value: Typed, within = 'main
 /** Presses the button of that name, in the form that is meant. */
 export async function press(page: Page, name: string | RegExp, within = 'main'): Promise<void> {
   const buttons = page.locator(within).locator('button:visible')
-  const found = typeof name === 'string' ? buttons.filter({ hasText: name }) : buttons.filter({ hasText: name })
+  const found = buttons.filter({ hasText: name })
   // by keyboard, as everything must be possible
   await found.first().focus()
   const answered = page.waitForNavigation()
