@@ -75,34 +75,47 @@ export async function queue(ctx: Context, recipients: readonly Recipient[], emai
   }
 }
 
-type AudienceOf<Action extends ApplicationAction> = (typeof applicationTransitions)[Action]['tells'][number]
+/** An act that a workflow table describes, as it is told: its row's audiences each get their e-mail, or null when there is none to write this time. */
+export type Told<Action extends string, Listener extends string> = {
+  readonly action: Action
+  readonly by: Actor
+  readonly after: { readonly state: string }
+  readonly comment?: string | null
+  readonly body?: { readonly [key: string]: unknown }
+  readonly emails: { readonly [Name in Listener]: QueuedEmail | null }
+}
 
-/** What is told of an act on an application: every audience its row names gets its e-mail, or null when there is none to write this time. */
-export async function tellApplication<Action extends ApplicationAction>(
+/** Tells an act of either workflow: history, audit, then the e-mails to whoever each audience is now. */
+export async function tellMove<Listener extends string>(
   ctx: Context,
-  situation: Situation,
-  told: {
-    readonly action: Action
-    readonly by: Actor
-    readonly after: Application
-    readonly comment?: string | null
-    readonly body?: { readonly [key: string]: unknown }
-    readonly emails: { readonly [Told in AudienceOf<Action>]: QueuedEmail | null }
-  },
+  moved: { readonly subject: JournalSubject; readonly subjectId: string; readonly from: string },
+  { action, by, after, comment, body, emails }: Told<string, Listener>,
+  recipientsOf: (audience: Listener) => Promise<readonly Recipient[]>,
 ): Promise<void> {
   await record(ctx, {
-    subject: 'application',
-    subjectId: situation.application.id,
-    action: told.action,
-    by: told.by,
-    from: situation.application.state,
-    to: told.after.state,
-    comment: told.comment ?? null,
-    ...(told.body === undefined ? {} : { body: told.body }),
+    ...moved,
+    action,
+    by,
+    to: after.state,
+    comment: comment ?? null,
+    ...(body === undefined ? {} : { body }),
   })
-  for (const [audience, email] of Object.entries(told.emails) as [Audience, QueuedEmail | null][]) {
-    if (email !== null) await queue(ctx, await recipientsOf(ctx, situation, audience), email)
+  for (const [audience, email] of Object.entries(emails) as [Listener, QueuedEmail | null][]) {
+    if (email !== null) await queue(ctx, await recipientsOf(audience), email)
   }
+}
+
+type AudienceOf<Action extends ApplicationAction> = (typeof applicationTransitions)[Action]['tells'][number]
+
+export const tellApplication = <Action extends ApplicationAction>(
+  ctx: Context,
+  situation: Situation,
+  told: Told<Action, AudienceOf<Action>>,
+): Promise<void> => {
+  const { id, state } = situation.application
+  return tellMove(ctx, { subject: 'application', subjectId: id, from: state }, told, audience =>
+    recipientsOf(ctx, situation, audience),
+  )
 }
 
 /** The people an audience is, for this application, now. */
