@@ -1,6 +1,5 @@
 // One event, told once: a line of history, a line of audit, and the e-mails its workflow row promises.
 
-import type { Application } from '#app/domain/application.ts'
 import { type ApplicationAction, type Audience, type applicationTransitions } from '#app/domain/application-workflow.ts'
 import type { WindowId } from '#app/domain/identifiers.ts'
 import { type Actor, type Locale, personIdOf, type WindowRole } from '#app/domain/people.ts'
@@ -90,7 +89,7 @@ export async function tellMove<Listener extends string>(
   ctx: Context,
   moved: { readonly subject: JournalSubject; readonly subjectId: string; readonly from: string },
   { action, by, after, comment, body, emails }: Told<string, Listener>,
-  recipientsOf: (audience: Listener) => Promise<readonly Recipient[]>,
+  whoIs: (audience: Listener) => Promise<readonly Recipient[]>,
 ): Promise<void> {
   await record(ctx, {
     ...moved,
@@ -101,7 +100,7 @@ export async function tellMove<Listener extends string>(
     ...(body === undefined ? {} : { body }),
   })
   for (const [audience, email] of Object.entries(emails) as [Listener, QueuedEmail | null][]) {
-    if (email !== null) await queue(ctx, await recipientsOf(audience), email)
+    if (email !== null) await queue(ctx, await whoIs(audience), email)
   }
 }
 
