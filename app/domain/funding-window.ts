@@ -120,6 +120,23 @@ export type WindowVersion = {
   readonly rejectionReasons: readonly { readonly code: string; readonly label: Bilingual }[]
 }
 
+/** What of a version the pages of the application form are drawn from. */
+export type FormRules = Pick<
+  WindowVersion,
+  | 'streams'
+  | 'projectTypes'
+  | 'formLimits'
+  | 'minIndicators'
+  | 'minMilestones'
+  | 'minRisks'
+  | 'maxRate'
+  | 'totalCost'
+  | 'maxAttachments'
+  | 'maxAttachmentBytes'
+> & {
+  readonly criteria: readonly Pick<Criterion, 'code' | 'label' | 'weight' | 'lookedFor'>[]
+}
+
 /** The dated opening of an envelope line: so much, for a stream and a year. */
 export type Opening = {
   readonly stream: string

@@ -1,8 +1,8 @@
 // What stands beside a field: what reviewers look for, from the grid of the window, and an example when there is one.
 
+import type { FormRules } from '#app/domain/funding-window.ts'
 import type { Help } from '../field-frame.tsx'
 import { useText } from '../text-context.tsx'
-import type { FormRules } from './form-page.ts'
 
 /** Null keeps the column, so that fields stay aligned. */
 export function useHelp(rules: FormRules): (criteria: readonly string[], example: string | undefined) => Help | null {

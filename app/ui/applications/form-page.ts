@@ -4,7 +4,7 @@ import { type Answers, optionsOf } from '#app/domain/answers.ts'
 import type { Attachment } from '#app/domain/application.ts'
 import type { ColumnCode, FieldCode, FormField } from '#app/domain/application-form.ts'
 import { isMissing } from '#app/domain/completeness.ts'
-import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
+import type { FormRules } from '#app/domain/funding-window.ts'
 import type { OptionList, OptionSource } from '#app/domain/option-lists.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Finding } from '#app/domain/rules.ts'
@@ -12,27 +12,6 @@ import { findingSentence } from '#app/text/finding-sentence.ts'
 import type { Choice } from '../choice-frame.tsx'
 import type { FieldFault } from '../error-summary.tsx'
 import type { Language } from '../text-context.tsx'
-
-export type FormRules = Pick<
-  WindowVersion,
-  | 'streams'
-  | 'projectTypes'
-  | 'formLimits'
-  | 'minIndicators'
-  | 'minMilestones'
-  | 'minRisks'
-  | 'maxRate'
-  | 'totalCost'
-  | 'maxAttachments'
-  | 'maxAttachmentBytes'
-> & {
-  readonly criteria: readonly {
-    readonly code: string
-    readonly label: Bilingual
-    readonly weight: number
-    readonly lookedFor: Bilingual
-  }[]
-}
 
 /** Given to every part of a page with fields of the form. */
 export type FormSheet = {

@@ -5,7 +5,7 @@ import type { Attachment } from '#app/domain/application.ts'
 import { applicationForm, fieldAt, type SectionCode, sectionOf } from '#app/domain/application-form.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
 import { type SectionState, sectionStates } from '#app/domain/completeness.ts'
-import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
+import type { FormRules } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { PersonActor } from '#app/domain/people.ts'
@@ -17,27 +17,6 @@ import { type Situation, subjectOf } from '#app/domain/situation.ts'
 import { parisDay, yearOf } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
 import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
-
-export type FormRules = Pick<
-  WindowVersion,
-  | 'streams'
-  | 'projectTypes'
-  | 'formLimits'
-  | 'minIndicators'
-  | 'minMilestones'
-  | 'minRisks'
-  | 'maxRate'
-  | 'totalCost'
-  | 'maxAttachments'
-  | 'maxAttachmentBytes'
-> & {
-  readonly criteria: readonly {
-    readonly code: string
-    readonly label: Bilingual
-    readonly weight: number
-    readonly lookedFor: Bilingual
-  }[]
-}
 
 /** What every page with fields of the form needs. */
 export type FormPage = {
