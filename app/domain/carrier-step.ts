@@ -1,6 +1,9 @@
 // What a carrier is told of their application: what is next, who acts, and by when; never more than is public.
 
+import type { ParticipantRole } from './application.ts'
 import type { PublicState } from './application-workflow.ts'
+import type { Bilingual } from './funding-window.ts'
+import type { ApplicationId } from './identifiers.ts'
 import type { ProjectState } from './project-workflow.ts'
 import { lastDayBefore } from './supplement-answer.ts'
 import { type Day, type Instant, parisDay } from './time.ts'
@@ -134,4 +137,23 @@ export function byUrgency(a: CarrierStep, b: CarrierStep): number {
   if (rank !== 0) return rank
   const [first, second] = [a.by ?? '9999-12-31', b.by ?? '9999-12-31']
   return first < second ? -1 : first > second ? 1 : 0
+}
+
+/**
+ * What every page of a carrier knows of their application. Its version is not here: acts of the committee move it on
+ * while they are under embargo, so only the pages that edit carry it.
+ */
+export type CarrierView = {
+  readonly id: ApplicationId
+  readonly reference: string | null
+  readonly title: string
+  readonly now: Instant
+  readonly state: PublicState
+  readonly organisation: string
+  readonly stream: Bilingual | null
+  readonly rulesNumber: number
+  readonly roles: readonly ParticipantRole[]
+  readonly step: CarrierStep
+  readonly closesAt: Instant
+  readonly editedAt: Instant
 }

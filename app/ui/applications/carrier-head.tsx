@@ -1,11 +1,7 @@
 // The head of a carrier's page: where one is, the reference line, the title and its state, and the now strip under it.
 
 import type { ReactNode } from 'react'
-import type { ParticipantRole } from '#app/domain/application.ts'
-import type { PublicState } from '#app/domain/application-workflow.ts'
-import type { CarrierStep } from '#app/domain/carrier-step.ts'
-import type { Bilingual } from '#app/domain/funding-window.ts'
-import type { ApplicationId } from '#app/domain/identifiers.ts'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import { daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { Breadcrumb } from '../breadcrumb.tsx'
@@ -15,25 +11,8 @@ import { PageHead } from '../page-head.tsx'
 import { useText } from '../text-context.tsx'
 import { PublicStateBadge } from './public-state-badge.tsx'
 
-/** What every page of a carrier knows of their application. */
-export type Carried = {
-  readonly id: ApplicationId
-  readonly reference: string | null
-  readonly title: string
-  readonly version: number
-  readonly now: Instant
-  readonly state: PublicState
-  readonly organisation: string
-  readonly stream: Bilingual | null
-  readonly rulesNumber: number
-  readonly roles: readonly ParticipantRole[]
-  readonly step: CarrierStep
-  readonly closesAt: Instant
-  readonly editedAt: Instant
-}
-
 /** `current` names the page under the application; without it, the application itself is the page. */
-export function CarrierPath({ view, current }: { readonly view: Carried; readonly current?: string | undefined }) {
+export function CarrierPath({ view, current }: { readonly view: CarrierView; readonly current?: string | undefined }) {
   const { t } = useText()
   const list = { label: t.applying.list.title, href: urls.applications() }
   return current === undefined ? (
@@ -44,7 +23,7 @@ export function CarrierPath({ view, current }: { readonly view: Carried; readonl
 }
 
 type CarrierHeadProps = {
-  readonly view: Carried
+  readonly view: CarrierView
   readonly title?: string | undefined
   readonly heldAt?: Instant | null | undefined
   readonly children?: ReactNode
@@ -69,7 +48,7 @@ export function CarrierHead({ view, title = view.title, heldAt, children }: Carr
   )
 }
 
-type CarrierNowProps = { readonly view: Carried; readonly stands?: ReactNode; readonly detail?: ReactNode }
+type CarrierNowProps = { readonly view: CarrierView; readonly stands?: ReactNode; readonly detail?: ReactNode }
 
 /** Where it stands, what is next and who acts, by when. */
 export function CarrierNow({ view, stands, detail }: CarrierNowProps) {

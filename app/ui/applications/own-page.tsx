@@ -1,6 +1,7 @@
 // The parts of a carrier's own page: the now strip and its button, the news, the application as filed, its papers, its history.
 
 import { type ComponentProps } from 'react'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { SectionState } from '#app/domain/completeness.ts'
 import type { ProjectId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
@@ -17,14 +18,14 @@ import { Column, Columns, Page } from '../page.tsx'
 import { Panel } from '../panel.tsx'
 import { SectionList } from '../section-list.tsx'
 import { useText } from '../text-context.tsx'
-import { type Carried, CarrierHead, CarrierNow, CarrierPath } from './carrier-head.tsx'
+import { CarrierHead, CarrierNow, CarrierPath } from './carrier-head.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { formSections } from './section-state.ts'
 
 type Sections = ComponentProps<typeof AnswerSections>
 
 type OwnPageProps = {
-  readonly view: Carried
+  readonly view: CarrierView
   readonly may: {
     readonly withdraw: boolean
     readonly answerSupplement: boolean

@@ -1,5 +1,6 @@
 // The parts of the receipt page: the proof itself, and beside it what comes next.
 
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { Acknowledgement } from '#app/domain/submission.ts'
 import { lastDayBefore } from '#app/domain/supplement-answer.ts'
@@ -12,10 +13,10 @@ import { Hash, Receipt } from '../receipt.tsx'
 import { Section } from '../section.tsx'
 import { Steps } from '../steps.tsx'
 import { useText } from '../text-context.tsx'
-import { type Carried, CarrierPath } from './carrier-head.tsx'
+import { CarrierPath } from './carrier-head.tsx'
 
 type ReceiptPageProps = {
-  readonly view: Carried
+  readonly view: CarrierView
   readonly acknowledgement: Acknowledgement
   readonly organisation: { readonly name: string; readonly siret: string }
   readonly figures: { readonly total: Cents; readonly requested: Cents; readonly rate: BasisPoints | null }

@@ -2,6 +2,7 @@
 
 import type { Answers } from '#app/domain/answers.ts'
 import { applicationForm, type SectionCode } from '#app/domain/application-form.ts'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { SectionState } from '#app/domain/completeness.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { urls } from '#app/urls.ts'
@@ -18,7 +19,7 @@ import type { AnswersReply } from './answers-reply.ts'
 import { AttentionList } from './attention-list.tsx'
 import { BudgetFields } from './budget-fields.tsx'
 import { useBudgetSums } from './budget-totals.tsx'
-import { type Carried, CarrierPath } from './carrier-head.tsx'
+import { CarrierPath } from './carrier-head.tsx'
 import { FormFields } from './form-fields.tsx'
 import { errorAt, type FormSheet, faultsOf } from './form-page.ts'
 import { FormShell } from './form-shell.tsx'
@@ -26,7 +27,8 @@ import { formSections } from './section-state.ts'
 
 type SectionFormProps = {
   readonly page: Omit<FormSheet, 'errorAt'> & {
-    readonly view: Carried
+    readonly view: CarrierView
+    readonly version: number
     readonly section: SectionCode
     readonly found: readonly Finding[]
     readonly sections: readonly SectionState[]
@@ -66,7 +68,7 @@ export function SectionForm({ page, reply, autosaveAt }: SectionFormProps) {
           </Column>
         )}
         <div className={isBudget ? 'fr-col-12' : 'fr-col-lg-9'}>
-          <FormShell version={view.version} autosaveAt={autosaveAt} files={section === 'support'}>
+          <FormShell version={page.version} autosaveAt={autosaveAt} files={section === 'support'}>
             <Stepper
               title={`${title}${t.applying.form.colon}${hint.slice(0, 1).toLowerCase()}${hint.slice(1)}`}
               position={place + 1}

@@ -1,5 +1,6 @@
 // The parts of the signatory's page: one phone screen for what is committed and the act, the rest behind disclosures.
 
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { lastDayBefore } from '#app/domain/supplement-answer.ts'
 import { daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
@@ -14,7 +15,6 @@ import { NowStrip } from '../now-strip.tsx'
 import { Page } from '../page.tsx'
 import { useText } from '../text-context.tsx'
 import { Void } from '../void.tsx'
-import type { Carried } from './carrier-head.tsx'
 import { type Commitment, CommitmentTable } from './commitment-table.tsx'
 import { PublicStateBadge } from './public-state-badge.tsx'
 import { SignatureActs } from './signature-acts.tsx'
@@ -22,7 +22,8 @@ import { type ReadBeforeSigning, SignatureReading } from './signature-reading.ts
 
 type SignaturePageProps = Commitment &
   ReadBeforeSigning & {
-    readonly view: Carried
+    readonly view: CarrierView
+    readonly version: number
     readonly isOpen: boolean
     readonly mayFile: boolean
     readonly maySendBack: boolean
@@ -126,7 +127,7 @@ export function SignaturePage(props: SignaturePageProps) {
           <SignatureReading {...props} />
         </div>
         <SignatureActs
-          version={view.version}
+          version={props.version}
           filingKey={props.filingKey}
           signer={props.signer}
           mayFile={mayFile}

@@ -1,5 +1,6 @@
 // Who signs: named by address, asked once nothing stops filing; or the editor alone, where the version says so.
 
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { Button, ButtonRow, LinkButton } from '../button.tsx'
@@ -11,10 +12,9 @@ import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
-import type { Carried } from './carrier-head.tsx'
 
 export type SigningPanelProps = {
-  readonly view: Carried
+  readonly view: CarrierView
   readonly signatory: { readonly email: string; readonly name: string | null; readonly askedAt: Instant | null } | null
   readonly may: {
     readonly edit: boolean

@@ -1,6 +1,7 @@
 // The parts of the summary: what stops filing, each with its field; what deserves attention; the sections; who signs.
 
 import { sectionOf } from '#app/domain/application-form.ts'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { SectionState } from '#app/domain/completeness.ts'
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { Finding } from '#app/domain/rules.ts'
@@ -18,12 +19,12 @@ import { Panel } from '../panel.tsx'
 import { Section } from '../section.tsx'
 import { SectionList } from '../section-list.tsx'
 import { useText } from '../text-context.tsx'
-import { type Carried, CarrierHead, CarrierNow, CarrierPath } from './carrier-head.tsx'
+import { CarrierHead, CarrierNow, CarrierPath } from './carrier-head.tsx'
 import { formSections } from './section-state.ts'
 import { SigningPanel, type SigningPanelProps } from './signing-panel.tsx'
 
 type SummaryPageProps = Omit<SigningPanelProps, 'reply' | 'hasNothingMissing' | 'firstHref'> & {
-  readonly view: Carried
+  readonly view: CarrierView
   readonly isOpen: boolean
   readonly found: readonly Finding[]
   readonly sections: readonly SectionState[]

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { type Answers, isBlank, textOf } from '#app/domain/answers.ts'
 import { applicationForm, attachmentKinds, type FormField } from '#app/domain/application-form.ts'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { type Day, daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
@@ -20,14 +21,15 @@ import { useText } from '../text-context.tsx'
 import type { AnswersReply } from './answers-reply.ts'
 import { AttachmentsField } from './attachments-field.tsx'
 import { AttentionList } from './attention-list.tsx'
-import { type Carried, CarrierHead, CarrierPath } from './carrier-head.tsx'
+import { CarrierHead, CarrierPath } from './carrier-head.tsx'
 import { OneField } from './form-fields.tsx'
 import { errorAt, type FormSheet, faultsOf } from './form-page.ts'
 import { FormShell } from './form-shell.tsx'
 
 type SupplementFormProps = {
   readonly page: Omit<FormSheet, 'errorAt'> & {
-    readonly view: Carried
+    readonly view: CarrierView
+    readonly version: number
     readonly request: {
       readonly by: string
       readonly at: Instant
@@ -96,7 +98,7 @@ export function SupplementForm({ page, reply, autosaveAt }: SupplementFormProps)
           <AttentionList found={otherBlocking} />
         </Notice>
       )}
-      <FormShell version={view.version} autosaveAt={autosaveAt} files={kinds.length > 0}>
+      <FormShell version={page.version} autosaveAt={autosaveAt} files={kinds.length > 0}>
         <ErrorSummary faults={faults} saved={reply?.typed == null ? t.applying.form.kept : t.applying.form.notKept} />
         {mayEdit ? (
           <>

@@ -2,10 +2,9 @@
 
 import { type Application, type Condition, type ParticipantRole } from '#app/domain/application.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
-import { type PublicState, publicState } from '#app/domain/application-workflow.ts'
-import { type CarrierStep, carrierStep } from '#app/domain/carrier-step.ts'
+import { publicState } from '#app/domain/application-workflow.ts'
+import { type CarrierView, carrierStep } from '#app/domain/carrier-step.ts'
 import { blocking } from '#app/domain/eligibility.ts'
-import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, rolesOn } from '#app/domain/permissions.ts'
@@ -13,25 +12,9 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
-import type { Day, Instant } from '#app/domain/time.ts'
+import type { Day } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
 import { requireSituation } from './act.ts'
-
-export type CarrierView = {
-  readonly id: ApplicationId
-  readonly reference: string | null
-  readonly title: string
-  readonly version: number
-  readonly now: Instant
-  readonly state: PublicState
-  readonly organisation: string
-  readonly stream: Bilingual | null
-  readonly rulesNumber: number
-  readonly roles: readonly ParticipantRole[]
-  readonly step: CarrierStep
-  readonly closesAt: Instant
-  readonly editedAt: Instant
-}
 
 /** The situation, for somebody who takes part in the application; `notFound` for everybody else, the office included. */
 export async function requireOwnSituation(
@@ -60,7 +43,6 @@ export function viewOf(
     id: application.id,
     reference: application.reference,
     title: application.title,
-    version: application.version,
     now,
     state,
     organisation: organisation.name,

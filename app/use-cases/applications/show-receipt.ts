@@ -1,5 +1,6 @@
 // The acknowledgement of a filed version (§7.14), as it was stored when the version was filed.
 
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
@@ -11,7 +12,7 @@ import { subjectOf } from '#app/domain/situation.ts'
 import type { Acknowledgement } from '#app/domain/submission.ts'
 import { listSubmissions } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
-import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
+import { requireOwnSituation, viewOf } from './carrier-view.ts'
 
 export type ReceiptPage = {
   readonly view: CarrierView

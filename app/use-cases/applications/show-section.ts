@@ -4,6 +4,7 @@ import type { Answers } from '#app/domain/answers.ts'
 import type { Attachment } from '#app/domain/application.ts'
 import { applicationForm, fieldAt, type SectionCode, sectionOf } from '#app/domain/application-form.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import { type SectionState, sectionStates } from '#app/domain/completeness.ts'
 import type { FormRules } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
@@ -16,11 +17,13 @@ import type { Finding } from '#app/domain/rules.ts'
 import { type Situation, subjectOf } from '#app/domain/situation.ts'
 import { parisDay, yearOf } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
-import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
+import { requireOwnSituation, viewOf } from './carrier-view.ts'
 
 /** What every page with fields of the form needs. */
 export type FormPage = {
   readonly view: CarrierView
+  /** Of the application when the page was made: what is typed is kept over that one alone. */
+  readonly version: number
   readonly rules: FormRules
   readonly organisation: Organisation
   readonly answers: Answers
@@ -81,6 +84,7 @@ export function formPage(situation: Situation, view: CarrierView): FormPage {
   const thisYear = yearOf(parisDay(now))
   return {
     view,
+    version: application.version,
     organisation,
     answers: application.answers,
     attachments,

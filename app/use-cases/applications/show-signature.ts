@@ -4,6 +4,7 @@ import { availableActions } from '#app/domain/advance.ts'
 import { type Answers, textOf } from '#app/domain/answers.ts'
 import type { Attachment } from '#app/domain/application.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import { blocking } from '#app/domain/eligibility.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import { isOpen, type WindowVersion } from '#app/domain/funding-window.ts'
@@ -20,7 +21,7 @@ import { subjectOf } from '#app/domain/situation.ts'
 import { type Instant, monthsBegun } from '#app/domain/time.ts'
 import { listJournal } from '#db/journal.ts'
 import type { Context } from '../context.ts'
-import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
+import { requireOwnSituation, viewOf } from './carrier-view.ts'
 
 /** `own` is what the window does not pay: the body, and others where there are. */
 export type CommittedYear = {
@@ -32,6 +33,8 @@ export type CommittedYear = {
 
 export type SignaturePage = {
   readonly view: CarrierView
+  /** Of the application that is read before it is signed. */
+  readonly version: number
   readonly opensAt: Instant
   readonly isOpen: boolean
   readonly mayFile: boolean
@@ -80,6 +83,7 @@ export async function showSignature(
   const own = (total: Cents, requested: Cents): Cents => subtract(total, requested)
   return ok({
     view: viewOf(situation, actor, found),
+    version: application.version,
     opensAt: window.opensAt,
     isOpen: isOpen(window, situation.now),
     mayFile: available.includes('submit'),

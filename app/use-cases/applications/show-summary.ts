@@ -3,6 +3,7 @@
 import { availableActions } from '#app/domain/advance.ts'
 import type { Attachment } from '#app/domain/application.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import { type SectionState, sectionStates } from '#app/domain/completeness.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import { isOpen } from '#app/domain/funding-window.ts'
@@ -16,7 +17,7 @@ import type { Finding } from '#app/domain/rules.ts'
 import { type Instant, monthsBegun } from '#app/domain/time.ts'
 import { listJournal } from '#db/journal.ts'
 import type { Context } from '../context.ts'
-import { type CarrierView, requireOwnSituation, viewOf } from './carrier-view.ts'
+import { requireOwnSituation, viewOf } from './carrier-view.ts'
 
 export type SummaryPage = {
   readonly view: CarrierView

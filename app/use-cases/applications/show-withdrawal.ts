@@ -1,6 +1,7 @@
 // The page where the signatory withdraws an application.
 
 import { availableActions } from '#app/domain/advance.ts'
+import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
@@ -8,7 +9,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import type { Context } from '../context.ts'
-import { type CarrierView, showOwn } from './carrier-view.ts'
+import { showOwn } from './carrier-view.ts'
 
 export async function showWithdrawal(
   ctx: Context,
