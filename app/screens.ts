@@ -56,7 +56,7 @@ export const screens = [
   { path: 'comites/:meetingId', file: 'routes/committees/show.tsx', access: 'readMeetings' },
   { path: 'comites/:meetingId/points/:itemId', file: 'routes/committees/point.tsx', access: 'readMeetings' },
   { path: 'comites/:meetingId/notifications', file: 'routes/committees/notices.tsx', access: 'releaseNotices' },
-  { path: 'dossiers/:applicationId/decision', file: 'routes/office/decision.tsx', access: 'readApplication' },
+  { path: 'dossiers/:applicationId/decision', file: 'routes/office/decision.tsx', access: 'readDecision' },
   { path: 'enveloppe', file: 'routes/envelope/overview.tsx', access: 'readEnvelope' },
   { path: 'enveloppe/:lineId', file: 'routes/envelope/line.tsx', access: 'readEnvelope' },
   // funded projects

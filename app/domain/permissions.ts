@@ -36,6 +36,7 @@ type OtherPermission =
   | 'listOwnReviews'
   | 'readReviews'
   | 'resolveInterest'
+  | 'readDecision'
   | 'readMeetings'
   | 'manageMeetings'
   | 'releaseNotices'
@@ -105,6 +106,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   reviseReview:        ['reviewer'],
   readReviews:         [...office, ...committee, 'auditor'],
   // committee and decision
+  readDecision:        [...office, ...committee, 'financeOfficer', 'followUpOfficer', 'auditor'],
   readMeetings:        ['windowManager', ...committee, 'caseOfficer', 'auditor'],
   manageMeetings:      ['windowManager'],
   schedule:            ['windowManager'],

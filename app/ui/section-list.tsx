@@ -5,7 +5,8 @@ import { glyphClass, type Look } from './look.ts'
 
 export type FormSection = {
   readonly title: string
-  readonly href: string
+  /** Null for whoever only reads its state. */
+  readonly href: string | null
   readonly state: 'complete' | 'wrong' | 'toFill'
   /** « complète », « 3 à corriger », « à remplir ». */
   readonly stateLabel: string
@@ -26,8 +27,9 @@ export function SectionList({ sections }: { readonly sections: readonly FormSect
   return (
     <ol className="gd-sections">
       {sections.map(section => (
-        <li key={section.href}>
-          <a href={section.href}>{section.title}</a> <State section={section} />
+        <li key={section.title}>
+          {section.href === null ? section.title : <a href={section.href}>{section.title}</a>}{' '}
+          <State section={section} />
           {section.detail !== undefined && <small>{section.detail}</small>}
         </li>
       ))}
@@ -51,10 +53,10 @@ export function SectionMenu({ title, sections, last }: SectionMenuProps) {
       </p>
       <ol className="fr-sidemenu__list">
         {sections.map((section, index) => (
-          <li key={section.href}>
+          <li key={section.title}>
             <a
               className="fr-sidemenu__link"
-              href={section.href}
+              href={section.href ?? undefined}
               aria-current={section.current === true ? 'page' : undefined}
             >
               <span>{`${index + 1}. ${section.title}`}</span> <State section={section} />

@@ -81,6 +81,7 @@ export const otherPermissionWords: Readonly<Record<Exclude<Permission, Applicati
   listOwnReviews: 'Lister ses avis',
   readReviews: 'Lire les avis d’un dossier',
   resolveInterest: 'Trancher une déclaration d’intérêts',
+  readDecision: 'Lire les décisions prises sur un dossier',
   readMeetings: 'Lire les séances du comité',
   manageMeetings: 'Créer et préparer les séances',
   releaseNotices: 'Notifier les décisions d’une séance',

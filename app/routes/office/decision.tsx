@@ -35,7 +35,7 @@ type Params = Readonly<Record<string, string>>
 const fileOf = (params: Params) => toId<ApplicationId>(params['applicationId'] ?? '')
 const then = ({ params }: { readonly params: Params }) => urls.decision(fileOf(params))
 
-export const loader = page('readApplication', ({ ctx, actor, params }) => showDecision(ctx, actor, fileOf(params)))
+export const loader = page('readDecision', ({ ctx, actor, params }) => showDecision(ctx, actor, fileOf(params)))
 
 export const action = formActions({
   evidence: form('recordConditionEvidence', conditionEvidenceForm, {
@@ -115,6 +115,7 @@ export default function Decision() {
             isLatest={index === 0}
             requested={requested}
             reasons={loaded.rejectionReasons}
+            mayReadMeetings={may.readMeetings}
           />
         ))}
       </Stack>

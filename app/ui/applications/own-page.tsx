@@ -92,7 +92,7 @@ export function OwnPage(props: OwnPageProps) {
           )}
           {view.state === 'draft' && (
             <Panel title={words.sections}>
-              <SectionList sections={formSections(sections, view.id, language)} />
+              <SectionList sections={formSections(sections, props.may.edit ? view.id : null, language)} />
             </Panel>
           )}
           {filed !== null && (

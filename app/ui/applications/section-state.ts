@@ -8,14 +8,15 @@ import type { Language } from '../text-context.tsx'
 
 export function formSections(
   sections: readonly SectionState[],
-  id: ApplicationId,
+  /** Null when its reader may not edit. */
+  id: ApplicationId | null,
   { t }: Pick<Language, 't'>,
   current?: string,
 ): readonly FormSection[] {
   const words = t.applying.form.state
   return sections.map(({ code, state, missing, toFix }) => ({
     title: t.form.sections[code].title,
-    href: urls.section(id, code),
+    href: id === null ? null : urls.section(id, code),
     state: state === 'complete' ? 'complete' : state === 'toFix' ? 'wrong' : 'toFill',
     stateLabel:
       state === 'complete'

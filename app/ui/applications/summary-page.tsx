@@ -105,7 +105,7 @@ export function SummaryPage(props: SummaryPageProps) {
         <Column span={4} aside={words.figures}>
           <Section title={words.sections}>
             <SectionList
-              sections={formSections(sections, view.id, language).map((section, index) => ({
+              sections={formSections(sections, may.edit ? view.id : null, language).map((section, index) => ({
                 ...section,
                 detail: words.fields({ filled: sections[index]?.filled ?? 0, asked: sections[index]?.asked ?? 0 }),
               }))}

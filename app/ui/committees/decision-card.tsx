@@ -25,9 +25,10 @@ type DecisionCardProps = {
   readonly isLatest: boolean
   readonly requested: Cents
   readonly reasons: WindowVersion['rejectionReasons']
+  readonly mayReadMeetings: boolean
 }
 
-export function DecisionCard({ decision, isLatest, requested, reasons }: DecisionCardProps) {
+export function DecisionCard({ decision, isLatest, requested, reasons, mayReadMeetings }: DecisionCardProps) {
   const { t, format } = useText()
   const words = t.committee.decision
   const item = t.committee.item
@@ -61,7 +62,8 @@ export function DecisionCard({ decision, isLatest, requested, reasons }: Decisio
       />
       <p className="fr-text--sm gd-muted">
         {supersedesId === null ? '' : `${words.supersedes({ number: number - 1 })} `}
-        {meetingId === null ? words.promoted : <a href={urls.meeting(meetingId)}>{words.meeting}</a>}
+        {meetingId === null && words.promoted}
+        {meetingId !== null && mayReadMeetings && <a href={urls.meeting(meetingId)}>{words.meeting}</a>}
       </p>
     </Panel>
   )

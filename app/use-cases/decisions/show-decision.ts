@@ -4,7 +4,7 @@ import { availableActions } from '#app/domain/advance.ts'
 import type { Condition } from '#app/domain/application.ts'
 import type { ApplicationAction, ApplicationState } from '#app/domain/application-workflow.ts'
 import type { WindowVersion } from '#app/domain/funding-window.ts'
-import type { ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
+import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
 import type { Actor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
@@ -35,10 +35,10 @@ export type DecisionPage = {
   readonly promotion: Promotion | null
   /** What the line could give to this file now. */
   readonly remaining: Cents
-  readonly meetingId: MeetingId | null
   readonly may: {
     readonly evidence: boolean
     readonly meet: boolean
+    readonly readMeetings: boolean
     readonly acts: readonly Extract<ApplicationAction, 'reopen' | 'proposePromotion' | 'promote' | 'liftConditions'>[]
   }
 }
@@ -56,13 +56,8 @@ export async function showDecision(
   const subject = subjectOf(situation)
   if (!can(actor, 'readApplication', subject)) return refuse({ code: 'notFound' })
   // a reviewer reads the file, not what the committee makes of it
-  if (
-    !can(actor, 'readMeetings', subject) &&
-    !can(actor, 'readEnvelope', subject) &&
-    !can(actor, 'listFundedProjects', subject)
-  )
-    return refuse({ code: 'notAllowed' })
-  const { application, organisation, rules, agenda } = situation
+  if (!can(actor, 'readDecision', subject)) return refuse({ code: 'notAllowed' })
+  const { application, organisation, rules } = situation
   const decisions: (SignedDecision & { readonly conditions: readonly Condition[] })[] = []
   for (const decision of await listDecisionsOf(ctx.db, id))
     decisions.unshift({ ...decision, conditions: await listConditions(ctx.db, decision.id) })
@@ -83,10 +78,10 @@ export async function showDecision(
     noticeReleased: noticeReleased(situation),
     promotion: application.state === 'waitlisted' ? await findPromotion(ctx.db, id) : null,
     remaining: await remainingFor(ctx, situation),
-    meetingId: agenda?.meetingId ?? null,
     may: {
       evidence: open && can(actor, 'recordConditionEvidence', subject),
       meet: open && can(actor, 'liftConditions', subject),
+      readMeetings: can(actor, 'readMeetings', subject),
       acts: following.filter(act => actions.includes(act)),
     },
   })
