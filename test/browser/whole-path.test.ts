@@ -2,38 +2,20 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoContent } from '#app/demo/content.ts'
 import { demoPeople } from '#app/demo/people.ts'
 import windowFile from '#app/demo/window.json'
-import type { Answers } from '#app/domain/answers.ts'
-import { applicationForm } from '#app/domain/application-form.ts'
 import { fr } from '#app/text/fr.ts'
 import { launchBrowser, openPage, type Server, startServer } from '#test/support/browser.ts'
-import {
-  aPdf,
-  enterAs,
-  fillSection,
-  formOf,
-  lookAt,
-  moveClock,
-  press,
-  put,
-  signInByCode,
-  waitForMail,
-} from '#test/support/story.ts'
+import { type Filing, fileApplication, prepareApplication } from '#test/support/filing-story.ts'
+import { enterAs, formOf, lookAt, moveClock, press, put, waitForMail } from '#test/support/story.ts'
 
-const editor = 'marie.dupuis@urbanisme.exemple.invalid'
-const signatory = 'jean.fabre@urbanisme.exemple.invalid'
-const title = 'Suivre les délais des permis de construire dans trois départements'
-
-/** A complete application of the demonstration's world, under another title. */
-const answers: Answers = {
-  ...demoContent['GD-2024-0021'].answers,
-  title,
+const dossier: Filing = {
+  title: 'Suivre les délais des permis de construire dans trois départements',
   acronym: 'Permis suivis',
-  startDate: '01/06/2025',
-  endDate: '30/11/2026',
+  editor: 'marie.dupuis@urbanisme.exemple.invalid',
+  signatory: 'jean.fabre@urbanisme.exemple.invalid',
 }
+const { editor, title } = dossier
 
 const grid = windowFile.versions[0]?.grid?.criteria ?? []
 
@@ -70,58 +52,6 @@ async function readsThePublicPages(): Promise<void> {
   await lookAt(visitor, '/ce-qui-est-demande')
   await lookAt(visitor, '/eligibilite')
   await visitor.context().close()
-}
-
-async function preparesAnApplication(page: Page): Promise<string> {
-  await signInByCode(page, editor)
-  await lookAt(page)
-  await put(page, 'name', 'Marie Dupuis')
-  await put(page, 'position', 'cheffe de projet')
-  await put(page, 'siret', '999 099 500 00012')
-  await page.locator('main details summary').first().click()
-  await put(page, 'bodyName', 'Direction départementale de l’urbanisme (fictive)')
-  await put(page, 'kind', 'DECONCENTRATED')
-  await put(page, 'parentMinistry', 'Ministère chargé de la ville')
-  await press(page, fr.account.organisation.save)
-  await lookAt(page, '/candidatures')
-  await page.goto('/candidatures/nouvelle')
-  await put(page, 'title', title)
-  await press(page, /./)
-  const id = idIn(page)
-  for (const { code } of applicationForm) {
-    await page.goto(`/candidatures/${id}/formulaire/${code}`)
-    if (code === 'support') {
-      await page.locator('input[name="attachments.sponsorLetter"]').setInputFiles(aPdf('lettre.pdf'))
-      if (answers['hasPersonalData'] === 'yes')
-        await page.locator('input[name="attachments.dpoOpinion"]').setInputFiles(aPdf('avis-dpo.pdf'))
-    }
-    await fillSection(page, code, answers, fr.applying.form.continue)
-    await lookAt(page)
-  }
-  await page.goto(`/candidatures/${id}/recapitulatif`)
-  await put(page, 'email', signatory, formOf('nameSignatory'))
-  await press(page, /./, formOf('nameSignatory'))
-  await lookAt(page)
-  await press(page, /./, formOf('askForSignature'))
-  return id
-}
-
-async function files(id: string): Promise<void> {
-  const page = await somebody()
-  await waitForMail(page, signatory, 'signatureAsked')
-  await signInByCode(page, signatory)
-  await put(page, 'name', 'Jean Fabre')
-  await put(page, 'position', 'directeur départemental')
-  await put(page, 'siret', '99909950000012')
-  await press(page, fr.account.organisation.save)
-  await lookAt(page, `/candidatures/${id}/signature`)
-  for (const box of await page.locator('main input[type="checkbox"]:visible').all()) await box.check({ force: true })
-  await press(page, fr.applying.signature.file, formOf('submit'))
-  await lookAt(page)
-  expect(await page.innerText('main')).toContain('GD-2025-0004')
-  const receipt = await waitForMail(page, signatory, 'applicationSubmitted')
-  expect(receipt.subject).toContain('GD-2025-0004')
-  await page.context().close()
 }
 
 async function asksForASupplement(id: string): Promise<void> {
@@ -289,8 +219,8 @@ async function isLate(page: Page, project: string): Promise<void> {
 test('an administration carries an application from the public page to a project with a late milestone', async () => {
   await readsThePublicPages()
   const applicant = await somebody()
-  const id = await preparesAnApplication(applicant)
-  await files(id)
+  const id = await prepareApplication(applicant, dossier, lookAt)
+  expect(await fileApplication(await somebody(), dossier, id, lookAt)).toBe('GD-2025-0004')
   await asksForASupplement(id)
   await answersIt(applicant, id)
   await findsItAdmissibleAndAssigns(id)

@@ -1,0 +1,59 @@
+// The applicant's part of the path again, with JavaScript: the same form, which also adds up and saves by itself.
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openPage, type Server, startServer } from '#test/support/browser.ts'
+import { type Filing, fileApplication, prepareApplication } from '#test/support/filing-story.ts'
+import { lookAt, put } from '#test/support/story.ts'
+
+const dossier: Filing = {
+  title: 'Prévoir les files d’attente des guichets d’état civil',
+  acronym: 'Attente claire',
+  editor: 'ines.faure@etat-civil.exemple.invalid',
+  signatory: 'alain.moreau@etat-civil.exemple.invalid',
+}
+
+let browser: Browser
+let server: Server
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startServer()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** The answer to what the page sends without a button. */
+const savedByItself = (page: Page): Promise<unknown> =>
+  page.waitForResponse(answer => answer.request().method() === 'POST' && answer.ok())
+
+test('an application is prepared, adds up and saves by itself, and is filed', async () => {
+  const editor = await openPage(browser, server, { javaScript: true })
+  const id = await prepareApplication(editor, dossier, lookAt)
+  const budget = `/candidatures/${id}/formulaire/budget`
+  await editor.goto(budget)
+  const requested = editor.locator('[data-sum="requested"]').first()
+  const before = await requested.innerText()
+
+  const saved = savedByItself(editor)
+  await put(editor, 'budgetLines.1.requestedAmount', '46 000')
+  const live = await requested.innerText()
+  await saved
+  await editor.goto(budget)
+  const kept = await editor.locator('[name="budgetLines.1.requestedAmount"]').inputValue()
+  const after = await requested.innerText()
+
+  const amount = (text: string): number => Number(text.replace(/[^\d,]/g, '').replace(',', '.'))
+  expect(amount(live) - amount(before)).toBe(1000)
+  expect(kept).toBe('46 000')
+  expect(after).toBe(live)
+
+  const savedAgain = savedByItself(editor)
+  await put(editor, 'budgetLines.1.requestedAmount', '45 000')
+  await savedAgain
+  const signatory = await openPage(browser, server, { javaScript: true, width: 375 })
+  expect(await fileApplication(signatory, dossier, id, lookAt)).toBe('GD-2025-0004')
+}, 900_000)
