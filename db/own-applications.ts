@@ -1,6 +1,7 @@
 // The applications a person takes part in, each with what their list says of it, in a fixed number of statements.
 
 import type { Application, ParticipantRole } from '#app/domain/application.ts'
+import type { HeldCondition } from '#app/domain/condition-step.ts'
 import type { ApplicationId, DecisionId, ProjectId, WindowId } from '#app/domain/identifiers.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
@@ -22,7 +23,8 @@ export type OwnApplication = {
   readonly heldAt: Instant | null
   readonly decision: { readonly id: DecisionId; readonly noticeReleasedAt: Instant | null } | null
   /** The first day an unmet suspensive condition of the latest decision is due. */
-  readonly conditionDueOn: Day | null
+  /** Of the latest decision. */
+  readonly conditions: readonly HeldCondition[]
   readonly project: { readonly id: ProjectId; readonly state: ProjectState } | null
 }
 
@@ -72,10 +74,14 @@ export async function listOwnApplications(db: Database, email: string): Promise<
   const conditions = await db
     .selectFrom('decision_condition')
     .innerJoin('decision', 'decision.id', 'decision_condition.decision_id')
-    .select(['decision_condition.decision_id', 'decision_condition.due_on'])
+    .select([
+      'decision_condition.decision_id',
+      'decision_condition.kind',
+      'decision_condition.due_on',
+      'decision_condition.evidence',
+      'decision_condition.met_at',
+    ])
     .where('decision.application_id', 'in', ids)
-    .where('decision_condition.kind', '=', 'SUSPENSIVE')
-    .where('decision_condition.met_at', 'is', null)
     .orderBy('decision_condition.due_on')
     .execute()
   const places = await db
@@ -114,7 +120,14 @@ export async function listOwnApplications(db: Database, email: string): Promise<
         decision === undefined
           ? null
           : { id: toId(decision.id), noticeReleasedAt: decision.notice_released_at as Instant | null },
-      conditionDueOn: (conditions.find(held => held.decision_id === decision?.id)?.due_on ?? null) as Day | null,
+      conditions: conditions
+        .filter(held => held.decision_id === decision?.id)
+        .map(held => ({
+          kind: held.kind as HeldCondition['kind'],
+          dueOn: held.due_on as Day,
+          evidence: held.evidence,
+          metAt: held.met_at as Instant | null,
+        })),
       project: project === undefined ? null : { id: toId(project.id), state: project.state as ProjectState },
     }
   })

@@ -11,6 +11,7 @@ const paths: { readonly [Page in EmailLink['page']]: (id: string) => string } = 
   signature: id => urls.signature(id as ApplicationId),
   supplement: id => urls.supplement(id as ApplicationId),
   file: id => urls.file(id as ApplicationId),
+  decision: id => urls.decision(id as ApplicationId),
   review: id => urls.review(id as ReviewId),
   meeting: id => urls.meeting(id as MeetingId),
   myProject: id => urls.myProject(id as ProjectId),

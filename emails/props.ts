@@ -13,6 +13,7 @@ export type EmailLink = {
     | 'signature'
     | 'supplement'
     | 'file'
+    | 'decision'
     | 'review'
     | 'meeting'
     | 'myProject'
@@ -101,6 +102,7 @@ export type EmailProps = {
   }
   readonly applicationReopened: About
   readonly promotionProposed: About & { readonly amountCents: Cents; readonly by: string }
+  readonly conditionEvidenced: About & { readonly condition: string; readonly words: string }
   readonly conditionsLifted: About
   readonly agreementReady: About & { readonly agreementNumber: string; readonly grantedCents: Cents }
   readonly agreementReminder: About & { readonly days: number; readonly escalated: boolean }

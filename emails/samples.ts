@@ -134,6 +134,11 @@ export const samples: EmailProps = {
   },
   applicationReopened: waitingTimes('myApplication'),
   promotionProposed: { ...landDeeds('file'), amountCents: euros(450_000), by: 'Marion Keller' },
+  conditionEvidenced: {
+    ...agrifood('decision'),
+    condition: 'Convention d’échange de données signée avec le service statistique.',
+    words: 'Signée le 12 mars 2025 par les deux directions ; elle est sur l’espace partagé du projet.',
+  },
   conditionsLifted: agrifood('myApplication'),
   agreementReady: { ...apprentices('myProject'), agreementNumber: 'CONV-2025-0003', grantedCents: euros(240_000) },
   agreementReminder: { ...apprentices('myProject'), days: 30, escalated: false },

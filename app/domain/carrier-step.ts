@@ -2,6 +2,7 @@
 
 import type { ParticipantRole } from './application.ts'
 import type { PublicState } from './application-workflow.ts'
+import { conditionStep, type HeldCondition } from './condition-step.ts'
 import type { Bilingual } from './funding-window.ts'
 import type { ApplicationId } from './identifiers.ts'
 import type { ProjectState } from './project-workflow.ts'
@@ -25,6 +26,7 @@ export const carrierSteps = [
   'reopening',
   'promotion',
   'conditions',
+  'judgeConditions',
   'agreement',
   'signAgreement',
   'project',
@@ -51,8 +53,8 @@ export type CarrierFacts = {
   readonly answerDueAt: Instant | null
   readonly supplementDueOn: Day | null
   readonly heldAt: Instant | null
-  /** Of the released decision, the first condition that is not met. */
-  readonly conditionDueOn: Day | null
+  /** Of the released decision. */
+  readonly conditions: readonly HeldCondition[]
   readonly projectState: ProjectState | null
 }
 
@@ -76,7 +78,7 @@ export function carrierStep(facts: CarrierFacts): CarrierStep {
     case 'waitlisted':
       return { what: 'promotion', who: 'office', by: null }
     case 'acceptedWithConditions':
-      return { what: 'conditions', who: facts.isEditor ? 'you' : 'team', by: facts.conditionDueOn }
+      return conditionsStep(facts)
     case 'accepted':
       return acceptedStep(facts)
     case 'inadmissible':
@@ -110,6 +112,13 @@ function committeeStep({ now, heldAt }: CarrierFacts): CarrierStep {
   return heldAt > now
     ? { what: 'committee', who: 'committee', by: parisDay(heldAt) }
     : { what: 'notice', who: 'office', by: null }
+}
+
+function conditionsStep({ conditions, isEditor }: CarrierFacts): CarrierStep {
+  const { what, by } = conditionStep(conditions)
+  return what === 'evidence'
+    ? { what: 'conditions', who: isEditor ? 'you' : 'team', by }
+    : { what: 'judgeConditions', who: 'office', by: null }
 }
 
 function acceptedStep({ projectState }: CarrierFacts): CarrierStep {

@@ -60,6 +60,10 @@ export function subjectOf(situation: Situation): Subject {
   }
 }
 
+/** The conditions of the latest decision may be evidenced and judged; resolutory ones live on with the project. */
+export const conditionsAreOpen = (situation: Pick<Situation, 'application' | 'decision'>): boolean =>
+  noticeReleased(situation) && ['acceptedWithConditions', 'accepted'].includes(situation.application.state)
+
 /** The notice of the latest validated decision was released; true when nothing is decided. */
 export const noticeReleased = ({ application, decision }: Pick<Situation, 'application' | 'decision'>): boolean =>
   !decidedStates.includes(application.state) || (decision !== null && decision.noticeReleasedAt !== null)

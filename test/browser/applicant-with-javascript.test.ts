@@ -6,7 +6,7 @@ import { launchBrowser, openPage, type Server, startServer } from '#test/support
 import { type Filing, fileApplication, prepareApplication } from '#test/support/filing-story.ts'
 import { lookAt, put } from '#test/support/story.ts'
 
-const dossier: Filing = {
+const filing: Filing = {
   title: 'Prévoir les files d’attente des guichets d’état civil',
   acronym: 'Attente claire',
   editor: 'ines.faure@etat-civil.exemple.invalid',
@@ -32,7 +32,7 @@ const savedByItself = (page: Page): Promise<unknown> =>
 
 test('an application is prepared, adds up and saves by itself, and is filed', async () => {
   const editor = await openPage(browser, server, { javaScript: true })
-  const id = await prepareApplication(editor, dossier, lookAt)
+  const id = await prepareApplication(editor, filing, lookAt)
   const budget = `/candidatures/${id}/formulaire/budget`
   await editor.goto(budget)
   const requested = editor.locator('[data-sum="requested"]').first()
@@ -55,5 +55,5 @@ test('an application is prepared, adds up and saves by itself, and is filed', as
   await put(editor, 'budgetLines.1.requestedAmount', '45 000')
   await savedAgain
   const signatory = await openPage(browser, server, { javaScript: true, width: 375 })
-  expect(await fileApplication(signatory, dossier, id, lookAt)).toBe('GD-2025-0004')
+  expect(await fileApplication(signatory, filing, id, lookAt)).toBe('GD-2025-0004')
 }, 900_000)

@@ -9,13 +9,13 @@ import { launchBrowser, openPage, type Server, startServer } from '#test/support
 import { type Filing, fileApplication, prepareApplication } from '#test/support/filing-story.ts'
 import { enterAs, formOf, lookAt, moveClock, press, put, waitForMail } from '#test/support/story.ts'
 
-const dossier: Filing = {
+const filing: Filing = {
   title: 'Suivre les délais des permis de construire dans trois départements',
   acronym: 'Permis suivis',
   editor: 'marie.dupuis@urbanisme.exemple.invalid',
   signatory: 'jean.fabre@urbanisme.exemple.invalid',
 }
-const { editor, title } = dossier
+const { editor, title } = filing
 
 const grid = windowFile.versions[0]?.grid?.criteria ?? []
 
@@ -219,8 +219,8 @@ async function isLate(page: Page, project: string): Promise<void> {
 test('an administration carries an application from the public page to a project with a late milestone', async () => {
   await readsThePublicPages()
   const applicant = await somebody()
-  const id = await prepareApplication(applicant, dossier, lookAt)
-  expect(await fileApplication(await somebody(), dossier, id, lookAt)).toBe('GD-2025-0004')
+  const id = await prepareApplication(applicant, filing, lookAt)
+  expect(await fileApplication(await somebody(), filing, id, lookAt)).toBe('GD-2025-0004')
   await asksForASupplement(id)
   await answersIt(applicant, id)
   await findsItAdmissibleAndAssigns(id)

@@ -17,7 +17,7 @@ const facts = (given: Partial<CarrierFacts> = {}): CarrierFacts => ({
   answerDueAt: null,
   supplementDueOn: null,
   heldAt: null,
-  conditionDueOn: null,
+  conditions: [],
   projectState: null,
   ...given,
 })
@@ -88,11 +88,10 @@ describe('a filed application', () => {
 })
 
 test('a decision leads to its conditions, its agreement, its project', () => {
-  expect(step({ state: 'acceptedWithConditions', conditionDueOn: toDay('2025-06-30') })).toEqual([
-    'conditions',
-    'you',
-    '2025-06-30',
-  ])
+  const condition = { kind: 'SUSPENSIVE', dueOn: toDay('2025-06-30'), evidence: null, metAt: null } as const
+  const asked = (conditions: CarrierFacts['conditions']) => step({ state: 'acceptedWithConditions', conditions })
+  expect(asked([condition])).toEqual(['conditions', 'you', '2025-06-30'])
+  expect(asked([{ ...condition, evidence: 'AIPD reçue.' }])).toEqual(['judgeConditions', 'office', null])
   expect(step({ state: 'accepted' })).toEqual(['agreement', 'office', null])
   expect(step({ state: 'accepted', projectState: 'agreementToSign' })).toEqual(['signAgreement', 'signatory', null])
   expect(step({ state: 'accepted', projectState: 'inProgress' })).toEqual(['project', 'team', null])

@@ -96,7 +96,7 @@ export default function Decision() {
             state={loaded.state}
             noticeReleased={loaded.noticeReleased}
             isPromotionProposed={promotion !== null}
-            allSuspensiveMet={conditions.every(({ kind, metAt }) => kind !== 'SUSPENSIVE' || metAt !== null)}
+            conditions={conditions}
             isYours={may.acts.length > 0 || (may.meet && conditions.some(({ metAt }) => metAt === null))}
           />
         )}

@@ -298,6 +298,7 @@ export const committee: Text['committee'] = {
     stands: 'Where the file stands',
     next: {
       evidence: 'Evidence the suspensive conditions',
+      judge: 'Judge the evidence given',
       lift: 'Record that the conditions are lifted',
       agreement: 'Draft the agreement',
       reopen: 'Wait for what was asked for',

@@ -75,6 +75,7 @@ export const emails: Text['emails'] = {
     supplement: 'You receive this message because you are a contact of this application.',
     signature: 'You receive this message because you are named as signatory of this application.',
     file: 'You receive this message because you follow this application at the office.',
+    decision: 'You receive this message because you follow this application at the office.',
     review: 'You receive this message because your review of this application is asked for.',
     meeting: 'You receive this message because you sit on the investment committee.',
     myProject: 'You receive this message because you are a contact of this project.',
@@ -427,6 +428,17 @@ export const emails: Text['emails'] = {
       ],
       facts: [...about(p), { label: 'Amount proposed', value: f.money(p.amountCents) }],
       action: 'Read the proposal',
+    }),
+    conditionEvidenced: p => ({
+      subject: `Evidence of a condition received — application ${called(p)}`,
+      heading: 'The applicant gave evidence of a condition',
+      paragraphs: [
+        `The condition: ${p.condition}`,
+        'Your turn: find that it is met, or tell the applicant what is missing.',
+      ],
+      quote: { label: 'The evidence, in their words', words: p.words },
+      facts: about(p),
+      action: 'See the application',
     }),
     conditionsLifted: p => ({
       subject: `Conditions lifted — application ${called(p)}`,

@@ -2,7 +2,7 @@
 
 import type { ParticipantRole } from '#app/domain/application.ts'
 import type { CarrierActor, CarrierStepName } from '#app/domain/carrier-step.ts'
-import type { DecisionKind } from '#app/domain/decision.ts'
+import type { ConditionKind, DecisionKind } from '#app/domain/decision.ts'
 import type { PublicEvent } from '#app/domain/public-history.ts'
 
 const many = (n: number, one: string, other: string): string => `${n} ${n < 2 ? one : other}`
@@ -68,7 +68,8 @@ export const applying = {
     notice: 'Notifier la décision du comité',
     reopening: 'Reprendre l’instruction avec vos éléments nouveaux',
     promotion: 'Vous retenir si des crédits se libèrent',
-    conditions: 'Remplir les conditions de la décision',
+    conditions: 'Remplir les conditions de la décision et en donner la preuve',
+    judgeConditions: 'Juger les preuves que vous avez données',
     agreement: 'Préparer la convention',
     signAgreement: 'Signer la convention',
     project: 'Conduire le projet et en rendre compte',
@@ -168,10 +169,11 @@ export const applying = {
     rank: 'Rang en liste d’attente',
     reasons: 'Motifs',
     explained: 'Explication du comité',
-    conditions: 'Conditions',
-    condition: { SUSPENSIVE: 'avant la convention', RESOLUTORY: 'pendant le projet' },
-    before: (p: { day: string }) => `avant la fin du ${p.day}`,
-    met: 'remplie',
+    condition: { SUSPENSIVE: 'Avant la convention', RESOLUTORY: 'Pendant le projet' } satisfies Record<
+      ConditionKind,
+      string
+    >,
+    evidenceHint: 'Ce qui a été fait, quand et par qui, et où le guichet peut le lire.',
   },
   form: {
     title: (p: { section: string; title: string }) => `${p.section} · ${p.title}`,

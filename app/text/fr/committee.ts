@@ -329,6 +329,7 @@ export const committee = {
     stands: 'Où en est le dossier',
     next: {
       evidence: 'Prouver les conditions suspensives',
+      judge: 'Juger les preuves données',
       lift: 'Constater la levée des conditions',
       agreement: 'Préparer la convention',
       reopen: 'Attendre les éléments demandés',

@@ -77,6 +77,7 @@ export const emails = {
     supplement: 'Vous recevez ce message parce que vous êtes contact de ce dossier.',
     signature: 'Vous recevez ce message parce que vous êtes désigné signataire de ce dossier.',
     file: 'Vous recevez ce message parce que vous suivez ce dossier au guichet.',
+    decision: 'Vous recevez ce message parce que vous suivez ce dossier au guichet.',
     review: 'Vous recevez ce message parce que votre avis est demandé sur ce dossier.',
     meeting: 'Vous recevez ce message parce que vous siégez au comité d’investissement.',
     myProject: 'Vous recevez ce message parce que vous êtes contact de ce projet.',
@@ -442,6 +443,17 @@ export const emails = {
       ],
       facts: [...about(p), { label: 'Montant proposé', value: f.money(p.amountCents) }],
       action: 'Lire la proposition',
+    }),
+    conditionEvidenced: (p: Named & { condition: string; words: string }): Letter => ({
+      subject: `Preuve d’une condition reçue — dossier ${called(p)}`,
+      heading: 'Le porteur a donné la preuve d’une condition',
+      paragraphs: [
+        `La condition : ${p.condition}`,
+        'À vous d’agir\u00a0: constatez qu’elle est remplie, ou dites au porteur ce qui manque.',
+      ],
+      quote: { label: 'La preuve, dans ses mots', words: p.words },
+      facts: about(p),
+      action: 'Voir le dossier',
     }),
     conditionsLifted: (p: Named): Letter => ({
       subject: `Conditions levées — dossier ${called(p)}`,

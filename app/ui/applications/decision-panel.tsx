@@ -1,9 +1,9 @@
-// A decision whose notice is released, as its carrier reads it: the amount, the reasons, the conditions.
+// A decision whose notice is released, as its carrier reads it: the amount and the reasons.
 
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { Cents } from '#app/domain/money.ts'
-import type { Day, Instant } from '#app/domain/time.ts'
+import type { Instant } from '#app/domain/time.ts'
 import { type Fact, Facts } from '../facts.tsx'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
@@ -16,19 +16,13 @@ type DecisionPanelProps = {
     readonly reasons: readonly Bilingual[]
     readonly reasonText: string
     readonly waitlistRank: number | null
-    readonly conditions: readonly {
-      readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'
-      readonly wording: string
-      readonly dueOn: Day
-      readonly isMet: boolean
-    }[]
   }
 }
 
 export function DecisionPanel({ decision }: DecisionPanelProps) {
   const { t, locale, format } = useText()
   const words = t.applying.decision
-  const { kind, releasedAt, granted, reasons, reasonText, waitlistRank, conditions } = decision
+  const { kind, releasedAt, granted, reasons, reasonText, waitlistRank } = decision
   const facts: readonly Fact[] = [
     ...(granted === null ? [] : [{ label: words.granted, value: format.money(granted) }]),
     ...(waitlistRank === null ? [] : [{ label: words.rank, value: format.number(waitlistRank) }]),
@@ -47,23 +41,6 @@ export function DecisionPanel({ decision }: DecisionPanelProps) {
           },
         ]),
     ...(reasonText === '' ? [] : [{ label: words.explained, value: reasonText }]),
-    ...(conditions.length === 0
-      ? []
-      : [
-          {
-            label: words.conditions,
-            value: (
-              <ol>
-                {conditions.map(({ kind: when, wording, dueOn, isMet }) => (
-                  <li key={wording}>
-                    {wording}
-                    <small className="gd-detail">{`${words.condition[when]}, ${isMet ? words.met : words.before({ day: format.day(dueOn) })}`}</small>
-                  </li>
-                ))}
-              </ol>
-            ),
-          },
-        ]),
   ]
   return (
     <Panel title={words.title[kind]} side={words.notified({ at: format.instant(releasedAt) })}>

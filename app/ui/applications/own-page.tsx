@@ -10,8 +10,10 @@ import { lastDayBefore } from '#app/domain/supplement-answer.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { ButtonRow, LinkButton } from '../button.tsx'
+import { ConditionList, type ConditionRow } from '../committees/condition-list.tsx'
 import { Details } from '../details.tsx'
 import { Facts } from '../facts.tsx'
+import type { FormReply } from '../form-state.ts'
 import { History } from '../history.tsx'
 import { AnswerSections } from '../office/answer-sections.tsx'
 import { Column, Columns, Page } from '../page.tsx'
@@ -31,6 +33,7 @@ type OwnPageProps = {
     readonly answerSupplement: boolean
     readonly edit: boolean
     readonly sign: boolean
+    readonly evidence: boolean
   }
   readonly sections: readonly SectionState[]
   readonly totalCents: Cents | null
@@ -41,7 +44,9 @@ type OwnPageProps = {
     readonly isSignatory: boolean
   }[]
   readonly supplement: { readonly dueOn: Day; readonly message: string } | null
-  readonly decision: ComponentProps<typeof DecisionPanel>['decision'] | null
+  readonly decision:
+    | (ComponentProps<typeof DecisionPanel>['decision'] & { readonly conditions: readonly ConditionRow[] })
+    | null
   readonly inadmissibility: string | null
   readonly heldAt: Instant | null
   readonly answerDueAt: Instant | null
@@ -59,6 +64,7 @@ type OwnPageProps = {
     readonly words: string | null
   }[]
   readonly projectId: ProjectId | null
+  readonly reply: FormReply | undefined
 }
 
 export function OwnPage(props: OwnPageProps) {
@@ -84,6 +90,15 @@ export function OwnPage(props: OwnPageProps) {
       <Columns>
         <Column span={8}>
           {decision !== null && <DecisionPanel decision={decision} />}
+          {decision !== null && decision.conditions.length > 0 && (
+            <ConditionList
+              conditions={decision.conditions}
+              now={view.now}
+              may={{ evidence: props.may.evidence, meet: false }}
+              voice={{ kinds: t.applying.decision.condition, evidenceHint: t.applying.decision.evidenceHint }}
+              reply={props.reply}
+            />
+          )}
           {inadmissibility !== null && <Panel title={words.inadmissible}>{inadmissibility}</Panel>}
           {supplement !== null && (
             <Panel title={words.supplement} yours={view.step.who === 'you'}>

@@ -1,4 +1,4 @@
-// The conditions of the decision in force: what proves each, and the two acts on it.
+// The conditions of the decision in force: what proves each, and the two acts on it; the office and the carrier read the same list.
 
 import type { ConditionKind } from '#app/domain/decision.ts'
 import type { ConditionId } from '#app/domain/identifiers.ts'
@@ -29,22 +29,28 @@ type ConditionListProps = {
   readonly conditions: readonly ConditionRow[]
   readonly now: Instant
   readonly may: { readonly evidence: boolean; readonly meet: boolean }
+  /** How it is said to this reader: the office's words unless others are given. */
+  readonly voice?: Voice
   readonly reply: FormReply | undefined
 }
+
+type Voice = { readonly kinds: Readonly<Record<ConditionKind, string>>; readonly evidenceHint: string }
 
 type State = 'met' | 'evidenced' | 'open' | 'late'
 const looks: Readonly<Record<State, Look>> = { met: 'done', evidenced: 'toLook', open: 'toCome', late: 'wrong' }
 
 const stateOf = ({ evidence, metAt, dueOn }: ConditionRow, now: Instant): State => {
   if (metAt !== null) return 'met'
-  if (dueOn < parisDay(now)) return 'late'
-  return evidence === null ? 'open' : 'evidenced'
+  if (evidence !== null) return 'evidenced'
+  return dueOn < parisDay(now) ? 'late' : 'open'
 }
 
-export function ConditionList({ conditions, now, may, reply }: ConditionListProps) {
-  const words = useText().t.committee.decision
+export function ConditionList({ conditions, now, may, voice, reply }: ConditionListProps) {
+  const { t } = useText()
+  const words = t.committee.decision
+  const needsEvidence = conditions.some(({ evidence, metAt }) => evidence === null && metAt === null)
   return (
-    <Panel title={words.conditions} yours={may.meet}>
+    <Panel title={words.conditions} yours={may.meet || (may.evidence && needsEvidence)}>
       <Stack>
         {conditions.map(condition => (
           <ConditionEntry
@@ -52,6 +58,7 @@ export function ConditionList({ conditions, now, may, reply }: ConditionListProp
             condition={condition}
             state={stateOf(condition, now)}
             may={may}
+            voice={voice ?? { kinds: t.committee.condition, evidenceHint: words.evidenceHint }}
             reply={reply}
           />
         ))}
@@ -61,11 +68,12 @@ export function ConditionList({ conditions, now, may, reply }: ConditionListProp
 }
 
 type EntryProps = Pick<ConditionListProps, 'may' | 'reply'> & {
+  readonly voice: Voice
   readonly condition: ConditionRow
   readonly state: State
 }
 
-function ConditionEntry({ condition, state, may, reply }: EntryProps) {
+function ConditionEntry({ condition, state, may, voice, reply }: EntryProps) {
   const { t, format } = useText()
   const words = t.committee.decision
   const { id, kind, wording, dueOn, evidence, metAt } = condition
@@ -75,7 +83,7 @@ function ConditionEntry({ condition, state, may, reply }: EntryProps) {
   return (
     <div>
       <p>
-        <b>{t.committee.condition[kind]}</b>
+        <b>{voice.kinds[kind]}</b>
         {`, ${t.committee.before({ day: format.day(dueOn) })} `}
         <Badge look={looks[state]} small>
           {words.conditionState[state]}
@@ -93,7 +101,7 @@ function ConditionEntry({ condition, state, may, reply }: EntryProps) {
                 name="evidence"
                 id={`evidence-${id}`}
                 label={words.evidenceLabel}
-                hint={words.evidenceHint}
+                hint={voice.evidenceHint}
                 rows={2}
                 error={error}
                 defaultValue={isTyped ? mine.field('evidence').defaultValue : (evidence ?? '')}

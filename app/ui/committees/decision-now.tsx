@@ -1,6 +1,7 @@
 // Where a file stands after its decision, what is next and who acts.
 
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
+import { type ConditionStep, conditionStep, type HeldCondition } from '#app/domain/condition-step.ts'
 import { NowStrip } from '../now-strip.tsx'
 import { useText } from '../text-context.tsx'
 
@@ -8,7 +9,7 @@ type DecisionNowProps = {
   readonly state: ApplicationState
   readonly noticeReleased: boolean
   readonly isPromotionProposed: boolean
-  readonly allSuspensiveMet: boolean
+  readonly conditions: readonly HeldCondition[]
   /** This reader has an act to do here. */
   readonly isYours: boolean
 }
@@ -30,16 +31,23 @@ export function DecisionNow(props: DecisionNowProps) {
   )
 }
 
-type Words = ReturnType<typeof useText>['t']['committee']['decision']
+type Words = Pick<ReturnType<typeof useText>['t']['committee']['decision'], 'next' | 'who'>
+
+const nextOnConditions = (step: ConditionStep['what'], { next, who }: Words) =>
+  ({
+    evidence: { value: next.evidence, who: who.carrier },
+    judge: { value: next.judge, who: who.officer },
+    lift: { value: next.lift, who: who.officer },
+  })[step]
 
 function nextOf(
-  { state, noticeReleased, isPromotionProposed, allSuspensiveMet }: DecisionNowProps,
+  { state, noticeReleased, isPromotionProposed, conditions }: DecisionNowProps,
   { next, who }: Words,
 ): { readonly value: string; readonly who: string } {
   if (!noticeReleased) return { value: next.release, who: who.manager }
   switch (state) {
     case 'acceptedWithConditions':
-      return allSuspensiveMet ? { value: next.lift, who: who.officer } : { value: next.evidence, who: who.carrier }
+      return nextOnConditions(conditionStep(conditions).what, { next, who })
     case 'accepted':
       return { value: next.agreement, who: who.finance }
     case 'deferred':

@@ -1,6 +1,6 @@
 // What every page of a carrier says of their application: its public state, what is next, who acts, by when.
 
-import { type Application, type Condition, type ParticipantRole } from '#app/domain/application.ts'
+import type { Application, ParticipantRole } from '#app/domain/application.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
 import { publicState } from '#app/domain/application-workflow.ts'
 import { type CarrierView, carrierStep } from '#app/domain/carrier-step.ts'
@@ -12,7 +12,6 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
-import type { Day } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
 import { requireSituation } from './act.ts'
 
@@ -63,7 +62,7 @@ export function viewOf(
       answerDueAt: application.answerDueAt,
       supplementDueOn: supplement?.dueOn ?? null,
       heldAt: agenda?.heldAt ?? null,
-      conditionDueOn: released ? firstUnmet(situation.conditions) : null,
+      conditions: released ? situation.conditions : [],
       projectState: released ? (project?.state ?? null) : null,
     }),
   }
@@ -71,9 +70,6 @@ export function viewOf(
 
 const streamOf = ({ stream, answers }: Application): string =>
   stream ?? (typeof answers['stream'] === 'string' ? answers['stream'] : '')
-
-const firstUnmet = (conditions: readonly Condition[]): Day | null =>
-  conditions.find(({ kind, metAt }) => kind === 'SUSPENSIVE' && metAt === null)?.dueOn ?? null
 
 /** For a page that only the carrier opens. */
 export async function showOwn(

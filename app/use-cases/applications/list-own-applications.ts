@@ -114,7 +114,7 @@ function rowOf(own: OwnApplication, windows: readonly FundingWindow[], now: Inst
       answerDueAt: application.answerDueAt,
       supplementDueOn: own.supplementDueOn,
       heldAt: own.heldAt,
-      conditionDueOn: released ? own.conditionDueOn : null,
+      conditions: released ? own.conditions : [],
       projectState: released ? (project?.state ?? null) : null,
     }),
   }

@@ -1,7 +1,7 @@
 // The carrier's own page of an application: where it stands, what is next, what was told, and what was filed.
 
 import { availableActions } from '#app/domain/advance.ts'
-import type { Attachment, Decision } from '#app/domain/application.ts'
+import type { Attachment, Condition, Decision } from '#app/domain/application.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
 import { decidedStates } from '#app/domain/application-workflow.ts'
 import type { CarrierView } from '#app/domain/carrier-step.ts'
@@ -12,9 +12,10 @@ import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
+import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
-import { noticeReleased, type Situation } from '#app/domain/situation.ts'
+import { conditionsAreOpen, noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
 import type { SubmissionContent } from '#app/domain/submission.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import { findProjectId } from '#db/own-applications.ts'
@@ -30,12 +31,7 @@ export type OwnDecision = {
   readonly reasons: readonly Bilingual[]
   readonly reasonText: string
   readonly waitlistRank: number | null
-  readonly conditions: readonly {
-    readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'
-    readonly wording: string
-    readonly dueOn: Day
-    readonly isMet: boolean
-  }[]
+  readonly conditions: readonly Condition[]
 }
 
 export type OwnPage = {
@@ -45,6 +41,7 @@ export type OwnPage = {
     readonly answerSupplement: boolean
     readonly edit: boolean
     readonly sign: boolean
+    readonly evidence: boolean
   }
   readonly sections: readonly SectionState[]
   readonly blocking: number
@@ -92,6 +89,7 @@ export async function showOwnApplication(
       answerSupplement: available.includes('answerSupplement'),
       edit: available.includes('editDraft'),
       sign: isDraft && view.roles.includes('applicantSignatory'),
+      evidence: conditionsAreOpen(situation) && can(actor, 'recordConditionEvidence', subjectOf(situation)),
     },
     sections: isDraft
       ? sectionStates(
@@ -133,7 +131,7 @@ function releasedDecision(situation: Situation): OwnDecision | null {
     reasons: decision.terms.reasons.flatMap(code =>
       rules.rejectionReasons.filter(reason => reason.code === code).map(({ label }) => label),
     ),
-    conditions: conditions.map(({ kind, wording, dueOn, metAt }) => ({ kind, wording, dueOn, isMet: metAt !== null })),
+    conditions,
   }
 }
 

@@ -6,11 +6,11 @@ import type { Actor, PersonActor } from '#app/domain/people.ts'
 import { can, type Permission } from '#app/domain/permissions.ts'
 import { notFromHere, type Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
+import { conditionsAreOpen, noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
 import { saveEvidence, saveMet } from '#db/conditions.ts'
 import { requireSituation } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
-import { record } from '../tell.ts'
+import { queue, recipientsOf, record } from '../tell.ts'
 
 /** In words: what was received, and where it is kept. It may be completed until the condition is met. */
 export function recordConditionEvidence(
@@ -20,20 +20,39 @@ export function recordConditionEvidence(
   conditionId: ConditionId,
   evidence: string,
 ): Promise<Result<null, Refusal>> {
-  return onCondition(ctx, actor, id, conditionId, 'recordConditionEvidence', async (ctx, condition, person) => {
-    if (evidence.trim() === '') return refuse({ code: 'evidenceMissing' })
-    if (!(await saveEvidence(ctx.db, condition.id, evidence.trim(), person.id, ctx.now())))
-      return refuse({ code: 'changedMeanwhile' })
-    await record(ctx, {
-      subject: 'application',
-      subjectId: id,
-      action: 'recordConditionEvidence',
-      by: actor,
-      comment: condition.wording,
-      body: { condition: condition.id },
-    })
-    return ok(null)
-  })
+  return onCondition(
+    ctx,
+    actor,
+    id,
+    conditionId,
+    'recordConditionEvidence',
+    async (ctx, condition, person, situation) => {
+      if (evidence.trim() === '') return refuse({ code: 'evidenceMissing' })
+      if (!(await saveEvidence(ctx.db, condition.id, evidence.trim(), person.id, ctx.now())))
+        return refuse({ code: 'changedMeanwhile' })
+      await record(ctx, {
+        subject: 'application',
+        subjectId: id,
+        action: 'recordConditionEvidence',
+        by: actor,
+        comment: condition.wording,
+        body: { condition: condition.id },
+      })
+      // the officer who writes it down for the carrier has nothing to be told
+      if (!can(person, 'liftConditions', subjectOf(situation)))
+        await queue(ctx, await recipientsOf(ctx, situation, 'officers'), {
+          name: 'conditionEvidenced',
+          props: {
+            reference: situation.application.reference,
+            title: situation.application.title,
+            link: { page: 'decision', id },
+            condition: condition.wording,
+            words: evidence.trim(),
+          },
+        })
+      return ok(null)
+    },
+  )
 }
 
 /** Refused while nothing evidences it. */
@@ -65,7 +84,12 @@ function onCondition(
   id: ApplicationId,
   conditionId: ConditionId,
   permission: Permission,
-  work: (ctx: Context, condition: Condition, person: PersonActor) => Promise<Result<null, Refusal>>,
+  work: (
+    ctx: Context,
+    condition: Condition,
+    person: PersonActor,
+    situation: Situation,
+  ) => Promise<Result<null, Refusal>>,
 ): Promise<Result<null, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const situation = await requireSituation(ctx, actor, id)
@@ -77,14 +101,13 @@ function onCondition(
       return refuse(
         can(actor, 'readApplication', subjectOf(situation.value)) ? { code: 'noticeReleased' } : { code: 'notFound' },
       )
-    const found = openCondition(situation.value, conditionId)
-    return found.ok ? work(ctx, found.value, actor) : found
+    if (!conditionsAreOpen(situation.value)) return refuse(notFromHere(situation.value.application.state))
+    const found = unmetCondition(situation.value, conditionId)
+    return found.ok ? work(ctx, found.value, actor, situation.value) : found
   })
 }
 
-function openCondition({ application, conditions }: Situation, id: ConditionId): Result<Condition, Refusal> {
-  if (application.state !== 'acceptedWithConditions' && application.state !== 'accepted')
-    return refuse(notFromHere(application.state))
+function unmetCondition({ conditions }: Situation, id: ConditionId): Result<Condition, Refusal> {
   const condition = conditions.find(held => held.id === id)
   if (condition === undefined) return refuse({ code: 'notFound' })
   return condition.metAt === null ? ok(condition) : refuse({ code: 'changedMeanwhile' })

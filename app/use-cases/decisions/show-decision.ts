@@ -10,7 +10,7 @@ import type { Actor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { noticeReleased, subjectOf } from '#app/domain/situation.ts'
+import { conditionsAreOpen, noticeReleased, subjectOf } from '#app/domain/situation.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
 import { findPromotion, type Promotion } from '#db/promotions.ts'
@@ -62,8 +62,7 @@ export async function showDecision(
   for (const decision of await listDecisionsOf(ctx.db, id))
     decisions.unshift({ ...decision, conditions: await listConditions(ctx.db, decision.id) })
   const actions = availableActions(situation, actor)
-  const open =
-    noticeReleased(situation) && (application.state === 'acceptedWithConditions' || application.state === 'accepted')
+  const open = conditionsAreOpen(situation)
   return ok({
     now: ctx.now(),
     id,

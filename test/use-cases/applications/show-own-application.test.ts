@@ -1,10 +1,13 @@
 // The carrier's own page: acts, decision and documents, nothing before it is public.
 
 import { expect, test } from 'vitest'
+import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
+import { toDay } from '#app/domain/time.ts'
 import { showOwnApplication } from '#app/use-cases/applications/show-own-application.ts'
 import { withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
+import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { confirmInadmissible, proposeInadmissible } from '#app/use-cases/office/propose-inadmissible.ts'
 import { makeCommittee } from '#test/support/committee.ts'
 import { draftApplication, filedApplication, officeWorlds, refusal } from '#test/support/office.ts'
@@ -18,18 +21,26 @@ test('offers each participant what they may do', async () => {
   const may = async (who: typeof world.editor, id: typeof draft) =>
     done(await showOwnApplication(world.ctx, who, id)).may
 
-  expect(await may(world.editor, draft)).toEqual({ withdraw: false, answerSupplement: false, edit: true, sign: false })
+  expect(await may(world.editor, draft)).toEqual({
+    withdraw: false,
+    answerSupplement: false,
+    edit: true,
+    sign: false,
+    evidence: false,
+  })
   expect(await may(world.signatory, draft)).toEqual({
     withdraw: true,
     answerSupplement: false,
     edit: false,
     sign: true,
+    evidence: false,
   })
   expect(await may(world.signatory, filed)).toEqual({
     withdraw: true,
     answerSupplement: false,
     edit: false,
     sign: false,
+    evidence: false,
   })
 })
 
@@ -93,6 +104,30 @@ test('under embargo the whole page reads as before the decision, and withdrawing
     reasonText: 'Hors du champ.',
     reasons: [{ fr: 'Projet hors des trois types financés par le guichet' }],
   })
+  await committee.db.destroy()
+})
+
+test('its editor evidences a condition on this page, once the notice is released, until it is met', async () => {
+  const committee = await makeCommittee()
+  const id = await committee.file({ requested: euros(100_000) })
+  const meeting = await committee.inSession([id])
+  await committee.decide(id, {
+    kind: 'grantWithConditions',
+    granted: euros(100_000),
+    conditions: [{ kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: toDay('2025-06-30') }],
+  })
+  const read = async (who = committee.editor) => done(await showOwnApplication(committee.ctx, who, id))
+  expect((await read()).may.evidence).toBe(false)
+
+  done(await releaseNotices(committee.ctx, committee.manager, meeting))
+  const asked = await read()
+  expect([asked.may.evidence, asked.view.step.what, asked.view.step.by]).toEqual([true, 'conditions', '2025-06-30'])
+  expect((await read(committee.signatory)).may.evidence).toBe(false)
+
+  const condition = asked.decision?.conditions[0]?.id ?? toId<ConditionId>('none')
+  done(await recordConditionEvidence(committee.ctx, committee.editor, id, condition, 'AIPD signée.'))
+  const given = await read()
+  expect([given.decision?.conditions[0]?.evidence, given.view.step.what]).toEqual(['AIPD signée.', 'judgeConditions'])
   await committee.db.destroy()
 })
 

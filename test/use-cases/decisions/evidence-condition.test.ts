@@ -40,6 +40,16 @@ describe('evidence', () => {
     })
   })
 
+  test('of the editor is told to the officer; what the officer writes down is told to nobody', async () => {
+    const { world, id, condition } = await underConditions()
+    await world.sent()
+
+    done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'AIPD reçue.'))
+    expect(await world.sent()).toEqual([])
+    done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'AIPD signée.'))
+    expect(await world.sent()).toEqual([`conditionEvidenced → ${world.officer.email}`])
+  })
+
   test('is refused empty, to others, for a condition that is not there, and once it is met', async () => {
     const { world, id, condition } = await underConditions()
 
