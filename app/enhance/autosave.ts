@@ -1,6 +1,9 @@
-// Saves a little after one stops typing, and says so; never over what somebody else wrote meanwhile.
+// Saves a little after one stops typing, tries again when it failed, and says so; never over what somebody else wrote
+// meanwhile. What is not saved yet is never left without the browser asking.
 
 const pause = 800
+/** After a save that failed, whatever the browser knows of the network. */
+const retryAfter = 10_000
 
 type State = 'saved' | 'saving' | 'unsaved' | 'failed' | 'conflict'
 
@@ -37,26 +40,27 @@ export function autosave(form: HTMLFormElement): void {
         if (!dirty) say('saved', sentence)
         return
       }
+      // a conflict is for the reader to settle, by reloading or by the button
       stopped = answer.status === 409
       say(stopped ? 'conflict' : 'failed', sentence)
     } catch {
-      dirty = true
       say('failed', form.dataset['failed'] ?? '')
     }
+    dirty = true
   }
 
   /** One at a time: the next carries the version the last one gave. */
   const run = (): Promise<void> => {
     flight ??= save().finally(() => {
       flight = null
-      if (dirty && !stopped && status.dataset['save'] !== 'failed') later()
+      if (dirty && !stopped) later(status.dataset['save'] === 'failed' ? retryAfter : pause)
     })
     return flight
   }
 
-  const later = (): void => {
+  const later = (wait: number): void => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(() => void run(), pause)
+    timer = window.setTimeout(() => void run(), wait)
   }
 
   form.addEventListener('input', ({ target }) => {
@@ -64,7 +68,11 @@ export function autosave(form: HTMLFormElement): void {
     if (stopped || (target instanceof HTMLInputElement && target.type === 'file')) return
     dirty = true
     say('unsaved', form.dataset['unsaved'] ?? '')
-    later()
+    later(pause)
+  })
+
+  window.addEventListener('online', () => {
+    if (dirty && !stopped) later(0)
   })
 
   // pressed while a save is under way: the version it gives is waited for, else the page would contradict itself
@@ -77,7 +85,8 @@ export function autosave(form: HTMLFormElement): void {
     void flight.then(() => form.requestSubmit(submitter))
   })
 
-  // a link is followed once what was typed is kept: the page it leads to would know an older version otherwise
+  // a link is followed once what was typed is kept, else the page it leads to would know an older version; when it could
+  // not be kept, the browser asks
   document.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const leaves =
@@ -97,7 +106,7 @@ export function autosave(form: HTMLFormElement): void {
 
   // closed or reloaded before it could be kept: the browser asks
   window.addEventListener('beforeunload', event => {
-    if (dirty && !stopped && status.dataset['save'] !== 'failed') event.preventDefault()
+    if (dirty) event.preventDefault()
   })
 }
 

@@ -28,9 +28,9 @@ afterAll(async () => {
 
 /** The answer to what the page sends without a button. */
 const savedByItself = (page: Page): Promise<unknown> =>
-  page.waitForResponse(answer => answer.request().method() === 'POST' && answer.ok())
+  page.waitForResponse(answer => answer.request().method() === 'POST' && answer.ok(), { timeout: 30_000 })
 
-test('an application is prepared, adds up and saves by itself, and is filed', async () => {
+test('an application is prepared, adds up, saves by itself, also once the network is back, and is filed', async () => {
   const editor = await openPage(browser, server, { javaScript: true })
   const id = await prepareApplication(editor, filing, lookAt)
   const budget = `/candidatures/${id}/formulaire/budget`
@@ -50,6 +50,15 @@ test('an application is prepared, adds up and saves by itself, and is filed', as
   expect(amount(live) - amount(before)).toBe(1000)
   expect(kept).toBe('46 000')
   expect(after).toBe(live)
+
+  await editor.context().setOffline(true)
+  await put(editor, 'budgetLines.1.requestedAmount', '44 000')
+  await editor.locator('[data-save="failed"]').waitFor()
+  const savedLater = savedByItself(editor)
+  await editor.context().setOffline(false)
+  await savedLater
+  await editor.goto(budget)
+  expect(await editor.locator('[name="budgetLines.1.requestedAmount"]').inputValue()).toBe('44 000')
 
   const savedAgain = savedByItself(editor)
   await put(editor, 'budgetLines.1.requestedAmount', '45 000')

@@ -11,6 +11,7 @@ import type { Instant } from '#app/domain/time.ts'
 import { findSituation } from '#db/situations.ts'
 import type { Context } from '../context.ts'
 import { attachFile, type CheckedFile, removeAttachment } from './attach-file.ts'
+import { requireOwnSituation } from './carrier-view.ts'
 import { saveDraft, saveSupplementAnswer } from './save-answers.ts'
 import { isUnreadable } from './show-section.ts'
 
@@ -40,7 +41,10 @@ export async function saveSection(
 ): Promise<Result<KeptPage, Refusal>> {
   const isEmpty = Object.keys(page.answers).length === 0 && page.files.length === 0 && page.removed === null
   // a signatory sends what the team wrote, and writes nothing
-  if (isEmpty) return ok({ version: page.version, savedAt: ctx.now(), unreadable: false, refusedFiles: [] })
+  if (isEmpty) {
+    const own = await requireOwnSituation(ctx, actor, id)
+    return own.ok ? ok({ version: page.version, savedAt: ctx.now(), unreadable: false, refusedFiles: [] }) : own
+  }
   const save = what === 'draft' ? saveDraft : saveSupplementAnswer
   const saved = await save(ctx, actor, id, page.version, page.answers)
   if (!saved.ok) return saved

@@ -129,3 +129,14 @@ test('a signatory sends a supplement answer without writing one', async () => {
     await saveSection(world.ctx, world.signatory, id, aPage(version, { answers: { hosting: 'Là' } }), 'supplement'),
   ).toEqual(refusal({ code: 'notAllowed' }))
 })
+
+test('an empty page is still asked of somebody of the application', async () => {
+  const world = office()
+  const id = await draftApplication(world)
+  const { version } = (await situationOf(world, id)).application
+
+  expect(await saveSection(world.ctx, world.stranger, id, aPage(version), 'draft')).toEqual(
+    refusal({ code: 'notFound' }),
+  )
+  expect(done(await saveSection(world.ctx, world.signatory, id, aPage(version), 'draft')).version).toBe(version)
+})
