@@ -1,18 +1,23 @@
 // What a filed application waits for, as the office counts its days: the one list that the desk and the file both read.
 
 import type { ApplicationState } from './application-workflow.ts'
+import type { ConditionStep } from './condition-step.ts'
 
 export type OfficeStep =
   | 'admissibility'
   | 'assignment'
   | 'reviews'
+  | 'closing'
   | 'report'
   | 'scheduling'
   | 'supplement'
   | 'committee'
   | 'reopening'
   | 'promotion'
+  | 'confirmation'
   | 'conditions'
+  | 'judging'
+  | 'lifting'
   | 'agreement'
   | 'project'
   | 'over'
@@ -34,14 +39,26 @@ const steps: Readonly<Record<ApplicationState, OfficeStep>> = {
   withdrawn: 'over',
 }
 
-/** A report that is written leaves the file to whoever prepares the meeting; an agreement, to those who follow its project. */
-export function officeStep(
-  state: ApplicationState,
-  { hasReport, hasProject }: { readonly hasReport: boolean; readonly hasProject: boolean },
-): OfficeStep {
-  if (state === 'reviewed' && hasReport) return 'scheduling'
-  return state === 'accepted' && hasProject ? 'project' : steps[state]
+/** What moved within a state; what a list does not know is taken as not done yet. */
+export type StepFacts = {
+  readonly hasReport: boolean
+  readonly hasProject: boolean
+  /** No review is waited for. */
+  readonly reviewsIn?: boolean
+  readonly promotionProposed?: boolean
+  readonly conditions?: ConditionStep['what']
 }
+
+/** A report that is written leaves the file to whoever prepares the meeting; an agreement, to those who follow its project. */
+export function officeStep(state: ApplicationState, facts: StepFacts): OfficeStep {
+  if (state === 'underReview' && facts.reviewsIn === true) return 'closing'
+  if (state === 'reviewed' && facts.hasReport) return 'scheduling'
+  if (state === 'waitlisted' && facts.promotionProposed === true) return 'confirmation'
+  if (state === 'acceptedWithConditions' && facts.conditions !== undefined) return conditionSteps[facts.conditions]
+  return state === 'accepted' && facts.hasProject ? 'project' : steps[state]
+}
+
+const conditionSteps = { evidence: 'conditions', judge: 'judging', lift: 'lifting' } as const
 
 /** States whose step the office itself is late on once its due date has passed. */
 export const waitingStates: readonly ApplicationState[] = ['submitted', 'admissible', 'underReview', 'reviewed']

@@ -30,6 +30,16 @@ test('a written report leaves the file to the meeting’s preparation; an agreem
   expect(officeStep('accepted', { hasReport: true, hasProject: true })).toBe('project')
 })
 
+test('within a state, what moved says whose turn it is', () => {
+  expect(officeStep('underReview', { ...nothing, reviewsIn: true })).toBe('closing')
+  expect(officeStep('waitlisted', { ...nothing, promotionProposed: true })).toBe('confirmation')
+  expect(
+    (['evidence', 'judge', 'lift'] as const).map(conditions =>
+      officeStep('acceptedWithConditions', { ...nothing, conditions }),
+    ),
+  ).toEqual(['conditions', 'judging', 'lifting'])
+})
+
 test('the office is never late on a file that waits for its carrier or for the committee', () => {
   expect(owingStates.filter(state => !waitingStates.includes(state))).toEqual([
     'supplementRequested',

@@ -96,7 +96,14 @@ function State({ row, view }: RowInView) {
 
 function Step({ row, view }: RowInView) {
   const { t, format } = useText()
-  const step = t.office.step[officeStep(row.state, row)]
+  const step =
+    t.office.step[
+      officeStep(row.state, {
+        hasReport: row.hasReport,
+        hasProject: row.hasProject,
+        reviewsIn: row.reviewsAsked > 0 && row.reviewsGiven === row.reviewsAsked,
+      })
+    ]
   if (row.stepDueAt === null || row.hasProject) return <span className="gd-muted fr-text--sm">{step}</span>
   const day = dueDay(row.stepDueAt)
   return (

@@ -1,6 +1,7 @@
 // A file's page under its actions, and beside them: what was said of it, what was filed, its figures and its history.
 
 import type { Answers } from '#app/domain/answers.ts'
+import type { ProjectId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import { owingStates } from '#app/domain/office-step.ts'
 import type { Finding } from '#app/domain/rules.ts'
@@ -12,6 +13,7 @@ import { Hash } from '../receipt.tsx'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
 import { AnswerSections, type ShownBody, type ShownFile } from './answer-sections.tsx'
+import { DecidedPanel, type ShownDecision } from './decided-panel.tsx'
 import type { ShownHead } from './file-frame.tsx'
 import {
   BodyPanel,
@@ -42,6 +44,7 @@ type OfficeWords = {
   readonly reviews: ShownProgress | null
   readonly assessment: ShownReport | null
   readonly proposal: ShownProposal | null
+  readonly decided: { readonly decision: ShownDecision; readonly projectId: ProjectId | null } | null
   readonly remaining: Cents | null
   readonly history: readonly ShownEntry[]
 } | null
@@ -62,6 +65,7 @@ export function FileBody({ head, filed, vocabulary, findings, overrides, office 
   const areReviewsOpen = head.state === 'underReview' || head.state === 'supplementRequested'
   return (
     <>
+      {office?.decided && <DecidedPanel id={head.id} {...office.decided} />}
       {office?.proposal && <ProposalPanel proposal={office.proposal} />}
       {office?.assessment && (
         <ReportPanel

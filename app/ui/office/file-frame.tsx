@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
+import type { ConditionStep } from '#app/domain/condition-step.ts'
 import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
@@ -25,6 +26,9 @@ export type ShownHead = {
   readonly versionNumber: number
   readonly hasReport: boolean
   readonly hasProject: boolean
+  readonly reviewsIn: boolean
+  readonly promotionProposed: boolean
+  readonly conditions: ConditionStep['what']
   readonly today: Day
 }
 

@@ -1,6 +1,7 @@
 // What every page of a file opens with: whose it is, where it stands, by when, and under which rules.
 
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
+import { type ConditionStep, conditionStep } from '#app/domain/condition-step.ts'
 import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { ApplicationId, PersonId } from '#app/domain/identifiers.ts'
 import type { Situation } from '#app/domain/situation.ts'
@@ -20,6 +21,9 @@ export type FileHead = {
   readonly versionNumber: number
   readonly hasReport: boolean
   readonly hasProject: boolean
+  readonly reviewsIn: boolean
+  readonly promotionProposed: boolean
+  readonly conditions: ConditionStep['what']
   readonly officerId: PersonId | null
   readonly today: Day
   readonly now: Instant
@@ -43,6 +47,9 @@ export function fileHead(situation: Situation): FileHead {
     versionNumber: rules.number,
     hasReport: situation.assessment !== null,
     hasProject: situation.project !== null,
+    reviewsIn: situation.reviews.every(({ interest, state }) => interest === 'declared' || state === 'submitted'),
+    promotionProposed: situation.promotion !== null,
+    conditions: conditionStep(situation.conditions).what,
     officerId: application.caseOfficerId,
     today: parisDay(now),
     now,

@@ -2,13 +2,20 @@
 
 import { advance, availableActions } from '#app/domain/advance.ts'
 import type { Answers } from '#app/domain/answers.ts'
-import type { Assessment } from '#app/domain/application.ts'
+import type { Assessment, Decision } from '#app/domain/application.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
 import { type ApplicationAction, type PublicState, publicState } from '#app/domain/application-workflow.ts'
 import { withReviewers } from '#app/domain/assignment.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import type { ProjectType, Stream } from '#app/domain/funding-window.ts'
-import { type AgendaItemId, type ApplicationId, type MeetingId, type PersonId, toId } from '#app/domain/identifiers.ts'
+import {
+  type AgendaItemId,
+  type ApplicationId,
+  type MeetingId,
+  type PersonId,
+  type ProjectId,
+  toId,
+} from '#app/domain/identifiers.ts'
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
@@ -22,6 +29,7 @@ import { type Instant, monthsBegun } from '#app/domain/time.ts'
 import { findInadmissibilityProposal, type InadmissibilityProposal } from '#db/inadmissibilities.ts'
 import { type JournalEntry, listJournal } from '#db/journal.ts'
 import { findNextFile, type NextFile } from '#db/next-file.ts'
+import { findProjectId } from '#db/own-applications.ts'
 import { findActor, findPerson, listPeopleWithRole } from '#db/people.ts'
 import { listRuleOverrides, type RuleOverride } from '#db/rule-overrides.ts'
 import { findReader } from '#db/visibility.ts'
@@ -66,6 +74,8 @@ type OfficePart = {
   readonly reviews: ReviewProgress | null
   readonly assessment: (Assessment & { readonly by: string }) | null
   readonly proposal: InadmissibilityProposal | null
+  /** The latest decision and the project it led to, for whoever reads decisions. */
+  readonly decided: { readonly decision: Decision; readonly projectId: ProjectId | null } | null
   /** What the line of its stream and year could give; null for whoever does not read the envelope. */
   readonly remaining: Cents | null
   readonly history: readonly JournalEntry[]
@@ -115,7 +125,7 @@ export async function showFile(
 }
 
 async function officePart(ctx: Context, actor: PersonActor, situation: Situation): Promise<OfficePart> {
-  const { application, assessment, agenda } = situation
+  const { application, assessment, agenda, decision } = situation
   const subject = subjectOf(situation)
   const readsReviews = can(actor, 'readReviews', subject)
   const isOfficer = can(actor, 'takeFile', subject)
@@ -126,6 +136,13 @@ async function officePart(ctx: Context, actor: PersonActor, situation: Situation
     assessment:
       readsReviews && assessment !== null
         ? { ...assessment, by: (await nameOf(ctx, assessment.writtenBy)) ?? '' }
+        : null,
+    decided:
+      decision !== null && can(actor, 'readDecision', subject)
+        ? {
+            decision,
+            projectId: can(actor, 'readProject', subject) ? await findProjectId(ctx.db, application.id) : null,
+          }
         : null,
     proposal: readsReviews ? await findInadmissibilityProposal(ctx.db, application.id) : null,
     remaining: can(actor, 'readEnvelope', subject) ? await remainingFor(ctx, situation) : null,

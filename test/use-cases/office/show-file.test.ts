@@ -1,9 +1,14 @@
 // The page of a file: each reader gets what is theirs to read, and the acts that would succeed.
 
 import { expect, test } from 'vitest'
+import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
+import { toDay } from '#app/domain/time.ts'
+import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
+import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { officeActions, showFile } from '#app/use-cases/office/show-file.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
+import { makeCommittee } from '#test/support/committee.ts'
 import { filedApplication, officeWorlds, refusal, reviewedApplication, situationOf } from '#test/support/office.ts'
 import { admissibleApplication, aReview, done, give, underReview } from '#test/support/reviewing.ts'
 
@@ -113,4 +118,27 @@ test('the carrier and a stranger find nothing there', async () => {
 
   expect(await showFile(world.ctx, world.editor, id)).toEqual(refusal({ code: 'notFound' }))
   expect(await showFile(world.ctx, world.stranger, id)).toEqual(refusal({ code: 'notFound' }))
+})
+
+test('a decided file says its decision, and the head whose turn it is, to whoever reads decisions', async () => {
+  const world = await makeCommittee()
+  const id = await world.file({ requested: euros(100_000) })
+  const meeting = await world.inSession([id])
+  await world.decide(id, {
+    kind: 'grantWithConditions',
+    granted: euros(100_000),
+    conditions: [{ kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: toDay('2025-06-30') }],
+  })
+  done(await releaseNotices(world.ctx, world.manager, meeting))
+  const read = async () => done(await showFile(world.ctx, world.officer, id))
+
+  expect((await read()).office?.decided).toMatchObject({
+    decision: { kind: 'grantWithConditions', granted: euros(100_000) },
+    projectId: null,
+  })
+  expect((await read()).head.conditions).toBe('evidence')
+  const condition = (await world.situation(id)).conditions[0]?.id ?? toId<ConditionId>('none')
+  done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'AIPD signée.'))
+  expect((await read()).head.conditions).toBe('judge')
+  await world.db.destroy()
 })
