@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { toDay } from '#app/domain/time.ts'
+import { freezeVersion } from '#app/use-cases/applications/submit-application.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { officeActions, showFile } from '#app/use-cases/office/show-file.ts'
@@ -123,6 +124,8 @@ test('the carrier and a stranger find nothing there', async () => {
 test('a decided file says its decision, and the head whose turn it is, to whoever reads decisions', async () => {
   const world = await makeCommittee()
   const id = await world.file({ requested: euros(100_000) })
+  const situation = await world.situation(id)
+  await freezeVersion(world.ctx, situation, { ...situation.application, reference: 'GD-2025-0001' }, 1, world.signatory)
   const meeting = await world.inSession([id])
   await world.decide(id, {
     kind: 'grantWithConditions',
