@@ -2,6 +2,7 @@
 
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { Cents } from '#app/domain/money.ts'
+import type { OfficeStep } from '#app/domain/office-step.ts'
 import type { NeedCode } from '#app/domain/project-needs.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 
@@ -39,6 +40,7 @@ export type EmailProps = {
     readonly receivedAt: Instant
     readonly sha256: string
     readonly answerDays: number
+    readonly answerDueAt: Instant
     readonly service: {
       readonly name: string
       readonly postalAddress: string
@@ -50,6 +52,13 @@ export type EmailProps = {
     readonly organisation: string
     readonly requestedCents: Cents
     readonly dueAt: Instant
+  }
+  readonly fileHandedOver: About & {
+    readonly organisation: string
+    readonly by: string
+    readonly step: OfficeStep
+    readonly dueAt: Instant | null
+    readonly word: string
   }
   readonly applicationWithdrawn: About & { readonly by: string; readonly word: string }
   readonly applicationExpired: About

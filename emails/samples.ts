@@ -56,6 +56,7 @@ export const samples: EmailProps = {
     receivedAt: toInstant('2025-01-13T15:42:07.000Z'),
     sha256: '3f9ac2e17b405d880e6c91f3a4d726b58c19e0fa6d3247be15c893a0de74f26b',
     answerDays: 45,
+    answerDueAt: parisInstant(day('2025-02-28')),
     service: {
       name: 'Guichet de financement des projets de données (démonstration)',
       postalAddress: '12 rue des Registres, 75999 Paris-Fictif',
@@ -68,6 +69,14 @@ export const samples: EmailProps = {
     organisation: cadastre,
     requestedCents: euros(450_000),
     dueAt: parisInstant(day('2025-02-07')),
+  },
+  fileHandedOver: {
+    ...landDeeds('file'),
+    organisation: cadastre,
+    by: 'Marion Keller',
+    step: 'admissibility',
+    dueAt: parisInstant(day('2025-02-07')),
+    word: 'Vous connaissez le sujet.',
   },
   applicationWithdrawn: {
     ...landDeeds('myApplication'),

@@ -5,11 +5,15 @@ import { applicationForm, attachmentKinds, type SectionCode } from './applicatio
 /** A field by its code, an attachment by its kind: `attachments.amdacOpinion`. */
 export type Requestable = { readonly section: SectionCode; readonly fields: readonly string[] }
 
-/** Section by section. What is known of the body is not typed; declarations are the signatory's at filing. */
+/**
+ * Section by section. What is known of the body is not typed; declarations are the signatory's at filing; the stream is
+ * moved by the officer (`changeStream`), since the line it is charged to follows it.
+ */
 export const requestable: readonly Requestable[] = applicationForm.map(({ code, fields }) => ({
   section: code,
   fields: fields.flatMap(field => {
     if (field.kind === 'organisation' || ('by' in field && field.by === 'signatory')) return []
+    if (field.code === 'stream') return []
     return field.kind === 'attachments' ? attachmentKinds.map(({ code: kind }) => `attachments.${kind}`) : [field.code]
   }),
 }))

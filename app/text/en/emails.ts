@@ -1,11 +1,12 @@
 // The words of every e-mail, in English: what happened, what is next, by when.
 
 import type { DecisionKind } from '#app/domain/decision.ts'
-import { addDays, type Day, parisDay } from '#app/domain/time.ts'
+import { type Day, parisDay } from '#app/domain/time.ts'
 import { type Format, lastSecond } from '../format.ts'
 import type { Text } from '../fr.ts'
 import { type Fact, fieldLabel, lastDay, type Named, short } from '../letter.ts'
 import { form } from './form.ts'
+import { office } from './office.ts'
 import { matterName } from './project-matter.ts'
 
 const minutes = { one: 'minute', other: 'minutes' }
@@ -160,11 +161,14 @@ export const emails: Text['emails'] = {
       action: 'Take up the application',
     }),
     applicationSubmitted: (p, f) => ({
-      subject: `Acknowledgement — application ${called(p)} filed on ${f.day(parisDay(p.receivedAt))}`,
-      heading: 'Your application is filed',
+      subject:
+        p.number === 1
+          ? `Acknowledgement — application ${called(p)} filed on ${f.day(parisDay(p.receivedAt))}`
+          : `Acknowledgement — supplement of application ${called(p)} received on ${f.day(parisDay(p.receivedAt))}`,
+      heading: p.number === 1 ? 'Your application is filed' : 'Your supplement is filed',
       paragraphs: [
         [
-          'Your application ',
+          p.number === 1 ? 'Your application ' : 'The new version of your application ',
           { strong: called(p) },
           ' was received on ',
           { strong: f.longInstant(p.receivedAt) },
@@ -174,7 +178,9 @@ export const emails: Text['emails'] = {
       facts: [...about(p), { label: 'Filed version', value: f.number(p.number) }],
       after: [
         [
-          `The office aims to answer within ${f.days(p.answerDays)}, that is before the end of ${f.day(addDays(parisDay(p.receivedAt), p.answerDays))}. This period is suspended if you are asked for a supplement. `,
+          p.number === 1
+            ? `The office aims to answer within ${f.days(p.answerDays)}, that is before the end of ${f.day(lastDay(p.answerDueAt))}. This period is suspended if you are asked for a supplement. `
+            : `The period for the answer runs again: the office aims to answer before the end of ${f.day(lastDay(p.answerDueAt))}. `,
           { strong: 'No answer does not mean acceptance.' },
         ],
       ],
@@ -189,6 +195,19 @@ export const emails: Text['emails'] = {
         { label: 'Organisation', value: p.organisation },
         { label: 'Amount requested', value: f.money(p.requestedCents) },
         before(lastDay(p.dueAt), f),
+      ],
+      action: 'Open the file',
+    }),
+    fileHandedOver: (p, f) => ({
+      subject: `Application handed over — ${called(p)}`,
+      heading: 'An application is handed over to you',
+      paragraphs: [`${p.by} hands this application over to you.`],
+      quote: { label: 'Their word', words: p.word },
+      facts: [
+        ...about(p),
+        { label: 'Organisation', value: p.organisation },
+        { label: 'Step', value: office.step[p.step] },
+        ...(p.dueAt === null ? [] : [before(lastDay(p.dueAt), f)]),
       ],
       action: 'Open the file',
     }),

@@ -2,11 +2,13 @@
 
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { Cents } from '#app/domain/money.ts'
+import type { OfficeStep } from '#app/domain/office-step.ts'
 import type { NeedCode } from '#app/domain/project-needs.ts'
-import { addDays, type Day, type Instant, parisDay } from '#app/domain/time.ts'
+import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import { type Format, lastSecond } from '../format.ts'
 import { type Fact, fieldLabel, type Letter, lastDay, type Named, short } from '../letter.ts'
 import { form } from './form.ts'
+import { office } from './office.ts'
 import { matterName } from './project-matter.ts'
 
 const minutes = { one: 'minute', other: 'minutes' }
@@ -165,16 +167,19 @@ export const emails = {
       action: 'Reprendre le dossier',
     }),
     applicationSubmitted: (
-      p: Named & { number: number; receivedAt: Instant; answerDays: number },
+      p: Named & { number: number; receivedAt: Instant; answerDays: number; answerDueAt: Instant },
       f: Format,
     ): Letter => ({
-      subject: `Accusé de réception — dossier ${called(p)} déposé le ${f.day(parisDay(p.receivedAt))}`,
-      heading: 'Votre dossier est déposé',
+      subject:
+        p.number === 1
+          ? `Accusé de réception — dossier ${called(p)} déposé le ${f.day(parisDay(p.receivedAt))}`
+          : `Accusé de réception — compléments du dossier ${called(p)} reçus le ${f.day(parisDay(p.receivedAt))}`,
+      heading: p.number === 1 ? 'Votre dossier est déposé' : 'Vos compléments sont déposés',
       paragraphs: [
         [
-          'Votre dossier ',
+          p.number === 1 ? 'Votre dossier ' : 'La nouvelle version de votre dossier ',
           { strong: called(p) },
-          ' a été reçu le ',
+          p.number === 1 ? ' a été reçu le ' : ' a été reçue le ',
           { strong: f.longInstant(p.receivedAt) },
           ', heure de Paris.',
         ],
@@ -182,7 +187,9 @@ export const emails = {
       facts: [...about(p), { label: 'Version déposée', value: f.number(p.number) }],
       after: [
         [
-          `Le guichet vise une réponse sous ${f.days(p.answerDays)}, soit avant la fin du ${f.day(addDays(parisDay(p.receivedAt), p.answerDays))}. Ce délai est suspendu si des compléments vous sont demandés. `,
+          p.number === 1
+            ? `Le guichet vise une réponse sous ${f.days(p.answerDays)}, soit avant la fin du ${f.day(lastDay(p.answerDueAt))}. Ce délai est suspendu si des compléments vous sont demandés. `
+            : `Le délai de réponse court à nouveau\u00a0: le guichet vise une réponse avant la fin du ${f.day(lastDay(p.answerDueAt))}. `,
           { strong: 'L’absence de réponse ne vaut pas acceptation.' },
         ],
       ],
@@ -200,6 +207,22 @@ export const emails = {
         { label: 'Organisme', value: p.organisation },
         { label: 'Montant demandé', value: f.money(p.requestedCents) },
         before(lastDay(p.dueAt), f),
+      ],
+      action: 'Ouvrir le dossier',
+    }),
+    fileHandedOver: (
+      p: Named & { organisation: string; by: string; step: OfficeStep; dueAt: Instant | null; word: string },
+      f: Format,
+    ): Letter => ({
+      subject: `Dossier confié — ${called(p)}`,
+      heading: 'Un dossier vous est confié',
+      paragraphs: [`${p.by} vous confie ce dossier.`],
+      quote: { label: 'Son mot', words: p.word },
+      facts: [
+        ...about(p),
+        { label: 'Organisme', value: p.organisation },
+        { label: 'Étape', value: office.step[p.step] },
+        ...(p.dueAt === null ? [] : [before(lastDay(p.dueAt), f)]),
       ],
       action: 'Ouvrir le dossier',
     }),

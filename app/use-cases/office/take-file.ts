@@ -2,7 +2,7 @@
 
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationId, PersonId } from '#app/domain/identifiers.ts'
-import { cents } from '#app/domain/money.ts'
+import { officeStep } from '#app/domain/office-step.ts'
 import type { Actor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -12,6 +12,7 @@ import { findActor } from '#db/people.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { queue, tellApplication } from '../tell.ts'
+import { fileHead } from './file-head.ts'
 
 /** The officer who asks handles the file, whoever did before. */
 export function takeFile(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Application, Refusal>> {
@@ -46,16 +47,19 @@ export function handOver(
       body: { to },
       emails: {},
     })
-    const { reference, title, requestedCents, stepDueAt, answerDueAt, stateSince } = application
+    const { reference, title, state, stepDueAt } = application
+    const head = fileHead(situation)
     await queue(ctx, [officer], {
-      name: 'applicationToTreat',
+      name: 'fileHandedOver',
       props: {
         reference,
         title,
         link: { page: 'file', id },
         organisation: situation.organisation.name,
-        requestedCents: requestedCents ?? cents(0),
-        dueAt: stepDueAt ?? answerDueAt ?? stateSince,
+        by: actor.kind === 'person' ? actor.name : '',
+        step: officeStep(state, head),
+        dueAt: head.hasProject ? null : stepDueAt,
+        word,
       },
     })
     return ok(handed)

@@ -47,7 +47,7 @@ test('the manager hands a file over, with a word; the officer who gets it is tol
   const handed = done(await handOver(world.ctx, world.manager, id, world.hugo.id, 'Vous connaissez le sujet.'))
 
   expect(handed.caseOfficerId).toBe(world.hugo.id)
-  expect(await world.sent()).toEqual(['applicationToTreat → hugo@exemple.invalid'])
+  expect(await world.sent()).toEqual(['fileHandedOver → hugo@exemple.invalid'])
 })
 
 test('refuses to hand a file to somebody who could not take it', async () => {
