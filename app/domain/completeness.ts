@@ -162,13 +162,16 @@ export function sectionStates(
     const asked = fields.filter(
       field => field.kind !== 'organisation' && field.by !== 'signatory' && isAsked(field, answers),
     )
-    const filled = asked.filter(field =>
+    const begun = asked.filter(field =>
       field.kind === 'attachments' ? attachments.length > 0 : !isBlank(answers[field.code]),
     )
+    // a field with something due still absent in it (a row too few, a document) is not filled yet
+    const lacking = new Set(own.filter(isMissing).map(({ field }) => (field ?? '').split('.')[0]))
+    const filled = begun.filter(field => !lacking.has(field.code))
     const toFix = own.length - missingCount
     return {
       code,
-      state: stateOf(own.length, toFix, filled.length),
+      state: stateOf(own.length, toFix, begun.length),
       missing: missingCount,
       toFix,
       asked: asked.length,
@@ -177,8 +180,8 @@ export function sectionStates(
   })
 }
 
-function stateOf(blocking: number, toFix: number, filled: number): SectionState['state'] {
+function stateOf(blocking: number, toFix: number, begun: number): SectionState['state'] {
   if (blocking === 0) return 'complete'
   if (toFix > 0) return 'toFix'
-  return filled === 0 ? 'empty' : 'started'
+  return begun === 0 ? 'empty' : 'started'
 }

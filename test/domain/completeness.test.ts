@@ -215,7 +215,7 @@ describe('the state of a section', () => {
   })
 
   test('of the attachments is started by a file that is not the letter', () => {
-    expect(stateOf('support', {}, ['other'])).toMatchObject({ state: 'started', missing: 1 })
+    expect(stateOf('support', {}, ['other'])).toMatchObject({ state: 'started', missing: 1, filled: 0 })
   })
 
   test('does not wait for the declarations of the signatory', () => {

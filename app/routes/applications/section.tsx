@@ -1,8 +1,9 @@
 // One section of the application form: write, be kept, see what is wrong beside it.
 
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { applicationForm, type SectionCode } from '#app/domain/application-form.ts'
-import { toId } from '#app/domain/identifiers.ts'
+import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import type { AnswersReply } from '#app/ui/applications/answers-reply.ts'
 import { SectionForm } from '#app/ui/applications/section-form.tsx'
@@ -20,9 +21,14 @@ export const meta = titled<{ readonly section: SectionCode; readonly view: { rea
     : t.applying.form.title({ section: t.form.sections[loaded.section].title, title: loaded.view.title }),
 )
 
-/** `?verifier`: the reader comes from the summary, and wants to see what is missing too. */
+/**
+ * `?verifier`: the reader comes from the summary, and wants to see what is missing too. Once filed, an old tab or a
+ * bookmark leads to the application.
+ */
 export const loader = page('editDraft', async ({ ctx, actor, params, url }) => {
-  const shown = await showSection(ctx, actor, toId(params['applicationId'] ?? ''), params['section'] ?? '')
+  const id = toId<ApplicationId>(params['applicationId'] ?? '')
+  const shown = await showSection(ctx, actor, id, params['section'] ?? '')
+  if (!shown.ok && shown.refusal.code === 'notFromHere') throw redirect(urls.application(id))
   return shown.ok ? ok({ ...shown.value, verifies: url.searchParams.has('verifier') }) : shown
 })
 

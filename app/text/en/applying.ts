@@ -187,11 +187,11 @@ export const applying: Text['applying'] = {
     lastSaved: p => `Last change on ${p.at}`,
     saving: 'Saving…',
     unsaved: 'Not saved yet',
-    failed: 'Saving did not succeed: it is tried again when you type.',
+    failed: 'Saving did not succeed: it is tried again in a few seconds.',
     conflict:
       'This application was changed meanwhile, by you in another window or by somebody else. Nothing was overwritten. What you typed is still on the page: read it again, then save once more so that this version replaces the other.',
     conflictShort: 'Changed elsewhere meanwhile: what follows is no longer saved. Click “Save” to choose.',
-    seeSaved: 'See the saved version',
+    seeSaved: 'See the saved version in another tab',
     bodyTooLarge: 'This was too large and was not read: 10 MB at most for each file. Choose a smaller file.',
     notAsked: 'not asked of your project',
     askedForYours: 'asked of your project',
@@ -266,7 +266,7 @@ export const applying: Text['applying'] = {
     signatoryLead:
       'The person who can commit your body. They get a message, sign in with that address, read, then file or send back with a word.',
     signatoryEmail: 'Work address of the signatory',
-    nameSignatory: 'Name',
+    nameSignatory: 'Name the signatory',
     changeSignatory: 'Name somebody else',
     named: p => `Named: ${p.who}.`,
     neverCame: 'This person has not signed in yet.',
@@ -341,7 +341,7 @@ export const applying: Text['applying'] = {
     file: 'File the application',
     sendBack: 'Send back with a word',
     word: 'Your word to the team',
-    wordHint: 'Say what must change. The application can be edited again; nothing is lost.',
+    wordHint: 'Say what must change. The team gets your word; nothing is lost.',
     sendBackNow: 'Send back to the team',
   },
   receipt: {
@@ -360,6 +360,8 @@ export const applying: Text['applying'] = {
     hashOf: p => `SHA-256 of version ${p.number}`,
     aim: p =>
       `The office aims to answer within ${p.days}, that is before the end of ${p.day}. This time stands still while you are asked for supplements.`,
+    aimPast: p =>
+      `The answer was aimed at before the end of ${p.day}: it is late, and the office owes it to you as soon as possible.`,
     aimMoved: p => `The time to answer runs again: the office aims to answer before the end of ${p.day}.`,
     silence: 'The absence of an answer is not an acceptance.',
     print:
@@ -370,6 +372,7 @@ export const applying: Text['applying'] = {
     next: 'What comes next',
     steps: {
       filing: 'Filing',
+      supplement: p => `Supplement, version ${p.number}`,
       filingDetail: 'A message leaves to every contact of the application.',
       admissibility: 'Admissibility',
       admissibilityDetail: 'The office checks that the application can be examined.',
@@ -378,6 +381,7 @@ export const applying: Text['applying'] = {
       committee: 'Committee',
       committeeDetail: 'You will be given the date.',
       answer: 'Answer',
+      answerLate: p => `Aimed at before the end of ${p.day}, late`,
       answerDetail: p => `Aimed at before the end of ${p.day}`,
     },
     frozen: 'The application is frozen. If supplements are needed, only the named fields are opened again.',
@@ -398,7 +402,7 @@ export const applying: Text['applying'] = {
     beforeNothing: p => `Nothing was filled in version ${p.number}.`,
     beforeFile: p => `Attached in version ${p.number}: ${p.name}`,
     otherBlocking: 'Another field stops the answer',
-    otherBlockingText: 'This request does not open it: write to the office.',
+    otherBlockingText: 'This request does not open it. Write to the office: a new request can open it.',
     frozen: 'The rest of the application is frozen',
     frozenDetail: 'it can be read again',
     save: 'Save',

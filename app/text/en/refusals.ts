@@ -20,9 +20,9 @@ export const refusals: Text['refusals'] = {
   notFound: () => 'This page does not exist, or you have no access to it.',
   notAllowed: () => 'Your role does not allow this act on this application.',
   notFromHere: () =>
-    'The application has moved on: this act is no longer possible. Reload the page to see where it stands.',
+    'The application has moved on: this act is no longer possible. Open it again from your list to see where it stands.',
   changedMeanwhile: () =>
-    'Somebody changed this application meanwhile. Nothing was overwritten: reload the page, then try again.',
+    'Somebody changed this application meanwhile. Nothing was overwritten: the page now shows what is saved. Read it again, then try again.',
   windowOpen: ({ opensAt, closesAt, receivedAt }) =>
     receivedAt < opensAt
       ? `The window opens on ${exactInstant(opensAt, 'en')}. Your request was received on ${exactInstant(receivedAt, 'en')}.`

@@ -203,12 +203,12 @@ export const applying = {
     lastSaved: (p: { at: string }) => `Dernière modification le ${p.at}`,
     saving: 'Enregistrement…',
     unsaved: 'Pas encore enregistré',
-    failed: 'L’enregistrement n’a pas abouti : nouvel essai à la prochaine frappe.',
+    failed: 'L’enregistrement n’a pas abouti : nouvel essai dans quelques secondes.',
     conflict:
       'Ce dossier a été modifié entre-temps, par vous dans une autre fenêtre ou par quelqu’un d’autre. Rien n’a été écrasé. Ce que vous avez tapé est encore dans la page : relisez, puis enregistrez de nouveau pour que cette version remplace l’autre.',
     conflictShort:
       'Modifié ailleurs entre-temps : ce qui suit n’est plus enregistré. Cliquez sur « Enregistrer » pour choisir.',
-    seeSaved: 'Voir la version enregistrée',
+    seeSaved: 'Voir la version enregistrée dans un autre onglet',
     bodyTooLarge:
       'Cet envoi est trop volumineux et n’a pas été lu : 10 Mo au plus par fichier. Choisissez un fichier plus petit.',
     notAsked: 'non demandé pour votre projet',
@@ -288,7 +288,7 @@ export const applying = {
     signatoryLead:
       'La personne qui peut engager votre organisme. Elle reçoit un message, se connecte avec cette adresse, lit, puis dépose ou renvoie avec un mot.',
     signatoryEmail: 'Adresse professionnelle du signataire',
-    nameSignatory: 'Désigner',
+    nameSignatory: 'Désigner le signataire',
     changeSignatory: 'Désigner quelqu’un d’autre',
     named: (p: { who: string }) => `Désigné : ${p.who}.`,
     neverCame: 'Cette personne ne s’est pas encore connectée.',
@@ -369,7 +369,7 @@ export const applying = {
     file: 'Déposer le dossier',
     sendBack: 'Renvoyer avec un mot',
     word: 'Votre mot à l’équipe',
-    wordHint: 'Dites ce qui doit changer. Le dossier redevient modifiable ; rien n’est perdu.',
+    wordHint: 'Dites ce qui doit changer. L’équipe reçoit votre mot ; rien n’est perdu.',
     sendBackNow: 'Renvoyer à l’équipe',
   },
   receipt: {
@@ -389,6 +389,8 @@ export const applying = {
     hashOf: (p: { number: number }) => `SHA-256 de la version ${p.number}`,
     aim: (p: { days: string; day: string }) =>
       `Le guichet vise une réponse sous ${p.days}, soit avant la fin du ${p.day}. Ce délai est suspendu si des compléments vous sont demandés.`,
+    aimPast: (p: { day: string }) =>
+      `La réponse était visée avant la fin du ${p.day}\u00a0: elle est en retard, et le guichet vous la doit dès que possible.`,
     aimMoved: (p: { day: string }) =>
       `Le délai de réponse reprend : le guichet vise une réponse avant la fin du ${p.day}.`,
     silence: 'L’absence de réponse ne vaut pas acceptation.',
@@ -400,6 +402,7 @@ export const applying = {
     next: 'Ce qui vient ensuite',
     steps: {
       filing: 'Dépôt',
+      supplement: (p: { number: number }) => `Compléments, version ${p.number}`,
       filingDetail: 'Un message part à tous les contacts du dossier.',
       admissibility: 'Recevabilité',
       admissibilityDetail: 'Le guichet vérifie que le dossier peut être instruit.',
@@ -408,6 +411,7 @@ export const applying = {
       committee: 'Comité',
       committeeDetail: 'La date vous sera donnée.',
       answer: 'Réponse',
+      answerLate: (p: { day: string }) => `Visée avant la fin du ${p.day}, en retard`,
       answerDetail: (p: { day: string }) => `Visée avant la fin du ${p.day}`,
     },
     frozen: 'Le dossier est figé. Si des compléments sont nécessaires, seuls les champs nommés seront rouverts.',
@@ -430,7 +434,8 @@ export const applying = {
     beforeNothing: (p: { number: number }) => `Rien n’était rempli en version ${p.number}.`,
     beforeFile: (p: { number: number; name: string }) => `Joint en version ${p.number} : ${p.name}`,
     otherBlocking: 'Un autre champ empêche l’envoi',
-    otherBlockingText: 'Il n’est pas rouvert par cette demande : écrivez au guichet.',
+    otherBlockingText:
+      'Il n’est pas rouvert par cette demande. Écrivez au guichet\u00a0: une nouvelle demande peut le rouvrir.',
     frozen: 'Le reste du dossier est figé',
     frozenDetail: 'on peut le relire',
     save: 'Enregistrer',

@@ -22,9 +22,9 @@ export const refusals = {
   notFound: () => 'Cette page n’existe pas, ou vous n’y avez pas accès.',
   notAllowed: () => 'Votre rôle ne permet pas cet acte sur ce dossier.',
   notFromHere: () =>
-    'Le dossier a changé d’étape : cet acte n’est plus possible. Rechargez la page pour voir où il en est.',
+    'Le dossier a changé d’étape : cet acte n’est plus possible. Rouvrez-le depuis votre liste pour voir où il en est.',
   changedMeanwhile: () =>
-    'Quelqu’un a modifié ce dossier entre-temps. Rien n’a été écrasé : rechargez la page, puis recommencez.',
+    'Quelqu’un a modifié ce dossier entre-temps. Rien n’a été écrasé : la page montre maintenant ce qui est enregistré. Relisez, puis recommencez.',
   windowOpen: ({ opensAt, closesAt, receivedAt }) =>
     receivedAt < opensAt
       ? `Le guichet ouvre le ${exactInstant(opensAt, 'fr')}. Votre demande a été reçue le ${exactInstant(receivedAt, 'fr')}.`

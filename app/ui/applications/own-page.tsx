@@ -152,7 +152,7 @@ function Acts({ view, may, receipts, projectId }: OwnPageProps) {
         : projectId !== null
           ? { href: urls.myProject(projectId), label: words.toProject }
           : may.edit
-            ? { href: urls.summary(id), label: words.continue }
+            ? { href: urls.summary(id), label: step.what === 'tooLate' ? words.toSummary : words.continue }
             : null
   const others = [
     ...(state === 'draft' && !may.edit ? [{ href: urls.summary(id), label: words.toSummary }] : []),

@@ -1,5 +1,6 @@
 // The parts of the receipt page: the proof itself, and beside it what comes next.
 
+import type { PublicState } from '#app/domain/application-workflow.ts'
 import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { Acknowledgement } from '#app/domain/submission.ts'
@@ -11,7 +12,7 @@ import { Notice } from '../notice.tsx'
 import { Column, Columns, Page } from '../page.tsx'
 import { Hash, Receipt } from '../receipt.tsx'
 import { Section } from '../section.tsx'
-import { Steps } from '../steps.tsx'
+import { type Step, Steps } from '../steps.tsx'
 import { useText } from '../text-context.tsx'
 import { CarrierPath } from './carrier-head.tsx'
 
@@ -30,7 +31,9 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
   const { reference, number, title, receivedAt, sha256, answerDays, answerDueAt, service, submittedBy } =
     acknowledgement
   const promised = format.day(lastDayBefore(answerDueAt))
+  const isLate = lastDayBefore(answerDueAt) < parisDay(receivedAt)
   const others = numbers.filter(other => other !== number)
+  const at = (stage: Stage): Step['state'] => stepState(view.state, stage)
   return (
     <Page>
       <CarrierPath view={view} current={words.title} />
@@ -77,9 +80,11 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
             }
           >
             <p className="gd-prose">
-              {number === 1
-                ? words.aim({ days: format.days(answerDays), day: promised })
-                : words.aimMoved({ day: promised })}{' '}
+              {isLate
+                ? words.aimPast({ day: promised })
+                : number === 1
+                  ? words.aim({ days: format.days(answerDays), day: promised })
+                  : words.aimMoved({ day: promised })}{' '}
               <strong>{words.silence}</strong>
             </p>
           </Receipt>
@@ -102,26 +107,31 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
             <Steps
               steps={[
                 {
-                  title: words.steps.filing,
+                  title: number === 1 ? words.steps.filing : words.steps.supplement({ number }),
                   detail: `${format.day(parisDay(receivedAt))}. ${words.steps.filingDetail}`,
                   state: 'done',
                 },
                 {
                   title: words.steps.admissibility,
                   detail: words.steps.admissibilityDetail,
-                  ...(view.state === 'submitted' ? { state: 'now' as const } : {}),
+                  state: at('submitted'),
                 },
                 {
                   title: words.steps.review,
                   detail: words.steps.reviewDetail,
-                  ...(view.state === 'inProgress' ? { state: 'now' as const } : {}),
+                  state: at('inProgress'),
                 },
                 {
                   title: words.steps.committee,
                   detail: words.steps.committeeDetail,
-                  ...(view.state === 'committee' ? { state: 'now' as const } : {}),
+                  state: at('committee'),
                 },
-                { title: words.steps.answer, detail: words.steps.answerDetail({ day: promised }) },
+                {
+                  title: words.steps.answer,
+                  detail: isLate
+                    ? words.steps.answerLate({ day: promised })
+                    : words.steps.answerDetail({ day: promised }),
+                },
               ]}
             />
           </Section>
@@ -132,6 +142,16 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
       </Columns>
     </Page>
   )
+}
+
+const stages = ['submitted', 'inProgress', 'committee'] as const
+type Stage = (typeof stages)[number]
+
+/** What is behind the application is done; a state that is none of them says nothing of the stages. */
+function stepState(state: PublicState, stage: Stage): Step['state'] {
+  const now = stages.findIndex(one => one === state)
+  const place = stages.indexOf(stage)
+  return now < place ? undefined : now === place ? 'now' : 'done'
 }
 
 /** 14 digits as people read them, on one line. */

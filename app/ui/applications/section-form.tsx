@@ -82,7 +82,11 @@ export function SectionForm({ page, reply, autosaveAt }: SectionFormProps) {
               <Notice tone="error" live>
                 <p>
                   {reply.sentence}{' '}
-                  {reply.outcome === 'conflict' && <a href={urls.section(view.id, section)}>{words.seeSaved}</a>}
+                  {reply.outcome === 'conflict' && (
+                    <a href={urls.section(view.id, section)} target="_blank" rel="noopener">
+                      {words.seeSaved}
+                    </a>
+                  )}
                 </p>
               </Notice>
             )}

@@ -83,12 +83,14 @@ export function SummaryPage(props: SummaryPageProps) {
       )}
       <Columns>
         <Column span={8}>
-          <Panel
-            title={blocking.length === 0 ? words.nothing : words.missing({ count: blocking.length })}
-            side={blocking.length === 0 ? undefined : words.missingLead}
-          >
-            {blocking.length === 0 ? words.nothingText : <CheckList checks={lines(blocking)} />}
-          </Panel>
+          {(isOpen || blocking.length > 0) && (
+            <Panel
+              title={blocking.length === 0 ? words.nothing : words.missing({ count: blocking.length })}
+              side={blocking.length === 0 ? undefined : words.missingLead}
+            >
+              {blocking.length === 0 ? words.nothingText : <CheckList checks={lines(blocking)} />}
+            </Panel>
+          )}
           {others.length > 0 && (
             <Panel title={words.attention({ count: others.length })} side={words.attentionLead}>
               <CheckList checks={lines(others)} />

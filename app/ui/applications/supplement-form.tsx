@@ -88,7 +88,11 @@ export function SupplementForm({ page, reply, autosaveAt }: SupplementFormProps)
         <Notice tone="error" live>
           <p>
             {reply.sentence}{' '}
-            {reply.outcome === 'conflict' && <a href={urls.supplement(view.id)}>{t.applying.form.seeSaved}</a>}
+            {reply.outcome === 'conflict' && (
+              <a href={urls.supplement(view.id)} target="_blank" rel="noopener">
+                {t.applying.form.seeSaved}
+              </a>
+            )}
           </p>
         </Notice>
       )}

@@ -8,6 +8,7 @@ import type { CarrierView } from '#app/domain/carrier-step.ts'
 import { type SectionState, sectionStates } from '#app/domain/completeness.ts'
 import type { DecisionKind } from '#app/domain/decision.ts'
 import { blocking } from '#app/domain/eligibility.ts'
+import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
@@ -78,6 +79,8 @@ export async function showOwnApplication(
   const situation = seen.value
   const { application, attachments, participants, supplement, inadmissibility, agenda } = situation
   const isDraft = application.state === 'draft'
+  // of a draft, what its summary says too
+  const typed = fundingTotals(readFundingPlan(application.answers))
   const found = isDraft ? findingsOn(situation) : []
   const view = viewOf(situation, actor, found)
   const available = availableActions(situation, actor)
@@ -99,8 +102,8 @@ export async function showOwnApplication(
         )
       : [],
     blocking: blocking(found).length,
-    totalCents: application.totalCents,
-    requestedCents: application.requestedCents,
+    totalCents: isDraft ? typed.total : application.totalCents,
+    requestedCents: isDraft ? typed.requested : application.requestedCents,
     participants: participants.map(({ name, email, role }) => ({
       name,
       email,

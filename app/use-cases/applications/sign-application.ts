@@ -28,6 +28,7 @@ export function nameSignatory(
       action: 'nameSignatory',
       by: actor,
       after: application,
+      comment: email,
       emails: { signatory: null },
     })
     await queue(ctx, await withLocale(ctx, [email]), {

@@ -37,7 +37,7 @@ test('newest first, with who and what they wrote; of the office neither a name n
     ['submit', 'Serge Signataire', null],
     ['sendBack', 'Serge Signataire', 'Précisez l’hébergement.'],
     ['askForSignature', 'Ève Éditrice', null],
-    ['nameSignatory', 'Ève Éditrice', null],
+    ['nameSignatory', 'Ève Éditrice', 'signatory@exemple.invalid'],
     ['create', 'Ève Éditrice', null],
   ])
 })
