@@ -21,7 +21,7 @@ import type { Database } from '#db/connection.ts'
 import {
   insertDecision,
   listDecisionsOf,
-  listDecisionsOfMeeting,
+  listDecisionsOfMeetings,
   saveNoticeReleased,
   saveRecord,
   saveValidated,
@@ -226,7 +226,7 @@ describe.each(dialects)('a committee, on %s', dialect => {
   test.each([
     ['the agenda', (db: Database) => listAgenda(db, aMeeting().id), 6],
     ['the meetings', (db: Database) => listMeetings(db, windowId), 1],
-    ['the decisions of a meeting', (db: Database) => listDecisionsOfMeeting(db, aMeeting().id), 1],
+    ['the decisions of a meeting', (db: Database) => listDecisionsOfMeetings(db, [aMeeting().id]), 1],
     ['what can be scheduled', (db: Database) => listSchedulable(db, windowId, plus(heldAt, days(1))), 2],
   ])('reading %s takes as many statements for three points as for one', async (_, read, statements) => {
     for (const points of [1, 3]) {

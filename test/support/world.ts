@@ -30,11 +30,16 @@ export type World = {
   readonly sent: () => Promise<readonly string[]>
   readonly organisation: (given?: Partial<Organisation>) => Promise<Organisation>
   readonly person: (given?: Partial<Person> & { readonly roles?: readonly WindowRole[] }) => Promise<PersonActor>
+  /** How many statements the database was given by what runs. */
+  readonly statementsOf: (run: () => Promise<unknown>) => Promise<number>
 }
 
 /** The real window of the demonstration, on 10 March 2025 at 9:00 in Paris, with nobody in it. */
 export async function makeWorld(startDay = '2025-03-10', startTime = '09:00'): Promise<World> {
-  const db = openSqlite(':memory:')
+  let statements = 0
+  const db = openSqlite(':memory:', () => {
+    statements += 1
+  })
   await migrate(db, 'sqlite')
   let now: Instant = parisInstant(toDay(startDay), startTime)
   let ids = 0
@@ -129,6 +134,11 @@ export async function makeWorld(startDay = '2025-03-10', startTime = '09:00'): P
     },
     organisation,
     person,
+    statementsOf: async run => {
+      const before = statements
+      await run()
+      return statements - before
+    },
   }
 }
 

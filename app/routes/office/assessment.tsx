@@ -48,7 +48,8 @@ export default function Assessment() {
     recommended: format.euroAmount(written?.recommended ?? requested),
     reasons: written?.reasons ?? '',
   })
-  const missing = cents(Math.max(0, requested - remaining))
+  const isKnown = typeof remaining === 'number'
+  const missing = isKnown ? cents(Math.max(0, requested - remaining)) : null
   return (
     <FileFrame head={head} about={{ title: words.title, lead: words.lead }}>
       <ErrorSummary faults={state.errors} saved={null} />
@@ -96,11 +97,15 @@ export default function Assessment() {
               lines={[
                 { label: words.total, value: format.money(total) },
                 { label: words.requested, value: format.money(requested) },
-                { label: words.remaining, value: format.money(remaining) },
+                { label: words.remaining, value: isKnown ? format.money(remaining) : t.committee.table.masked },
               ]}
             />
             <p className="fr-text--sm">
-              {missing === 0 ? words.holds : words.lacks({ missing: format.money(missing) })}
+              {missing === null
+                ? t.envelope.maskedFigure
+                : missing === 0
+                  ? words.holds
+                  : words.lacks({ missing: format.money(missing) })}
             </p>
           </Panel>
           <Panel title={words.scoresTitle}>

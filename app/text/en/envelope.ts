@@ -37,6 +37,8 @@ export const envelope: Text['envelope'] = {
     'Each figure opens the entries that make it. The public page counts as available what is reserved, or committed and not released.',
   masked: p =>
     `${p.lines}: these lines are hidden from you until the decisions of a meeting are released, as they would let you infer an item you take no part in.`,
+  maskedFigure:
+    'What the line holds is hidden from you until the decisions of a meeting are released, as it would let you infer an item you take no part in.',
   nothing: 'No line was open',
   nothingDetail: 'Lines open on the days that the window’s file sets.',
   ledger: {

@@ -37,6 +37,8 @@ export const envelope = {
     'Chaque chiffre ouvre les écritures qui le font. La page publique compte comme disponible ce qui est réservé ou engagé sans être notifié.',
   masked: (p: { readonly lines: string }) =>
     `${p.lines} : ces lignes vous sont masquées jusqu’à l’envoi des décisions d’une séance, car elles laisseraient deviner un point auquel vous ne prenez pas part.`,
+  maskedFigure:
+    'Ce que la ligne porte vous est masqué jusqu’à l’envoi des décisions d’une séance : ce chiffre laisserait deviner un point auquel vous ne prenez pas part.',
   nothing: 'Aucune ligne n’était ouverte',
   nothingDetail: 'Les lignes s’ouvrent aux dates que fixe le fichier du guichet.',
   ledger: {

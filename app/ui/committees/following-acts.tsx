@@ -20,7 +20,8 @@ type FollowingActsProps = {
     readonly proposerName: string
     readonly proposedAt: Instant
   } | null
-  readonly remaining: Cents
+  /** What the line could give to this file, where the reader may know it. */
+  readonly remaining: Cents | 'masked' | null
   readonly requested: Cents
   readonly reply: FormReply | undefined
 }
@@ -28,7 +29,7 @@ type FollowingActsProps = {
 export function FollowingActs({ acts, promotion, remaining, requested, reply }: FollowingActsProps) {
   const { t, format } = useText()
   const words = t.committee.decision
-  const missing = promotion === null ? 0 : promotion.amount - remaining
+  const missing = promotion === null || typeof remaining !== 'number' ? 0 : promotion.amount - remaining
   return (
     <>
       {promotion !== null && (
@@ -46,6 +47,11 @@ export function FollowingActs({ acts, promotion, remaining, requested, reply }: 
               {words.promoteShort({ missing: format.money(missing as Cents) })}
             </Notice>
           )}
+          {remaining === 'masked' && (
+            <Notice tone="info" small>
+              {t.envelope.maskedFigure}
+            </Notice>
+          )}
           {acts.includes('promote') && (
             <Act
               intent="promote"
@@ -60,7 +66,11 @@ export function FollowingActs({ acts, promotion, remaining, requested, reply }: 
         <Panel title={words.promoteTitle}>
           <ProposeFields
             state={formState(reply, {}, 'propose')}
-            hint={words.promoteAmountHint({ remaining: format.money(remaining), requested: format.money(requested) })}
+            hint={
+              typeof remaining === 'number'
+                ? words.promoteAmountHint({ remaining: format.money(remaining), requested: format.money(requested) })
+                : t.envelope.maskedFigure
+            }
           />
         </Panel>
       )}

@@ -45,7 +45,7 @@ type OfficeWords = {
   readonly assessment: ShownReport | null
   readonly proposal: ShownProposal | null
   readonly decided: { readonly decision: ShownDecision; readonly projectId: ProjectId | null } | null
-  readonly remaining: Cents | null
+  readonly remaining: Cents | 'masked' | null
   readonly history: readonly ShownEntry[]
 } | null
 

@@ -23,7 +23,7 @@ export type ShownReport = {
 type ReportProps = {
   readonly report: ShownReport
   /** What the line could give to this file. */
-  readonly remaining: Cents | null
+  readonly remaining: Cents | 'masked' | null
   /** Still before the committee: whether the line holds it matters. */
   readonly isPending: boolean
 }
@@ -32,7 +32,7 @@ export function ReportPanel({ report, remaining, isPending }: ReportProps) {
   const { t, format } = useText()
   const words = t.office.file
   const { recommendation, recommended, reserved } = report
-  const missing = remaining === null ? null : cents(Math.max(0, recommended - remaining))
+  const missing = typeof remaining !== 'number' ? null : cents(Math.max(0, recommended - remaining))
   const held = reserved
     ? words.reserved
     : recommendation === 'unfavourable' || recommended === 0 || missing === null
@@ -86,7 +86,7 @@ export type ShownFigures = {
 
 type FiguresProps = {
   readonly figures: ShownFigures
-  readonly remaining: { readonly stream: string; readonly amount: Cents } | null
+  readonly remaining: { readonly stream: string; readonly amount: Cents | 'masked' } | null
 }
 
 export function FiguresPanel({ figures, remaining }: FiguresProps) {
@@ -106,7 +106,14 @@ export function FiguresPanel({ figures, remaining }: FiguresProps) {
           },
           ...(remaining === null
             ? []
-            : [{ label: words.remaining({ stream: remaining.stream }), value: format.money(remaining.amount) }]),
+            : [
+                {
+                  label: words.remaining({ stream: remaining.stream }),
+                  ...(remaining.amount === 'masked'
+                    ? { value: t.committee.table.masked, detail: t.envelope.maskedFigure }
+                    : { value: format.money(remaining.amount) }),
+                },
+              ]),
         ]}
       />
     </Panel>

@@ -85,7 +85,7 @@ export async function agendaPoints(
   const year = yearOf(parisDay(meeting.heldAt > ctx.now() ? meeting.heldAt : ctx.now()))
   const undecided = entries.filter(isUndecided)
   const hidden = new Set(
-    entries.filter(entry => !can(actor, 'readApplication', subjectOf(window, entry))).map(({ id }) => id),
+    entries.filter(entry => !can(actor, 'readApplication', subjectOfEntry(window, entry))).map(({ id }) => id),
   )
   const lines = new Map<string, EnvelopeLine>()
   for (const stream of new Set(undecided.map(streamOf))) {
@@ -121,7 +121,11 @@ const streamOf = ({ application }: AgendaEntry): string => application.stream ??
 export const isUndecided = ({ application, decision }: Pick<AgendaEntry, 'application' | 'decision'>): boolean =>
   application.state === 'committeeScheduled' && decision?.validatedAt == null
 
-function subjectOf(window: FundingWindow, { application, participants, reviews, attendance }: AgendaEntry): Subject {
+/** The people around the application of a point, as permissions ask for them. */
+export function subjectOfEntry(
+  window: FundingWindow,
+  { application, participants, reviews, attendance }: AgendaEntry,
+): Subject {
   const { committee, editorMayFile } = versionNumbered(window, application.versionNumber ?? 0)
   return {
     windowId: application.windowId,

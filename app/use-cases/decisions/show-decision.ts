@@ -6,7 +6,7 @@ import type { ApplicationAction, ApplicationState } from '#app/domain/applicatio
 import type { WindowVersion } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
-import type { Actor } from '#app/domain/people.ts'
+import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
@@ -17,7 +17,7 @@ import { findPromotion, type Promotion } from '#db/promotions.ts'
 import { listConditions } from '#db/situations.ts'
 import { requireSituation } from '../applications/act.ts'
 import type { Context } from '../context.ts'
-import { remainingFor } from '../envelope/ledger.ts'
+import { type RemainingShown, remainingShownTo } from '../envelope/masked-lines.ts'
 
 export type DecisionPage = {
   readonly now: Instant
@@ -34,7 +34,7 @@ export type DecisionPage = {
   readonly noticeReleased: boolean
   readonly promotion: Promotion | null
   /** What the line could give to this file now. */
-  readonly remaining: Cents
+  readonly remaining: RemainingShown
   readonly may: {
     readonly evidence: boolean
     readonly meet: boolean
@@ -47,7 +47,7 @@ const following = ['reopen', 'proposePromotion', 'promote', 'liftConditions'] as
 
 export async function showDecision(
   ctx: Context,
-  actor: Actor,
+  actor: PersonActor,
   id: ApplicationId,
 ): Promise<Result<DecisionPage, Refusal>> {
   const required = await requireSituation(ctx, actor, id)
@@ -76,7 +76,7 @@ export async function showDecision(
     rejectionReasons: rules.rejectionReasons,
     noticeReleased: noticeReleased(situation),
     promotion: application.state === 'waitlisted' ? await findPromotion(ctx.db, id) : null,
-    remaining: await remainingFor(ctx, situation),
+    remaining: await remainingShownTo(ctx, actor, situation),
     may: {
       evidence: open && can(actor, 'recordConditionEvidence', subject),
       meet: open && can(actor, 'liftConditions', subject),

@@ -1,13 +1,16 @@
 // The lines of the envelope whose figures would let a recused member infer what was decided without them.
 
 import type { WindowId } from '#app/domain/identifiers.ts'
+import type { Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
-import { listAgenda } from '#db/agenda.ts'
+import { type Situation, subjectOf } from '#app/domain/situation.ts'
+import { listAgendas } from '#db/agenda.ts'
 import { listMeetings } from '#db/meetings.ts'
 import { findWindow } from '#db/windows.ts'
-import { agendaPoints } from '../committees/agenda-points.ts'
+import { subjectOfEntry } from '../committees/agenda-points.ts'
 import type { Context } from '../context.ts'
+import { remainingFor } from './ledger.ts'
 
 /** Streams whose lines are masked to this reader until the notices are released; none for whoever sits on no committee. */
 export async function maskedStreams(
@@ -16,15 +19,30 @@ export async function maskedStreams(
   windowId: WindowId,
 ): Promise<ReadonlySet<string>> {
   const window = await findWindow(ctx.db, windowId)
-  const masked = new Set<string>()
-  if (window === null || !can(actor, 'readMeetings', windowSubject(windowId))) return masked
-  for (const meeting of await listMeetings(ctx.db, windowId)) {
-    if (meeting.noticesReleasedAt !== null || meeting.points === 0) continue
-    const { points } = await agendaPoints(ctx, actor, window, meeting)
-    const hidden = new Set(points.filter(point => point.hidden).map(({ id }) => id))
-    if (hidden.size === 0) continue
-    for (const { id, application } of await listAgenda(ctx.db, meeting.id))
-      if (hidden.has(id)) masked.add(application.stream ?? '')
-  }
-  return masked
+  if (window === null || !can(actor, 'readMeetings', windowSubject(windowId))) return new Set()
+  const secret = (await listMeetings(ctx.db, windowId)).filter(({ noticesReleasedAt }) => noticesReleasedAt === null)
+  const entries = await listAgendas(
+    ctx.db,
+    secret.map(({ id }) => id),
+  )
+  return new Set(
+    entries
+      .filter(entry => !can(actor, 'readApplication', subjectOfEntry(window, entry)))
+      .map(({ application }) => application.stream ?? ''),
+  )
+}
+
+/** What a line could give to a file, as one reader may know it; null for whoever does not read the envelope. */
+export type RemainingShown = Cents | 'masked' | null
+
+/** `remainingFor`, where it lets this reader infer nothing: any other file of a masked line would tell what the line holds. */
+export async function remainingShownTo(
+  ctx: Context,
+  actor: PersonActor,
+  situation: Situation,
+): Promise<RemainingShown> {
+  const { windowId, stream } = situation.application
+  if (!can(actor, 'readEnvelope', subjectOf(situation))) return null
+  if ((await maskedStreams(ctx, actor, windowId)).has(stream ?? '')) return 'masked'
+  return remainingFor(ctx, situation)
 }

@@ -9,7 +9,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import { parisDay, yearOf } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
-import { remainingFor } from '../envelope/ledger.ts'
+import { type RemainingShown, remainingShownTo } from '../envelope/masked-lines.ts'
 import { type FileHead, fileHead } from './file-head.ts'
 import { requireFiled } from './filed-situation.ts'
 import { type ReviewProgress, showReviews } from './show-reviews.ts'
@@ -20,7 +20,7 @@ export type AssessmentPage = {
   readonly total: Cents
   readonly requested: Cents
   /** On the line of the file's stream and of this year, its own reservation given back. */
-  readonly remaining: Cents
+  readonly remaining: RemainingShown
   readonly year: number
   readonly written: Assessment | null
   readonly mayWrite: boolean
@@ -40,7 +40,7 @@ export async function showAssessment(
     progress: await showReviews(ctx, actor, situation),
     total: application.totalCents ?? cents(0),
     requested: application.requestedCents ?? cents(0),
-    remaining: await remainingFor(ctx, situation),
+    remaining: await remainingShownTo(ctx, actor, situation),
     year: yearOf(parisDay(situation.now)),
     written: situation.assessment,
     mayWrite: advance(situation, 'writeAssessment', actor).ok,

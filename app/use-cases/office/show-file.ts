@@ -34,7 +34,7 @@ import { findActor, findPerson, listPeopleWithRole } from '#db/people.ts'
 import { listRuleOverrides, type RuleOverride } from '#db/rule-overrides.ts'
 import { findReader } from '#db/visibility.ts'
 import type { Context } from '../context.ts'
-import { remainingFor } from '../envelope/ledger.ts'
+import { type RemainingShown, remainingShownTo } from '../envelope/masked-lines.ts'
 import { forReviewers } from '../reviews/filed-version.ts'
 import { type FileHead, fileHead } from './file-head.ts'
 import { requireFiled } from './filed-situation.ts'
@@ -76,8 +76,8 @@ type OfficePart = {
   readonly proposal: InadmissibilityProposal | null
   /** The latest decision and the project it led to, for whoever reads decisions. */
   readonly decided: { readonly decision: Decision; readonly projectId: ProjectId | null } | null
-  /** What the line of its stream and year could give; null for whoever does not read the envelope. */
-  readonly remaining: Cents | null
+  /** What the line of its stream and year could give. */
+  readonly remaining: RemainingShown
   readonly history: readonly JournalEntry[]
   readonly next: NextFile | null
   /** Officers who could take it, without the one who has it. */
@@ -145,7 +145,7 @@ async function officePart(ctx: Context, actor: PersonActor, situation: Situation
           }
         : null,
     proposal: readsReviews ? await findInadmissibilityProposal(ctx.db, application.id) : null,
-    remaining: can(actor, 'readEnvelope', subject) ? await remainingFor(ctx, situation) : null,
+    remaining: await remainingShownTo(ctx, actor, situation),
     history: (await listJournal(ctx.db, 'application', application.id)).filter(
       entry => readsReviews || !reviewActs.includes(entry.action),
     ),

@@ -5,7 +5,7 @@ import { euros } from '#app/domain/money.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
 import { showDecision } from '#app/use-cases/decisions/show-decision.ts'
-import { done, makeCommittee } from '#test/support/committee.ts'
+import { done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
 
 async function waitlisted() {
   const world = await makeCommittee()
@@ -35,6 +35,16 @@ test('says what was decided, by whom, and what the line could give now', async (
     shown.decisions.map(({ number, kind, recorder, validator }) => [number, kind, recorder.name, validator?.name]),
   ).toEqual([[1, 'waitlist', 'Anne Delmas', 'Marion Keller']])
   expect([shown.noticeReleased, shown.remaining, shown.requested]).toEqual([false, euros(500_000), euros(100_000)])
+})
+
+test('a member recused on another point of the line does not read what the line could give', async () => {
+  const world = await makeCommittee()
+  const id = await world.file()
+  const secret = await world.file()
+  await world.inSession([id, secret])
+  done(await world.record(secret, { granted: euros(100_000) }, { ticked: { ...inTheRoom, recused: [4] } }))
+
+  expect(done(await showDecision(world.ctx, world.member, id)).remaining).toBe('masked')
 })
 
 test('is not for its applicants, nor for a reviewer of the file', async () => {

@@ -3,8 +3,9 @@
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
+import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
-import { maskedStreams } from '#app/use-cases/envelope/masked-lines.ts'
+import { maskedStreams, remainingShownTo } from '#app/use-cases/envelope/masked-lines.ts'
 import { done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
 
 test('from the recusal to the release, for that member alone', async () => {
@@ -27,4 +28,48 @@ test('from the recusal to the release, for that member alone', async () => {
   expect(await streams(world.member)).toEqual(['DATA'])
   done(await releaseNotices(world.ctx, world.manager, meeting))
   expect(await streams(world.member)).toEqual([])
+})
+
+test('what such a line could give to another file is masked too, for that member alone and until the release', async () => {
+  const world = await makeCommittee()
+  const secret = await world.file({ requested: euros(100_000) })
+  const other = await world.file({ requested: euros(50_000) })
+  const elsewhere = await world.file({ requested: euros(50_000), stream: 'OPEN' })
+  const meeting = await world.inSession([secret])
+  const followUp = await world.person({ roles: ['followUpOfficer'] })
+  const shownTo = async (actor: typeof world.chair, id = other) =>
+    remainingShownTo(world.ctx, actor, await world.situation(id))
+  done(
+    await world.record(
+      secret,
+      { kind: 'grant', granted: euros(80_000), departureReason: 'Moins.' },
+      { ticked: { ...inTheRoom, recused: [4] } },
+    ),
+  )
+  done(await world.validate(world.manager, secret))
+
+  const left = euros(500_000 - 80_000)
+  expect([await shownTo(world.member), await shownTo(world.chair), await shownTo(followUp)]).toEqual([
+    'masked',
+    left,
+    null,
+  ])
+  expect(await shownTo(world.member, elsewhere)).not.toBe('masked')
+  done(await releaseNotices(world.ctx, world.manager, meeting))
+  expect(await shownTo(world.member)).toBe(left)
+})
+
+test('asking takes as many statements for three meetings to come as for one', async () => {
+  const world = await makeCommittee()
+  const meetingOn = async (day: string) => {
+    const id = await world.file()
+    done(await scheduleApplication(world.ctx, world.manager, id, await world.meeting(day)))
+  }
+  const asking = () => world.statementsOf(() => maskedStreams(world.ctx, world.member, world.window.id))
+  await meetingOn('2025-04-15')
+  const forOne = await asking()
+  await meetingOn('2025-04-16')
+  await meetingOn('2025-04-17')
+
+  expect(await asking()).toBe(forOne)
 })

@@ -3,11 +3,15 @@
 import { expect, test } from 'vitest'
 import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
-import { toDay } from '#app/domain/time.ts'
+import { parisInstant, toDay } from '#app/domain/time.ts'
 import { freezeVersion } from '#app/use-cases/applications/submit-application.ts'
+import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
+import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
+import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { officeActions, showFile } from '#app/use-cases/office/show-file.ts'
+import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { makeCommittee } from '#test/support/committee.ts'
 import { filedApplication, officeWorlds, refusal, reviewedApplication, situationOf } from '#test/support/office.ts'
@@ -85,6 +89,29 @@ test('the finance officer reads neither reviews nor report; the committee reads 
   ]).toEqual([null, null, false])
   expect(member?.reviews?.score?.meanTenths).toBe(750)
   expect(member?.history.some(({ action }) => action === 'submitReview')).toBe(true)
+})
+
+test('a member recused on another file of the line does not read what the line could give', async () => {
+  const world = office()
+  const member = await world.person({ email: 'marc.vidal@comite.exemple.invalid', roles: ['committeeMember'] })
+  const [id, secret] = [await reviewedApplication(world), await reviewedApplication(world)]
+  done(
+    await writeAssessment(world.ctx, world.officer, secret, {
+      recommendation: 'favourable',
+      recommended: euros(50_000),
+      reasons: 'Utile.',
+    }),
+  )
+  const { ctx, manager, window } = world
+  const heldAt = parisInstant(toDay('2025-04-15'), '09:30')
+  const meeting = done(await createMeeting(ctx, manager, window.id, { heldAt, place: 'Salle des Registres' }))
+  done(await scheduleApplication(ctx, manager, secret, meeting.id))
+  const remaining = async () => done(await showFile(ctx, member, id)).office?.remaining
+  expect(await remaining()).toBe(euros(450_000))
+
+  done(await tickAttendance(ctx, manager, secret, { present: [], recused: [4] }))
+
+  expect(await remaining()).toBe('masked')
 })
 
 test('the next file is the officer’s or nobody’s, the most pressing first, and never the same one', async () => {
