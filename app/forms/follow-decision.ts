@@ -1,4 +1,4 @@
-// The acts that follow a decision, each a form of its own: evidence, a met condition, reopening, a proposed promotion.
+// The acts that follow a decision, each a form of its own: evidence, a met condition, reopening, a promotion proposed then confirmed.
 
 import { z } from 'zod'
 import { euros, optionalWords, words } from './fields.ts'
@@ -10,3 +10,6 @@ export const meetConditionForm = z.object({ conditionId: words(60) })
 export const reopenApplicationForm = z.object({ reason: words(1000) })
 
 export const proposePromotionForm = z.object({ amount: euros, reason: words(1000) })
+
+/** The proposal that one confirms, by its moment: exactly what the page showed. */
+export const promoteForm = z.object({ proposedAt: words(40) })

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { declareAdmissibleForm } from '#app/forms/declare-admissible.ts'
 import { nothingForm } from '#app/forms/fields.ts'
-import { proposeInadmissibleForm } from '#app/forms/propose-inadmissible.ts'
+import { confirmInadmissibleForm, proposeInadmissibleForm } from '#app/forms/propose-inadmissible.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { Notice } from '#app/ui/notice.tsx'
@@ -53,8 +53,8 @@ export const action = formActions({
     then,
     flash: 'inadmissibilityDropped',
   }),
-  confirm: form('confirmInadmissible', nothingForm, {
-    act: ({ ctx, actor, params }) => confirmInadmissible(ctx, actor, idOf(params)),
+  confirm: form('confirmInadmissible', confirmInadmissibleForm, {
+    act: ({ ctx, actor, params, value }) => confirmInadmissible(ctx, actor, idOf(params), value.proposedAt),
     then,
     flash: 'declaredInadmissible',
   }),
@@ -92,7 +92,7 @@ export default function Admissibility() {
         </Column>
         <Column span={5}>
           {proposal !== null && <ProposalPanel proposal={proposal} />}
-          {isOpen && <InadmissibilityForms actions={actions} isProposed={proposal !== null} reply={reply} />}
+          {isOpen && <InadmissibilityForms actions={actions} proposedAt={proposal?.at ?? null} reply={reply} />}
         </Column>
       </Columns>
     </FileFrame>

@@ -6,6 +6,7 @@ import { nothingForm } from '#app/forms/fields.ts'
 import {
   conditionEvidenceForm,
   meetConditionForm,
+  promoteForm,
   proposePromotionForm,
   reopenApplicationForm,
 } from '#app/forms/follow-decision.ts'
@@ -67,8 +68,8 @@ export const action = formActions({
     flash: 'promotionProposed',
     fieldOf: refusal => (refusal.code === 'amountNotPositive' || refusal.code === 'decisionTerms' ? 'amount' : null),
   }),
-  promote: form('promote', nothingForm, {
-    act: ({ ctx, actor, params }) => promoteApplication(ctx, actor, fileOf(params)),
+  promote: form('promote', promoteForm, {
+    act: ({ ctx, actor, params, value }) => promoteApplication(ctx, actor, fileOf(params), value.proposedAt),
     then,
     flash: 'promoted',
   }),

@@ -58,6 +58,7 @@ export function FollowingActs({ acts, promotion, remaining, requested, reply }: 
               state={formState(reply, {}, 'promote')}
               label={words.promote({ amount: format.money(promotion.amount) })}
               note={words.promoteNote}
+              hidden={{ proposedAt: promotion.proposedAt }}
             />
           )}
         </Panel>
@@ -93,14 +94,16 @@ type ActProps = {
   readonly state: FormState
   readonly label: string
   readonly note: string
+  /** What the form says of the page it was read on. */
+  readonly hidden?: Readonly<Record<string, string>>
   readonly children?: React.ReactNode
 }
 
-function Act({ intent, state, label, note, children }: ActProps) {
+function Act({ intent, state, label, note, hidden = {}, children }: ActProps) {
   return (
     <form method="post" noValidate>
       <Stack small>
-        <HiddenFields values={{ intent }} />
+        <HiddenFields values={{ intent, ...hidden }} />
         {state.formErrors.map(sentence => (
           <Notice key={sentence} tone="error" small live>
             {sentence}

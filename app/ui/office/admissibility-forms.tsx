@@ -50,19 +50,24 @@ export function DeclareForm({
   )
 }
 
-type InadmissibilityProps = Replied & { readonly actions: readonly ApplicationAction[]; readonly isProposed: boolean }
+type InadmissibilityProps = Replied & {
+  readonly actions: readonly ApplicationAction[]
+  /** Of the proposal that waits, as the page shows it; null when there is none. */
+  readonly proposedAt: string | null
+}
 
-export function InadmissibilityForms({ actions, isProposed, reply }: InadmissibilityProps) {
+export function InadmissibilityForms({ actions, proposedAt, reply }: InadmissibilityProps) {
   const { t } = useText()
   const words = t.office.admissibility
   const mayConfirm = actions.includes('confirmInadmissible')
   const mayPropose = actions.includes('proposeInadmissible')
+  const isProposed = proposedAt !== null
   return (
     <>
-      {mayConfirm && (
+      {mayConfirm && isProposed && (
         <Panel title={words.confirmTitle} yours>
           <p className="fr-text--sm gd-muted">{words.confirmHint}</p>
-          <OneButton intent="confirm" label={words.confirmTitle} look="danger" />
+          <OneButton intent="confirm" hidden={{ proposedAt }} label={words.confirmTitle} look="danger" />
         </Panel>
       )}
       {isProposed && !mayConfirm && (
@@ -104,16 +109,18 @@ function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boo
 
 function OneButton({
   intent,
+  hidden = {},
   label,
   look,
 }: {
   readonly intent: string
+  readonly hidden?: Readonly<Record<string, string>>
   readonly label: string
   readonly look: 'danger' | 'tertiary'
 }) {
   return (
     <form method="post">
-      <HiddenFields values={{ intent }} />
+      <HiddenFields values={{ intent, ...hidden }} />
       <Button look={look}>{label}</Button>
     </form>
   )

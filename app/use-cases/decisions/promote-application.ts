@@ -49,16 +49,21 @@ export function proposePromotion(
   })
 }
 
-/** The line must hold it. Belongs to no meeting: it releases its own notice and tells the carrier at once. */
+/**
+ * The line must hold it. Belongs to no meeting: it releases its own notice and tells the carrier at once.
+ * `proposedAt` is that of the proposal the page showed: one confirms what one read, or is told it changed.
+ */
 export function promoteApplication(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
+  proposedAt: string,
 ): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'promote', async (ctx, situation, application) => {
     const promotion = await findPromotion(ctx.db, id)
     const former = situation.decision
     if (actor.kind !== 'person' || promotion === null || former === null) return refuse({ code: 'promotionProposed' })
+    if (promotion.proposedAt !== proposedAt) return refuse({ code: 'changedMeanwhile' })
     const line = await lineOf(ctx, situation)
     if (line === null) return refuse({ code: 'envelopeExceeded', remaining: cents(0), missing: promotion.amount })
     const decision: Decision = {

@@ -5,7 +5,7 @@ import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { deleteInadmissibility, saveInadmissibility } from '#db/inadmissibilities.ts'
+import { deleteInadmissibility, findInadmissibilityProposal, saveInadmissibility } from '#db/inadmissibilities.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { holders, queue, record, tellApplication } from '../tell.ts'
@@ -56,15 +56,21 @@ export function dropInadmissible(ctx: Context, actor: Actor, id: ApplicationId):
   })
 }
 
-/** By another officer or the window's manager; the carrier is told with the reasons. Final. */
+/**
+ * By another officer or the window's manager; the carrier is told with the reasons. Final. `proposedAt` is that of the
+ * proposal the page showed: one confirms the reasons that one read, or is told they changed.
+ */
 export function confirmInadmissible(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
+  proposedAt: string,
 ): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'confirmInadmissible', async (ctx, situation, application) => {
-    if (situation.inadmissibility === null) return refuse({ code: 'inadmissibilityProposed' })
-    const { reasons } = situation.inadmissibility
+    const proposal = await findInadmissibilityProposal(ctx.db, id)
+    if (proposal === null) return refuse({ code: 'inadmissibilityProposed' })
+    if (proposal.at !== proposedAt) return refuse({ code: 'changedMeanwhile' })
+    const { reasons } = proposal
     const { reference, title } = application
     await tellApplication(ctx, situation, {
       action: 'confirmInadmissible',

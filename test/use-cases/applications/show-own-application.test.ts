@@ -75,7 +75,7 @@ test('reasons of inadmissibility are said once confirmed, never while proposed',
 
   done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors du champ du guichet.'))
   expect(await reasons()).toBeNull()
-  done(await confirmInadmissible(world.ctx, world.hugo, id))
+  done(await confirmInadmissible(world.ctx, world.hugo, id, world.ctx.now()))
   expect(await reasons()).toBe('Hors du champ du guichet.')
 })
 

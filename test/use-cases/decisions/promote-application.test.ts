@@ -66,7 +66,7 @@ describe('the promotion', () => {
     done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
     await world.sent()
 
-    const accepted = done(await promoteApplication(world.ctx, world.chair, id))
+    const accepted = done(await promoteApplication(world.ctx, world.chair, id, world.ctx.now()))
 
     const [former, latest] = await listDecisionsOf(world.db, id)
     const line = await findLineOf(world.db, world.window.id, 'DATA', 2025)
@@ -99,7 +99,7 @@ describe('the promotion', () => {
     const { world, id } = await waitlisted(euros(700_000))
     done(await proposePromotion(world.ctx, world.manager, id, euros(600_000), 'Un report attendu.'))
 
-    expect(await promoteApplication(world.ctx, world.chair, id)).toEqual({
+    expect(await promoteApplication(world.ctx, world.chair, id, world.ctx.now())).toEqual({
       ok: false,
       refusal: { code: 'envelopeExceeded', remaining: euros(500_000), missing: euros(100_000) },
     })
@@ -112,18 +112,35 @@ describe('the promotion', () => {
   test('is refused when the year has no line', async () => {
     const { world, id } = await waitlisted()
     done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+    const read = world.ctx.now()
     world.setClock('2026-01-05')
 
-    expect(await promoteApplication(world.ctx, world.chair, id)).toEqual({
+    expect(await promoteApplication(world.ctx, world.chair, id, read)).toEqual({
       ok: false,
       refusal: { code: 'envelopeExceeded', remaining: cents(0), missing: euros(90_000) },
     })
   })
 
+  test('grants the amount that the chair read: one proposed again since is shown again first', async () => {
+    const { world, id } = await waitlisted()
+    done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+    const read = world.ctx.now()
+    world.setClock('2025-04-15', '11:00')
+    done(await proposePromotion(world.ctx, world.manager, id, euros(100_000), 'Un dégel.'))
+
+    expect(await promoteApplication(world.ctx, world.chair, id, read)).toEqual({
+      ok: false,
+      refusal: { code: 'changedMeanwhile' },
+    })
+    expect((await listDecisionsOf(world.db, id)).length).toBe(1)
+    done(await promoteApplication(world.ctx, world.chair, id, world.ctx.now()))
+    expect((await listDecisionsOf(world.db, id)).at(-1)?.granted).toBe(euros(100_000))
+  })
+
   test('is refused without a proposal, to who proposed it, and to a member', async () => {
     const { world, id } = await waitlisted()
 
-    expect(await promoteApplication(world.ctx, world.chair, id)).toEqual({
+    expect(await promoteApplication(world.ctx, world.chair, id, world.ctx.now())).toEqual({
       ok: false,
       refusal: { code: 'promotionProposed' },
     })
@@ -132,8 +149,11 @@ describe('the promotion', () => {
       ...world.manager,
       roles: [...world.manager.roles, { windowId: world.window.id, role: 'committeeChair' as const }],
     }
-    expect(await promoteApplication(world.ctx, both, id)).toEqual({ ok: false, refusal: { code: 'anotherPerson' } })
-    expect(await promoteApplication(world.ctx, world.member, id)).toEqual({
+    expect(await promoteApplication(world.ctx, both, id, world.ctx.now())).toEqual({
+      ok: false,
+      refusal: { code: 'anotherPerson' },
+    })
+    expect(await promoteApplication(world.ctx, world.member, id, world.ctx.now())).toEqual({
       ok: false,
       refusal: { code: 'notAllowed' },
     })

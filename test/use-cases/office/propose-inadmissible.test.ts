@@ -31,7 +31,7 @@ test('another officer confirms: the file is closed and the carrier reads the rea
   done(await proposeInadmissible(world.ctx, world.officer, id, 'Le projet est hors du règlement.'))
   await world.sent()
 
-  const closed = done(await confirmInadmissible(world.ctx, world.hugo, id))
+  const closed = done(await confirmInadmissible(world.ctx, world.hugo, id, world.ctx.now()))
 
   expect([closed.state, closed.stepDueAt]).toEqual(['inadmissible', null])
   expect(await world.sent()).toEqual([
@@ -44,11 +44,17 @@ test('the window’s manager may confirm; whoever proposed may not', async () =>
   const world = office()
   const id = await filedApplication(world)
 
-  expect(await confirmInadmissible(world.ctx, world.manager, id)).toEqual(refusal({ code: 'inadmissibilityProposed' }))
+  expect(await confirmInadmissible(world.ctx, world.manager, id, world.ctx.now())).toEqual(
+    refusal({ code: 'inadmissibilityProposed' }),
+  )
   done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors sujet.'))
-  expect(await confirmInadmissible(world.ctx, world.officer, id)).toEqual(refusal({ code: 'anotherPerson' }))
-  expect(await confirmInadmissible(world.ctx, world.finance, id)).toEqual(refusal({ code: 'notAllowed' }))
-  expect(done(await confirmInadmissible(world.ctx, world.manager, id)).state).toBe('inadmissible')
+  expect(await confirmInadmissible(world.ctx, world.officer, id, world.ctx.now())).toEqual(
+    refusal({ code: 'anotherPerson' }),
+  )
+  expect(await confirmInadmissible(world.ctx, world.finance, id, world.ctx.now())).toEqual(
+    refusal({ code: 'notAllowed' }),
+  )
+  expect(done(await confirmInadmissible(world.ctx, world.manager, id, world.ctx.now())).state).toBe('inadmissible')
 })
 
 test('a second proposal takes the place of the first, and its author is then the one who may not confirm', async () => {
@@ -63,7 +69,22 @@ test('a second proposal takes the place of the first, and its author is then the
     at: world.ctx.now(),
     reasons: 'Dépenses déjà engagées.',
   })
-  expect(await confirmInadmissible(world.ctx, world.hugo, id)).toEqual(refusal({ code: 'anotherPerson' }))
+  expect(await confirmInadmissible(world.ctx, world.hugo, id, world.ctx.now())).toEqual(
+    refusal({ code: 'anotherPerson' }),
+  )
+})
+
+test('whoever confirms does it on the reasons they read: a proposal made since is shown again first', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+  done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors sujet.'))
+  const read = world.ctx.now()
+  world.setClock('2025-03-10', '10:00')
+  done(await proposeInadmissible(world.ctx, world.officer, id, 'Dépenses déjà engagées.'))
+
+  expect(await confirmInadmissible(world.ctx, world.manager, id, read)).toEqual(refusal({ code: 'changedMeanwhile' }))
+  expect(await stateOf(world, id)).toBe('submitted')
+  expect(done(await confirmInadmissible(world.ctx, world.manager, id, world.ctx.now())).state).toBe('inadmissible')
 })
 
 test('a proposal can be withdrawn, once; the history keeps both acts', async () => {
