@@ -4,7 +4,14 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
 import { type ApplicationId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
-import { type DeskColumn, type DeskTab, deskTabs, owingStates, waitingStates } from '#app/domain/office-step.ts'
+import {
+  type DeskColumn,
+  type DeskTab,
+  deskTabs,
+  isReportFinished,
+  owingStates,
+  waitingStates,
+} from '#app/domain/office-step.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { toState } from './applications.ts'
 import type { Database } from './connection.ts'
@@ -178,7 +185,10 @@ export async function listDesk(db: Database, reader: Reader, query: DeskQuery): 
     scoreTenths: row.score === null ? null : asInteger(row.score),
     reviewsGiven: asInteger(row.given),
     reviewsAsked: asInteger(row.asked),
-    hasReport: row.report_at !== null,
+    hasReport: isReportFinished(row.report_at as Instant | null, {
+      state: toState(row.state),
+      stateSince: row.state_since as Instant,
+    }),
     hasProject: row.project_id !== null,
     officerName: row.officer_name,
     isReviewedByReader: Number(row.reviews_it) === 1,

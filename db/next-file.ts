@@ -3,6 +3,7 @@
 import { expressionBuilder } from 'kysely'
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
 import { type ApplicationId, toId, type WindowId } from '#app/domain/identifiers.ts'
+import { isReportFinished } from '#app/domain/office-step.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { toState } from './applications.ts'
 import type { Database } from './connection.ts'
@@ -22,7 +23,7 @@ export type NextFile = {
 
 /**
  * The next file that waits for this officer: theirs or nobody's, the most pressing first. Reviews that are still coming
- * are not waiting for an officer; a report that is written waits for the window's manager.
+ * are not waiting for an officer; a report that is finished waits for the window's manager.
  */
 export async function findNextFile(
   db: Database,
@@ -39,6 +40,7 @@ export async function findNextFile(
       'application.reference',
       'application.title',
       'application.state',
+      'application.state_since',
       'application.step_due_at',
       'assessment.written_at',
     ])
@@ -52,7 +54,13 @@ export async function findNextFile(
     .where(found =>
       found.or([
         found('application.state', 'in', ['submitted', 'admissible']),
-        found.and([found('application.state', '=', 'reviewed'), found('assessment.written_at', 'is', null)]),
+        found.and([
+          found('application.state', '=', 'reviewed'),
+          found.or([
+            found('assessment.written_at', 'is', null),
+            found('assessment.written_at', '<', found.ref('application.state_since')),
+          ]),
+        ]),
         found.and([found('application.state', '=', 'underReview'), found('application.step_due_at', '<=', now)]),
       ]),
     )
@@ -67,6 +75,9 @@ export async function findNextFile(
     title: row.title,
     state: toState(row.state),
     stepDueAt: row.step_due_at as Instant | null,
-    hasReport: row.written_at !== null,
+    hasReport: isReportFinished(row.written_at as Instant | null, {
+      state: toState(row.state),
+      stateSince: row.state_since as Instant,
+    }),
   }
 }

@@ -2,6 +2,7 @@
 
 import { type ApplicationId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
+import { isReportFinished } from '#app/domain/office-step.ts'
 import type { Recommendation } from '#app/domain/scoring.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
@@ -32,12 +33,14 @@ export async function listSchedulable(db: Database, windowId: WindowId, now: Ins
       'application.reference',
       'application.title',
       'application.state',
+      'application.state_since',
       'application.stream',
       'application.score_tenths',
       'application.requested_cents',
       'organisation.name as organisation_name',
       'assessment.recommendation',
       'assessment.recommended_cents',
+      'assessment.written_at',
     ])
     .where('application.window_id', '=', windowId)
     .where('application.state', 'in', ['reviewed', 'committeeScheduled'])
@@ -46,7 +49,11 @@ export async function listSchedulable(db: Database, windowId: WindowId, now: Ins
     .execute()
   const missed = await listMissed(db, windowId, now)
   return rows
-    .filter(row => row.state === 'reviewed' || missed.has(row.id))
+    .filter(row =>
+      row.state === 'reviewed'
+        ? isReportFinished(row.written_at as Instant, { state: row.state, stateSince: row.state_since as Instant })
+        : missed.has(row.id),
+    )
     .map(row => ({
       applicationId: toId(row.id),
       reference: row.reference,

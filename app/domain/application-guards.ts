@@ -4,6 +4,7 @@ import type { ApplicationGuard } from './application-workflow.ts'
 import { mayValidate } from './committee.ts'
 import { blocking as blockingFindings, findings } from './eligibility.ts'
 import { isOpen } from './funding-window.ts'
+import { isReportFinished } from './office-step.ts'
 import { type Actor, hasWindowRole, personIdOf } from './people.ts'
 import type { Finding } from './rules.ts'
 import { noticeReleased, type Situation } from './situation.ts'
@@ -67,7 +68,7 @@ export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Si
           ({ state, interest, confirmBy }) => interest === 'declared' || (state === 'submitted' && confirmBy === null),
         )
       : settled(situation) >= situation.rules.reviewers.minimum,
-  reportFinished: ({ assessment }) => assessment !== null,
+  reportFinished: ({ application, assessment }) => isReportFinished(assessment?.writtenAt ?? null, application),
   meetingPastWithoutRecord: ({ agenda, decision, now }) =>
     agenda !== null && agenda.heldAt <= now && decision?.meetingId !== agenda.meetingId,
   decisionRecorded: ({ agenda, decision }) =>

@@ -2,6 +2,7 @@
 
 import type { ApplicationState } from './application-workflow.ts'
 import type { ConditionStep } from './condition-step.ts'
+import type { Instant } from './time.ts'
 
 export type OfficeStep =
   | 'admissibility'
@@ -49,7 +50,13 @@ export type StepFacts = {
   readonly conditions?: ConditionStep['what']
 }
 
-/** A report that is written leaves the file to whoever prepares the meeting; an agreement, to those who follow its project. */
+/** Written since the file came to its step: a reopened file waits for its report to be updated, and what the former reserved was given back. */
+export const isReportFinished = (
+  writtenAt: Instant | null,
+  { state, stateSince }: { readonly state: ApplicationState; readonly stateSince: Instant },
+): boolean => writtenAt !== null && (state !== 'reviewed' || writtenAt >= stateSince)
+
+/** A report that is finished leaves the file to whoever prepares the meeting; an agreement, to those who follow its project. */
 export function officeStep(state: ApplicationState, facts: StepFacts): OfficeStep {
   if (state === 'underReview' && facts.reviewsIn === true) return 'closing'
   if (state === 'reviewed' && facts.hasReport) return 'scheduling'

@@ -128,6 +128,17 @@ test('reportFinished: an assessment was written', () => {
   expect(holds('reportFinished', aSituation('reviewed', { assessment: null }))).toBe(false)
 })
 
+test('reportFinished: a reopened file needs its report updated since', () => {
+  const reopened = (writtenAt: typeof now) => {
+    const { assessment } = aSituation('reviewed')
+    if (assessment === null) throw new Error('a reviewed situation has its report')
+    return aSituation('reviewed', { application: { stateSince: now }, assessment: { ...assessment, writtenAt } })
+  }
+
+  expect(holds('reportFinished', reopened(toInstant('2025-03-01T09:00:00.000Z')))).toBe(false)
+  expect(holds('reportFinished', reopened(now))).toBe(true)
+})
+
 describe('meetingPastWithoutRecord', () => {
   const situation = aSituation('committeeScheduled', { decision: null })
 

@@ -12,7 +12,7 @@ export const guardWords: Readonly<Record<ApplicationGuard | ProjectGuard, string
   inadmissibilityProposed: 'l’irrecevabilité est proposée',
   enoughReviewers: 'le nombre minimal d’évaluateurs est désigné',
   minimumReviews: 'le nombre minimal d’avis est rendu',
-  reportFinished: 'le rapport d’instruction est rédigé',
+  reportFinished: 'le rapport d’instruction est rédigé, ou mis à jour depuis la réouverture',
   meetingPastWithoutRecord: 'la séance est passée sans décision enregistrée',
   decisionRecorded: 'une décision enregistrée attend sa validation',
   presentAndNotRecused: 'présent et non déporté, ou responsable du guichet',

@@ -4,6 +4,7 @@ import type { ApplicationState } from '#app/domain/application-workflow.ts'
 import { type ConditionStep, conditionStep } from '#app/domain/condition-step.ts'
 import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { ApplicationId, PersonId } from '#app/domain/identifiers.ts'
+import { isReportFinished } from '#app/domain/office-step.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 
@@ -45,7 +46,7 @@ export function fileHead(situation: Situation): FileHead {
     answerDueAt: application.answerDueAt,
     stream: { code, label: rules.streams.find(stream => stream.code === code)?.label ?? none },
     versionNumber: rules.number,
-    hasReport: situation.assessment !== null,
+    hasReport: isReportFinished(situation.assessment?.writtenAt ?? null, application),
     hasProject: situation.project !== null,
     reviewsIn: situation.reviews.every(({ interest, state }) => interest === 'declared' || state === 'submitted'),
     promotionProposed: situation.promotion !== null,

@@ -34,15 +34,17 @@ export async function showAssessment(
   const read = await requireFiled(ctx, actor, id, 'writeAssessment')
   if (!read.ok) return read
   const { situation } = read.value
-  const { application } = situation
+  const { application, assessment } = situation
+  const head = fileHead(situation)
   return ok({
-    head: fileHead(situation),
+    head,
     progress: await showReviews(ctx, actor, situation),
     total: application.totalCents ?? cents(0),
     requested: application.requestedCents ?? cents(0),
     remaining: await remainingShownTo(ctx, actor, situation),
     year: yearOf(parisDay(situation.now)),
-    written: situation.assessment,
+    // what a former report reserved was given back when the file was deferred
+    written: assessment === null ? null : { ...assessment, reserved: assessment.reserved && head.hasReport },
     mayWrite: advance(situation, 'writeAssessment', actor).ok,
   })
 }

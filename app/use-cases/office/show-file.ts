@@ -135,7 +135,11 @@ async function officePart(ctx: Context, actor: PersonActor, situation: Situation
     reviews: readsReviews ? await showReviews(ctx, actor, situation) : null,
     assessment:
       readsReviews && assessment !== null
-        ? { ...assessment, by: (await nameOf(ctx, assessment.writtenBy)) ?? '' }
+        ? {
+            ...assessment,
+            reserved: assessment.reserved && fileHead(situation).hasReport,
+            by: (await nameOf(ctx, assessment.writtenBy)) ?? '',
+          }
         : null,
     decided:
       decision !== null && can(actor, 'readDecision', subject)

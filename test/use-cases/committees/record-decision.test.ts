@@ -6,6 +6,8 @@ import { toDay } from '#app/domain/time.ts'
 import { recordDecision, termsContext, withoutQuorum } from '#app/use-cases/committees/record-decision.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
+import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
+import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { listEntries } from '#db/envelope.ts'
 import { listConditions } from '#db/situations.ts'
 import { done, inTheRoom, makeCommittee, terms } from '#test/support/committee.ts'
@@ -119,7 +121,9 @@ describe('a record', () => {
     await world.decide(id, { kind: 'defer', reasonText: 'Il manque une convention.' })
     const former = (await world.situation(id)).decision
     done(await releaseNotices(world.ctx, world.manager, meeting))
-    await world.db.updateTable('application').set({ state: 'reviewed' }).where('id', '=', id).execute()
+    done(await reopenApplication(world.ctx, world.manager, id, 'La convention est signée.'))
+    const report = { recommendation: 'favourable', recommended: euros(100_000), reasons: 'Un besoin établi.' } as const
+    done(await writeAssessment(world.ctx, world.officer, id, report))
     await world.inSession([id], '2025-05-20')
 
     done(await world.record(id, grant))

@@ -1,11 +1,30 @@
 // A deferred application goes back before the committee.
 
 import { expect, test } from 'vitest'
+import { toId } from '#app/domain/identifiers.ts'
+import { euros } from '#app/domain/money.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
+import { showMeeting } from '#app/use-cases/committees/show-meeting.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
+import { type DeskFilters, showDesk } from '#app/use-cases/office/list-desk.ts'
+import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { listJournal } from '#db/journal.ts'
+import { findNextFile } from '#db/next-file.ts'
+import { findReader } from '#db/visibility.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
+
+const everything: DeskFilters = {
+  tab: 'all',
+  words: '',
+  state: null,
+  stream: null,
+  ministry: null,
+  olderThan: null,
+  sort: 'reference',
+  descending: false,
+  page: 1,
+}
 
 async function deferred() {
   const world = await makeCommittee()
@@ -15,7 +34,7 @@ async function deferred() {
   return { world, id, meeting }
 }
 
-test('it is reviewed again, its people are told, and it can be put on another meeting', async () => {
+test('it is reviewed again, its people are told, and it can be put on another meeting once its report is updated', async () => {
   const { world, id, meeting } = await deferred()
   done(await releaseNotices(world.ctx, world.manager, meeting))
   await world.sent()
@@ -32,9 +51,34 @@ test('it is reviewed again, its people are told, and it can be put on another me
     `applicationReopened → ${world.signatory.email}`,
     `applicationReopened → ${world.officer.email}`,
   ])
-  expect(done(await scheduleApplication(world.ctx, world.manager, id, await world.meeting('2025-05-20'))).state).toBe(
-    'committeeScheduled',
+  const next = await world.meeting('2025-05-20')
+  const stands = async () => {
+    const { ready } = done(await showMeeting(world.ctx, world.manager, next))
+    const file = await findNextFile(
+      world.db,
+      await findReader(world.db, world.officer),
+      world.window.id,
+      toId('none'),
+      world.ctx.now(),
+    )
+    const [row] = done(await showDesk(world.ctx, world.officer, everything)).rows
+    return { ready: ready.map(({ applicationId }) => applicationId), next: file?.id, hasReport: row?.hasReport }
+  }
+  expect(await scheduleApplication(world.ctx, world.manager, id, next)).toEqual({
+    ok: false,
+    refusal: { code: 'reportFinished' },
+  })
+  expect(await stands()).toEqual({ ready: [], next: id, hasReport: false })
+
+  done(
+    await writeAssessment(world.ctx, world.officer, id, {
+      recommendation: 'favourable',
+      recommended: euros(90_000),
+      reasons: 'La convention lève la réserve.',
+    }),
   )
+  expect(await stands()).toEqual({ ready: [id], next: undefined, hasReport: true })
+  expect(done(await scheduleApplication(world.ctx, world.manager, id, next)).state).toBe('committeeScheduled')
 })
 
 test('is refused under embargo, without a word, and to anybody but the manager', async () => {
