@@ -1,72 +1,64 @@
-// What must always be true of the envelope, checked by re-adding everything: a program, never a repair.
+// What must always hold of the envelope, checked by re-adding every movement: the part of the invariants that is money.
 
-import { isGrant } from '#app/domain/decision.ts'
-import { effectOnAvailable } from '#app/domain/envelope.ts'
+import { finalApplicationStates } from '#app/domain/application-workflow.ts'
+import { type EnvelopeMovement, effectOnAvailable } from '#app/domain/envelope.ts'
 import { holdingsOf } from '#app/domain/envelope-holding.ts'
-import { type Cents, cents, sum } from '#app/domain/money.ts'
+import { sum } from '#app/domain/money.ts'
 import type { Database } from './connection.ts'
+import { asInteger } from './dialect.ts'
 import { toMovement } from './envelope.ts'
-import { toDecision } from './situations.ts'
 
-/** Every fault, as a sentence; none when all holds. */
-export async function checkEnvelope(db: Database): Promise<readonly string[]> {
-  return [...(await checkLines(db)), ...(await checkCommitments(db))]
-}
-
-/** Positions follow one another, and the line holds what is reserved or committed right after it is written (§7.18). */
-async function checkLines(db: Database): Promise<readonly string[]> {
-  const rows = await db.selectFrom('envelope_movement').selectAll().orderBy('line_id').orderBy('position').execute()
-  const faults: string[] = []
-  let [line, position, balance] = ['', 0, 0]
-  for (const row of rows) {
-    if (row.line_id !== line) [line, position, balance] = [row.line_id, 0, 0]
+/** Right after each reservation or commitment the line holds it (§7.18); a freeze alone may leave less than nothing. */
+export async function linesAreNeverOverdrawn(db: Database): Promise<readonly string[]> {
+  const broken: string[] = []
+  let line = ''
+  let position = 0
+  let left = 0
+  for (const row of await listAllMovements(db)) {
+    if (row.line_id !== line) [line, position, left] = [row.line_id, 0, 0]
     const movement = toMovement(row)
     position += 1
-    balance += effectOnAvailable(movement)
-    if (row.position !== position) faults.push(`line ${line}: entry ${row.position} stands at place ${position}`)
-    if (movement.amount <= 0) faults.push(`line ${line}: entry ${row.position} moves ${movement.amount}`)
-    if ((movement.kind === 'reservation' || movement.kind === 'commitment') && balance < 0)
-      faults.push(`line ${line}: overdrawn by ${-balance} at entry ${row.position}`)
+    left += effectOnAvailable(movement)
+    if (row.position !== position) broken.push(`line ${line} has no movement ${position}`)
+    if (movement.amount <= 0) broken.push(`line ${line} moves ${movement.amount} cents by its movement ${row.position}`)
+    if (left < 0 && (row.kind === 'reservation' || row.kind === 'commitment'))
+      broken.push(`line ${line} is overdrawn by its movement ${row.position}`)
   }
-  return faults
+  return broken
 }
 
-/** What an application has committed is what its latest validated decision grants, or nothing once it is withdrawn. */
-async function checkCommitments(db: Database): Promise<readonly string[]> {
-  const applications = await db
-    .selectFrom('application')
-    .select(['id', 'state'])
-    .where('submitted_at', 'is not', null)
-    .orderBy('id')
+const listAllMovements = (db: Database) =>
+  db.selectFrom('envelope_movement').selectAll().orderBy('line_id').orderBy('position').execute()
+
+/** What is granted is what is committed, on the line that the decision names, and nothing is held for a file that is over. */
+export async function grantsAreCommitted(db: Database): Promise<readonly string[]> {
+  const byApplication = new Map<string, EnvelopeMovement[]>()
+  for (const movement of (await listAllMovements(db)).map(toMovement)) {
+    const { applicationId } = movement.cause
+    if (applicationId !== null)
+      byApplication.set(applicationId, [...(byApplication.get(applicationId) ?? []), movement])
+  }
+  const decisions = await db
+    .selectFrom('decision')
+    .select(['application_id', 'granted_cents', 'line_id'])
+    .where('validated_at', 'is not', null)
+    .orderBy('number')
     .execute()
-  const decisions = (
-    await db
-      .selectFrom('decision')
-      .selectAll()
-      .where('validated_at', 'is not', null)
-      .orderBy('application_id')
-      .orderBy('number')
-      .execute()
-  ).map(toDecision)
-  const movements = (
-    await db
-      .selectFrom('envelope_movement')
-      .selectAll()
-      .where('application_id', 'is not', null)
-      .orderBy('line_id')
-      .orderBy('position')
-      .execute()
-  ).map(toMovement)
-  return applications.flatMap(({ id, state }) => {
-    const latest = decisions.findLast(({ applicationId }) => applicationId === id)
-    const due =
-      latest === undefined || state === 'withdrawn' || !isGrant(latest.kind) ? cents(0) : (latest.granted ?? cents(0))
-    const held = holdingsOf(movements.filter(({ cause }) => cause.applicationId === id))
-    const committed: Cents = sum(held.map(line => line.committed))
-    const misplaced = held.filter(({ lineId, committed: amount }) => amount !== 0 && lineId !== latest?.lineId)
+  const latest = new Map(decisions.map(row => [row.application_id, row]))
+  const rows = await db.selectFrom('application').select(['id', 'state']).orderBy('id').execute()
+  return rows.flatMap(({ id, state }) => {
+    const held = holdingsOf(byApplication.get(id) ?? [])
+    const committed = sum(held.map(holding => holding.committed))
+    const reserved = sum(held.map(holding => holding.reserved))
+    const decision = latest.get(id)
+    const isGranted = state === 'accepted' || state === 'acceptedWithConditions'
+    const due = isGranted && decision !== undefined ? asInteger(decision.granted_cents) : 0
+    const isOver = isGranted || finalApplicationStates.some(final => final === state)
+    const isElsewhere = held.some(line => line.committed !== 0 && line.lineId !== decision?.line_id)
     return [
-      ...(committed === due ? [] : [`application ${id}: ${committed} committed for ${due} granted`]),
-      ...(misplaced.length === 0 ? [] : [`application ${id}: committed on another line than its decision says`]),
+      ...(committed === due ? [] : [`application ${id} is ${state}: ${due} cents are granted, ${committed} committed`]),
+      ...(isElsewhere ? [`application ${id} is committed on another line than its decision`] : []),
+      ...(isOver && reserved !== 0 ? [`application ${id} is ${state} and still reserves ${reserved} cents`] : []),
     ]
   })
 }

@@ -1,16 +1,13 @@
 // What must always hold in the database, as a program: run after each test of a use case, and by `npm run invariants`.
 
 import { applicationStates, finalApplicationStates } from '#app/domain/application-workflow.ts'
-import { type EnvelopeMovement, effectOnAvailable } from '#app/domain/envelope.ts'
-import { holdingsOf } from '#app/domain/envelope-holding.ts'
 import { isOpen } from '#app/domain/funding-window.ts'
 import { toId } from '#app/domain/identifiers.ts'
-import { sum } from '#app/domain/money.ts'
 import { reference } from '#app/domain/submission.ts'
 import { verifyAudit } from './audit.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
-import { toMovement } from './envelope.ts'
+import { grantsAreCommitted, linesAreNeverOverdrawn } from './envelope-invariants.ts'
 import { findWindow } from './windows.ts'
 
 /** What is broken, one sentence each; nothing when all holds. */
@@ -143,56 +140,6 @@ const noticesFollowValidation: Check = async db => {
     .where('validated_at', 'is', null)
     .execute()
   return rows.map(row => `decision ${row.id} was notified before it was validated`)
-}
-
-/** Right after each reservation or commitment the line holds it (§7.18); a freeze alone may leave less than nothing. */
-const linesAreNeverOverdrawn: Check = async db => {
-  const broken: string[] = []
-  let line = ''
-  let position = 0
-  let left = 0
-  for (const row of await listAllMovements(db)) {
-    if (row.line_id !== line) [line, position, left] = [row.line_id, 0, 0]
-    position += 1
-    left += effectOnAvailable(toMovement(row))
-    if (row.position !== position) broken.push(`line ${line} has no movement ${position}`)
-    if (left < 0 && (row.kind === 'reservation' || row.kind === 'commitment'))
-      broken.push(`line ${line} is overdrawn by its movement ${row.position}`)
-  }
-  return broken
-}
-
-const listAllMovements = (db: Database) =>
-  db.selectFrom('envelope_movement').selectAll().orderBy('line_id').orderBy('position').execute()
-
-/** What is granted is what is committed, and nothing is held for a file that is over. */
-const grantsAreCommitted: Check = async db => {
-  const byApplication = new Map<string, EnvelopeMovement[]>()
-  for (const movement of (await listAllMovements(db)).map(toMovement)) {
-    const { applicationId } = movement.cause
-    if (applicationId !== null)
-      byApplication.set(applicationId, [...(byApplication.get(applicationId) ?? []), movement])
-  }
-  const decisions = await db
-    .selectFrom('decision')
-    .select(['application_id', 'granted_cents'])
-    .where('validated_at', 'is not', null)
-    .orderBy('number')
-    .execute()
-  const granted = new Map(decisions.map(row => [row.application_id, asInteger(row.granted_cents)]))
-  const rows = await db.selectFrom('application').select(['id', 'state']).orderBy('id').execute()
-  return rows.flatMap(({ id, state }) => {
-    const held = holdingsOf(byApplication.get(id) ?? [])
-    const committed = sum(held.map(holding => holding.committed))
-    const reserved = sum(held.map(holding => holding.reserved))
-    const isGranted = state === 'accepted' || state === 'acceptedWithConditions'
-    const due = isGranted ? (granted.get(id) ?? 0) : 0
-    const isOver = isGranted || finalApplicationStates.some(final => final === state)
-    return [
-      ...(committed === due ? [] : [`application ${id} is ${state}: ${due} cents are granted, ${committed} committed`]),
-      ...(isOver && reserved !== 0 ? [`application ${id} is ${state} and still reserves ${reserved} cents`] : []),
-    ]
-  })
 }
 
 const disabledHaveNoSession: Check = async db => {

@@ -27,7 +27,7 @@ import {
   saveValidated,
 } from '#db/decisions.ts'
 import { insertLine } from '#db/envelope.ts'
-import { checkEnvelope } from '#db/envelope-invariants.ts'
+import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
 import {
   findAgendaItem,
   findMeeting,
@@ -387,9 +387,9 @@ describe.each(dialects)('a committee, on %s', dialect => {
       .values({ ...movement, id: 'b', position: 3, kind: 'commitment', amount_cents: euros(90), application_id: id })
       .execute()
 
-    expect(await checkEnvelope(db)).toEqual([
-      'line line: entry 3 stands at place 2',
-      `application ${id}: ${euros(90)} committed for ${euros(100)} granted`,
+    expect(await linesAreNeverOverdrawn(db)).toEqual(['line line has no movement 2'])
+    expect(await grantsAreCommitted(db)).toEqual([
+      `application ${id} is accepted: ${euros(100)} cents are granted, ${euros(90)} committed`,
     ])
   })
 })

@@ -122,14 +122,15 @@ describe.each(dialects)('the invariants, on %s', dialect => {
   test('hold over a grant and its commitment', async () => {
     const db = await open()
     const id = await inOrder(db, 'accepted')
+    await withLine(db)
     await withDecision(db, id, {
       kind: 'grant',
       granted_cents: 600,
       validated_by: people.manager.id,
       validated_at: now,
       notice_released_at: now,
+      line_id: 'line',
     })
-    await withLine(db)
     await move(db, 2, 'reservation', 600, id)
     await move(db, 3, 'reservationRelease', 600, id)
     await move(db, 4, 'commitment', 600, id)
@@ -276,6 +277,25 @@ describe.each(dialects)('the invariants, on %s', dialect => {
           validated_at: now,
         }),
       /^grantsAreCommitted: application application is accepted: 600 cents are granted, 0 committed$/,
+    ],
+    'a grant that is committed on another line than its decision': [
+      async db => {
+        const id = await inOrder(db, 'accepted')
+        await withLine(db)
+        await db
+          .insertInto('envelope_line')
+          .values({ id: 'named', window_id: storedWindow.id, stream: 'DATA', year: 2026, version: 1 })
+          .execute()
+        await withDecision(db, id, {
+          kind: 'grant',
+          granted_cents: 600,
+          validated_by: people.manager.id,
+          validated_at: now,
+          line_id: 'named',
+        })
+        await move(db, 2, 'commitment', 600, id)
+      },
+      /^grantsAreCommitted: application application is committed on another line than its decision$/,
     ],
     'money held for a file that is over': [
       async db => {

@@ -14,7 +14,7 @@ import { saveDraft } from '#app/use-cases/applications/save-answers.ts'
 import { nameSignatory } from '#app/use-cases/applications/sign-application.ts'
 import { startApplication } from '#app/use-cases/applications/start-application.ts'
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
-import { commitFor } from '#app/use-cases/envelope/ledger.ts'
+import { commitFor, lineOf } from '#app/use-cases/envelope/ledger.ts'
 import { openDueLines } from '#app/use-cases/envelope/open-due-lines.ts'
 import { activateAgreement } from '#app/use-cases/projects/activate-agreement.ts'
 import { draftAgreement } from '#app/use-cases/projects/draft-agreement.ts'
@@ -150,7 +150,7 @@ async function decide(
     validatedBy: manager.id,
     validatedAt: ctx.now(),
     noticeReleasedAt: noticeReleased ? ctx.now() : null,
-    lineId: null,
+    lineId: (await lineOf(ctx, situation))?.id ?? null,
     version: 1,
   }
   await insertDecision(ctx.db, decision)

@@ -8,7 +8,7 @@ import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { findLineOf, listMovementsOf } from '#db/envelope.ts'
-import { checkEnvelope } from '#db/envelope-invariants.ts'
+import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
 
 const held = async ({ db, window }: Committee) => {
@@ -52,7 +52,7 @@ describe('each kind of decision', () => {
       ['reservationRelease', euros(123_456.78), 'decision'],
       ['commitment', euros(100_000.01), 'decision'],
     ])
-    expect(await checkEnvelope(world.db)).toEqual([])
+    expect([await linesAreNeverOverdrawn(world.db), await grantsAreCommitted(world.db)]).toEqual([[], []])
   })
 
   test('a grant with conditions commits too, and is due at its first suspensive condition', async () => {
@@ -86,7 +86,7 @@ describe('each kind of decision', () => {
 
     expect(decided.state).toBe(state)
     expect(await held(world)).toMatchObject({ reserved: cents(0), committed: cents(0), available: euros(500_000) })
-    expect(await checkEnvelope(world.db)).toEqual([])
+    expect([await linesAreNeverOverdrawn(world.db), await grantsAreCommitted(world.db)]).toEqual([[], []])
   })
 })
 

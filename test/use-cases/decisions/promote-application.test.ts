@@ -7,7 +7,7 @@ import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { promoteApplication, proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
 import { listDecisionsOf } from '#db/decisions.ts'
 import { findLineOf } from '#db/envelope.ts'
-import { checkEnvelope } from '#db/envelope-invariants.ts'
+import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
 async function waitlisted(requested = euros(100_000), release = true) {
@@ -92,7 +92,7 @@ describe('the promotion', () => {
       kind: 'grant',
       granted: euros(90_000),
     })
-    expect(await checkEnvelope(world.db)).toEqual([])
+    expect([await linesAreNeverOverdrawn(world.db), await grantsAreCommitted(world.db)]).toEqual([[], []])
   })
 
   test('is refused when the line does not hold it, and leaves no trace', async () => {
