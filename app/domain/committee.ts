@@ -1,7 +1,7 @@
-// A meeting of the committee, and who counts and who may act on one item of it: quorum and recusal arithmetic.
+// A meeting of the committee, and who counts, who may act on one item of it, and until when: quorum and recusal arithmetic.
 
 import type { MeetingId, PersonId, WindowId } from './identifiers.ts'
-import type { Instant } from './time.ts'
+import { type Instant, parisDay } from './time.ts'
 
 export type Meeting = {
   readonly id: MeetingId
@@ -55,3 +55,18 @@ export function mayValidate(
   if (attendance.some(({ seat, recused }) => seat === who.seat && recused)) return false
   return who.isWindowManager || (who.seat !== null && isPresentAndNotRecused(attendance, who.seat))
 }
+
+type HeldPoint = { readonly heldAt: Instant; readonly noticesReleasedAt: Instant | null }
+
+/** Once the decisions of a meeting were released together, nothing more is noted on its points. */
+export const alreadyReleased = ({
+  noticesReleasedAt,
+}: Pick<HeldPoint, 'noticesReleasedAt'>): { readonly code: 'alreadyReleased' } | null =>
+  noticesReleasedAt === null ? null : { code: 'alreadyReleased' }
+
+/** Nothing is decided before the day of the meeting, nor after that release. */
+export const untimely = (
+  point: HeldPoint,
+  now: Instant,
+): { readonly code: 'meetingToCome'; readonly heldAt: Instant } | { readonly code: 'alreadyReleased' } | null =>
+  parisDay(now) < parisDay(point.heldAt) ? { code: 'meetingToCome', heldAt: point.heldAt } : alreadyReleased(point)

@@ -1,7 +1,8 @@
 // Quorum per item, and who may validate what was recorded on it.
 
 import { describe, expect, test } from 'vitest'
-import { isPresentAndNotRecused, mayValidate, quorumOf } from '#app/domain/committee.ts'
+import { alreadyReleased, isPresentAndNotRecused, mayValidate, quorumOf, untimely } from '#app/domain/committee.ts'
+import { parisInstant, toDay } from '#app/domain/time.ts'
 
 const seat = (number: number, present: boolean, recused = false) => ({ seat: number, present, recused })
 const fiveWithFourInTheRoom = [seat(1, true), seat(2, true), seat(3, true), seat(4, true, true), seat(5, false)]
@@ -75,4 +76,19 @@ describe('a recorded decision', () => {
     expect(may({ seat: 6 })).toBe(false)
     expect(may({})).toBe(false)
   })
+})
+
+test('a point is noted until the release of its meeting, and decided from the day of the meeting on', () => {
+  const heldAt = parisInstant(toDay('2025-04-15'), '09:30')
+  const dawn = parisInstant(toDay('2025-04-15'), '00:00')
+  const eve = parisInstant(toDay('2025-04-14'), '23:59')
+  const open = { heldAt, noticesReleasedAt: null }
+  const released = { heldAt, noticesReleasedAt: heldAt }
+
+  expect([alreadyReleased(open), alreadyReleased(released)]).toEqual([null, { code: 'alreadyReleased' }])
+  expect([untimely(open, eve), untimely(open, dawn), untimely(released, dawn)]).toEqual([
+    { code: 'meetingToCome', heldAt },
+    null,
+    { code: 'alreadyReleased' },
+  ])
 })

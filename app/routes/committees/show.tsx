@@ -46,7 +46,7 @@ export const action = formActions({
 })
 
 export default function MeetingRoute() {
-  const { meeting, now, points, lines, streams, thresholds, ready, seats, quorum, agendaDays, mayRelease } =
+  const { meeting, now, points, lines, streams, thresholds, ready, seats, quorum, agendaDays, mayPlan, mayRelease } =
     useLoaderData<typeof loader>() as unknown as MeetingPage
   const reply = useActionData<FormReply>()
   const { t, format } = useText()
@@ -61,7 +61,6 @@ export default function MeetingRoute() {
     },
     now,
   )
-  const plans = mayRelease && phase === 'toCome'
   const refused = [...formState(reply, {}, 'schedule').formErrors, ...formState(reply, {}, 'reschedule').formErrors]
   return (
     <Page density="tight" wide>
@@ -94,7 +93,7 @@ export default function MeetingRoute() {
           now={now}
           phase={phase}
           rows={points}
-          ready={plans ? ready.length : null}
+          ready={mayPlan ? ready.length : null}
           agendaDays={agendaDays}
         />
         <MeetingLines lines={lines} rows={points} streams={streams} />
@@ -106,7 +105,7 @@ export default function MeetingRoute() {
           isReleased={meeting.noticesReleasedAt !== null}
         />
         <Columns>
-          {plans && (
+          {mayPlan && (
             <Column span={7}>
               <ReadyPanel files={ready} streams={streams} />
             </Column>

@@ -1,7 +1,7 @@
 // The chair records what the committee decided on one item; correctable until validated, it moves neither state nor money.
 
 import type { AgendaPlace, Application, Decision } from '#app/domain/application.ts'
-import { quorumOf } from '#app/domain/committee.ts'
+import { quorumOf, untimely } from '#app/domain/committee.ts'
 import { checkTerms, type DecisionTerms, type ProposedTerms, type TermsContext } from '#app/domain/decision.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
@@ -36,7 +36,7 @@ export function recordDecision(
     const { agenda, rules } = situation
     if (agenda === null || actor.kind !== 'person') return refuse({ code: 'notFound' })
     const attendance = attendanceOf(situation, given.ticked)
-    const refusal = untimely(ctx, agenda) ?? withoutQuorum(attendance, rules.committee.quorum)
+    const refusal = untimely(agenda, ctx.now()) ?? withoutQuorum(attendance, rules.committee.quorum)
     if (refusal !== null) return refuse(refusal)
     if (rules.committee.seats.some(({ email }, seat) => email === actor.email && attendance[seat]?.recused === true))
       return refuse({ code: 'notAllowed' })
@@ -67,12 +67,6 @@ export async function termsContext(ctx: Context, situation: Situation): Promise<
     remaining: await remainingFor(ctx, situation),
     decidedOn: parisDay(ctx.now()),
   }
-}
-
-/** Nothing is decided before the day of the meeting, nor once its decisions were released together. */
-function untimely(ctx: Context, { heldAt, noticesReleasedAt }: AgendaPlace): Refusal | null {
-  if (parisDay(ctx.now()) < parisDay(heldAt)) return { code: 'meetingToCome', heldAt }
-  return noticesReleasedAt === null ? null : { code: 'alreadyReleased' }
 }
 
 /** Present and not recused, against what the version requires. */

@@ -2,7 +2,7 @@
 
 import { availableActions } from '#app/domain/advance.ts'
 import type { Attendance } from '#app/domain/application.ts'
-import { mayValidate, type Quorum, quorumOf } from '#app/domain/committee.ts'
+import { alreadyReleased, mayValidate, type Quorum, quorumOf, untimely } from '#app/domain/committee.ts'
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { CommitteeSeat, ScoringGrid, Stream, WindowVersion } from '#app/domain/funding-window.ts'
 import type { AgendaItemId, ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
@@ -13,9 +13,10 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { formatTenths, highestNote, reviewScore } from '#app/domain/scoring.ts'
 import type { Situation } from '#app/domain/situation.ts'
-import { type Instant, parisDay } from '#app/domain/time.ts'
+import type { Instant } from '#app/domain/time.ts'
 import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
 import { findAgendaItem, findMeeting } from '#db/meetings.ts'
+import { findPerson } from '#db/people.ts'
 import { findSituation } from '#db/situations.ts'
 import { listSubmittedReviews, type SubmittedReview } from '#db/submitted-reviews.ts'
 import { findWindow } from '#db/windows.ts'
@@ -89,7 +90,6 @@ export async function showAgendaItem(
   const decision =
     (await listDecisionsOf(ctx.db, point.applicationId)).find(held => held.meetingId === meetingId) ?? null
   const actions = isHere ? availableActions(situation, actor) : []
-  const inSession = parisDay(meeting.heldAt) <= parisDay(ctx.now()) && meeting.noticesReleasedAt === null
   return ok({
     ...around,
     point,
@@ -116,23 +116,28 @@ export async function showAgendaItem(
     decision,
     rejectionReasons: rules.rejectionReasons,
     may: {
-      record: inSession && actions.includes('recordDecision'),
-      tick: meeting.noticesReleasedAt === null && actions.includes('tickAttendance'),
+      record: untimely(meeting, ctx.now()) === null && actions.includes('recordDecision'),
+      tick: alreadyReleased(meeting) === null && actions.includes('tickAttendance'),
       validate: decision !== null && actions.includes(decision.kind) ? decision.kind : null,
     },
-    validators: decision === null || decision.validatedAt !== null ? [] : validatorsOf(situation, decision),
+    validators: decision === null || decision.validatedAt !== null ? [] : await validatorsOf(ctx, situation, decision),
   })
 }
 
 /** Members in the room who may validate; the window's manager may too, from outside it. */
-const validatorsOf = ({ rules, agenda }: Situation, decision: SignedDecision): readonly string[] =>
-  rules.committee.seats.flatMap(({ name, email }, seat) =>
+async function validatorsOf(
+  ctx: Context,
+  { rules, agenda }: Situation,
+  { recordedBy }: SignedDecision,
+): Promise<readonly string[]> {
+  const recorder = await findPerson(ctx.db, recordedBy)
+  return rules.committee.seats.flatMap(({ name, email }, seat) =>
     email !== null &&
-    name !== decision.recorder.name &&
-    mayValidate(agenda?.attendance ?? [], { seat, isRecorder: false, isWindowManager: false })
+    mayValidate(agenda?.attendance ?? [], { seat, isRecorder: email === recorder?.email, isWindowManager: false })
       ? [name]
       : [],
   )
+}
 
 /** The application that a point is about, while it stands on that meeting's agenda: what the acts of its page are done on. */
 export async function applicationOfPoint(

@@ -25,6 +25,8 @@ export type MeetingPage = AgendaPoints & {
   readonly thresholds: { readonly favourable: number; readonly debated: number }
   /** Reviewed files with a finished report, and points that a past meeting left without a record; for the manager, while it is to come. */
   readonly ready: readonly Schedulable[]
+  /** The reader may put files on it: it is theirs to plan, and still to come. */
+  readonly mayPlan: boolean
   readonly mayRelease: boolean
 }
 
@@ -39,7 +41,7 @@ export async function showMeeting(
   const subject = windowSubject(window.id)
   if (!can(actor, 'readMeetings', subject)) return refuse({ code: 'notFound' })
   const version = versionInForce(window, ctx.now())
-  const plans = can(actor, 'schedule', subject) && meeting.heldAt > ctx.now()
+  const mayPlan = can(actor, 'schedule', subject) && meeting.heldAt > ctx.now()
   return ok({
     ...(await agendaPoints(ctx, actor, window, meeting)),
     now: ctx.now(),
@@ -49,7 +51,8 @@ export async function showMeeting(
     seats: version.committee.seats,
     streams: version.streams,
     thresholds: { favourable: version.grid.favourableFrom, debated: version.grid.debatedFrom },
-    ready: plans ? await listSchedulable(ctx.db, window.id, ctx.now()) : [],
+    mayPlan,
+    ready: mayPlan ? await listSchedulable(ctx.db, window.id, ctx.now()) : [],
     mayRelease: can(actor, 'releaseNotices', subject),
   })
 }

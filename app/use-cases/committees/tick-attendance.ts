@@ -1,6 +1,7 @@
-// Who is in the room for one item, and who does not take part in it; noted until the decision is validated.
+// Who is in the room for one item, and who does not take part in it; noted until the decision is validated or the meeting released.
 
 import type { Application, Attendance } from '#app/domain/application.ts'
+import { alreadyReleased } from '#app/domain/committee.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -22,6 +23,8 @@ export function tickAttendance(
 ): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'tickAttendance', async (ctx, situation, application) => {
     if (situation.agenda === null) return refuse({ code: 'notFound' })
+    const refusal = alreadyReleased(situation.agenda)
+    if (refusal !== null) return refuse(refusal)
     const attendance = attendanceOf(situation, ticked)
     await saveAttendance(ctx.db, situation.agenda.itemId, attendance)
     await tellApplication(ctx, situation, {

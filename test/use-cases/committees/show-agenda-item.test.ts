@@ -40,6 +40,15 @@ describe('what one may do', () => {
     expect((await show(world.chair)).validators).toEqual(['Marc Vidal'])
   })
 
+  test('whoever recorded is not named to validate, whatever name their account goes by', async () => {
+    const { world, id, show } = await inSession()
+    await world.db.updateTable('person').set({ name: 'A. Delmas' }).where('id', '=', world.chair.id).execute()
+    await world.db.updateTable('person').set({ name: 'Anne Delmas' }).where('id', '=', world.member.id).execute()
+    done(await world.record(id, { kind: 'grant', granted: euros(100_000) }))
+
+    expect((await show(world.chair)).validators).toEqual(['Marc Vidal'])
+  })
+
   test('nothing before the day of the meeting, nor after its release', async () => {
     const { world, id, meeting, show } = await inSession()
     world.setClock('2025-04-14')

@@ -20,7 +20,13 @@ test('offers the manager reviewed files and points that a past meeting left, whi
     ['Laissé', '2025-04-15T07:30:00.000Z'],
     ['Prêt', null],
   ])
-  expect([shown.quorum, shown.seats.length, shown.agendaDays, shown.mayRelease]).toEqual([3, 5, 7, true])
+  expect([shown.quorum, shown.seats.length, shown.agendaDays, shown.mayRelease, shown.mayPlan]).toEqual([
+    3,
+    5,
+    7,
+    true,
+    true,
+  ])
 })
 
 test('offers nothing to members, nor for a meeting that has begun', async () => {
@@ -28,9 +34,9 @@ test('offers nothing to members, nor for a meeting that has begun', async () => 
   await world.file()
   const meeting = await world.meeting()
 
-  expect(done(await showMeeting(world.ctx, world.member, meeting)).ready).toEqual([])
+  expect(done(await showMeeting(world.ctx, world.member, meeting))).toMatchObject({ ready: [], mayPlan: false })
   world.setClock('2025-04-15', '09:30')
-  expect(done(await showMeeting(world.ctx, world.manager, meeting)).ready).toEqual([])
+  expect(done(await showMeeting(world.ctx, world.manager, meeting))).toMatchObject({ ready: [], mayPlan: false })
 })
 
 test('is not there for an applicant, nor when it does not exist', async () => {

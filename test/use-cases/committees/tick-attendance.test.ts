@@ -1,6 +1,8 @@
 // Presence and recusal, noted point by point.
 
 import { expect, test } from 'vitest'
+import { euros } from '#app/domain/money.ts'
+import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { attendanceOf, tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
@@ -43,6 +45,20 @@ test('a recused member is told that there is no such file', async () => {
   expect(await tickAttendance(world.ctx, world.member, id, { present: [4], recused: [] })).toEqual({
     ok: false,
     refusal: { code: 'notFound' },
+  })
+})
+
+test('nothing is ticked once the decisions of the meeting were released, even on a point that was left undecided', async () => {
+  const world = await makeCommittee()
+  const [decided, left] = [await world.file(), await world.file()]
+  const meeting = await world.inSession([decided, left])
+  await world.decide(decided, { kind: 'grant', granted: euros(100_000) })
+  done(await tickAttendance(world.ctx, world.manager, left, { present: [0], recused: [] }))
+  done(await releaseNotices(world.ctx, world.manager, meeting))
+
+  expect(await tickAttendance(world.ctx, world.manager, left, { present: [], recused: [4] })).toEqual({
+    ok: false,
+    refusal: { code: 'alreadyReleased' },
   })
 })
 
