@@ -34,19 +34,35 @@ export async function deleteParticipants(
 }
 
 export async function listParticipants(db: Database, applicationId: ApplicationId): Promise<readonly Participant[]> {
+  return (await listParticipantsOf(db, [applicationId])).get(applicationId) ?? []
+}
+
+/** Those of several applications, by application, in one statement. */
+export async function listParticipantsOf(
+  db: Database,
+  applicationIds: readonly ApplicationId[],
+): Promise<ReadonlyMap<ApplicationId, readonly Participant[]>> {
+  if (applicationIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('participant')
     .leftJoin('person', 'person.email', 'participant.email')
-    .select(['participant.role', 'participant.email', 'person.id', 'person.name'])
-    .where('participant.application_id', '=', applicationId)
+    .select(['participant.application_id', 'participant.role', 'participant.email', 'person.id', 'person.name'])
+    .where('participant.application_id', 'in', applicationIds)
     .orderBy('participant.added_at')
     .orderBy('participant.email')
     .orderBy('participant.role')
     .execute()
-  return rows.map(row => ({
-    role: row.role === 'applicantSignatory' ? 'applicantSignatory' : 'applicantEditor',
-    email: row.email,
-    personId: toIdOrNull(row.id),
-    name: row.name,
-  }))
+  return new Map(applicationIds.map(id => [id, rows.filter(row => row.application_id === id).map(toParticipant)]))
 }
+
+const toParticipant = (row: {
+  readonly role: string
+  readonly email: string
+  readonly id: string | null
+  readonly name: string | null
+}): Participant => ({
+  role: row.role === 'applicantSignatory' ? 'applicantSignatory' : 'applicantEditor',
+  email: row.email,
+  personId: toIdOrNull(row.id),
+  name: row.name,
+})

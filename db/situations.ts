@@ -179,11 +179,16 @@ export const toDecision = (row: Row<'decision'>): Decision => ({
   version: row.version,
 })
 
-export async function listConditions(db: Database, decisionId: string): Promise<readonly Condition[]> {
+export const listConditions = (db: Database, decisionId: string): Promise<readonly Condition[]> =>
+  listConditionsOf(db, [decisionId])
+
+/** Those of several decisions, in one statement. */
+export async function listConditionsOf(db: Database, decisionIds: readonly string[]): Promise<readonly Condition[]> {
+  if (decisionIds.length === 0) return []
   const rows = await db
     .selectFrom('decision_condition')
     .selectAll()
-    .where('decision_id', '=', decisionId)
+    .where('decision_id', 'in', decisionIds)
     .orderBy('due_on')
     .orderBy('id')
     .execute()

@@ -1,9 +1,9 @@
-// The decision letter: facts, reasons, conditions, what is next, how to talk about it, who signs it.
+// The decision letter: facts, reasons, conditions, what is next, how and with whom to talk about it, who signs it.
 
 import { isGrant } from '#app/domain/decision.ts'
 import type { Fact } from '#app/text/letter.ts'
 import { type EmailGiven, Layout } from './letter.tsx'
-import { Entries, Facts, Label, Paragraphs, Passage } from './parts.tsx'
+import { Entries, Facts, Label, Paragraphs, Passage, ServiceRow } from './parts.tsx'
 
 export function DecisionReleased({ props, frame }: EmailGiven<'decisionReleased'>) {
   const { letter, words, format } = frame
@@ -26,6 +26,9 @@ export function DecisionReleased({ props, frame }: EmailGiven<'decisionReleased'
       )}
       <Paragraphs paragraphs={letter.after ?? []} />
       <Passage label={decision.debrief} words={decision.howToAsk} />
+      <Facts facts={[]}>
+        <ServiceRow label={words.service} service={props.service} />
+      </Facts>
       <Passage label={decision.author} words={`${props.author.name}, ${props.author.position}`} />
     </Layout>
   )

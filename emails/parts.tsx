@@ -1,8 +1,9 @@
 // The pieces that the content of e-mails is made of; everything given is text, never markup.
 
 import { Fragment, type ReactNode } from 'react'
-import { Text } from 'react-email'
+import { Link, Text } from 'react-email'
 import type { Fact, Paragraph } from '#app/text/letter.ts'
+import type { ServiceInCharge } from './props.ts'
 import { styles } from './styles.ts'
 
 export function Paragraphs({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
@@ -82,6 +83,22 @@ export function FactRow({ label, children }: { readonly label: string; readonly 
         {children}
       </td>
     </tr>
+  )
+}
+
+/** Whom to write to or call: what a letter says of the service in charge. */
+export function ServiceRow({ label, service }: { readonly label: string; readonly service: ServiceInCharge }) {
+  return (
+    <FactRow label={label}>
+      {service.name}
+      <br />
+      <Lines text={service.postalAddress} />
+      <br />
+      <Link href={`mailto:${service.email}`} className="link" style={styles.link}>
+        {service.email}
+      </Link>
+      {`, ${service.phone.replaceAll(' ', '\u00a0')}`}
+    </FactRow>
   )
 }
 

@@ -1,6 +1,7 @@
 // What each e-mail needs to be written: the contract between the use cases that queue it and the components that render it.
 
 import type { DecisionKind } from '#app/domain/decision.ts'
+import type { FundingWindow } from '#app/domain/funding-window.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { OfficeStep } from '#app/domain/office-step.ts'
 import type { NeedCode } from '#app/domain/project-needs.ts'
@@ -22,6 +23,9 @@ export type EmailLink = {
   readonly id: string
 }
 
+/** The service in charge, as a letter gives it: whom to write to or call. */
+export type ServiceInCharge = FundingWindow['service']
+
 /** An e-mail about one application or project. */
 type About = { readonly reference: string | null; readonly title: string; readonly link: EmailLink }
 
@@ -41,12 +45,7 @@ export type EmailProps = {
     readonly sha256: string
     readonly answerDays: number
     readonly answerDueAt: Instant
-    readonly service: {
-      readonly name: string
-      readonly postalAddress: string
-      readonly email: string
-      readonly phone: string
-    }
+    readonly service: ServiceInCharge
   }
   readonly applicationToTreat: About & {
     readonly organisation: string
@@ -108,6 +107,7 @@ export type EmailProps = {
     }[]
     readonly waitlistRank: number | null
     readonly author: { readonly name: string; readonly position: string }
+    readonly service: ServiceInCharge
   }
   readonly applicationReopened: About
   readonly promotionProposed: About & { readonly amountCents: Cents; readonly by: string }

@@ -32,6 +32,12 @@ const mediation = about('GD-2025-0005', 'Assister la rédaction des réponses au
 const sgar = 'Secrétariat général pour les affaires régionales d’un territoire ultramarin (fictif)'
 const cadastre = 'Service national du cadastre ancien (fictif)'
 const prefecture = 'Secrétariat général de la préfecture de région Rives-du-Sud (fictif)'
+const service = {
+  name: 'Guichet de financement des projets de données (démonstration)',
+  postalAddress: '12 rue des Registres, 75999 Paris-Fictif',
+  email: 'guichet@exemple.invalid',
+  phone: '01 99 00 12 34',
+}
 const roadSafety = 'Mission interservices de la sécurité des trajets (fictive)'
 
 /** One sample a name: what forgets one does not compile. */
@@ -57,12 +63,7 @@ export const samples: EmailProps = {
     sha256: '3f9ac2e17b405d880e6c91f3a4d726b58c19e0fa6d3247be15c893a0de74f26b',
     answerDays: 45,
     answerDueAt: parisInstant(day('2025-02-28')),
-    service: {
-      name: 'Guichet de financement des projets de données (démonstration)',
-      postalAddress: '12 rue des Registres, 75999 Paris-Fictif',
-      email: 'guichet@exemple.invalid',
-      phone: '01 99 00 12 34',
-    },
+    service,
   },
   applicationToTreat: {
     ...landDeeds('file'),
@@ -140,6 +141,7 @@ export const samples: EmailProps = {
     ],
     waitlistRank: null,
     author: { name: 'Anne Delmas', position: 'présidente du comité d’investissement' },
+    service,
   },
   applicationReopened: waitingTimes('myApplication'),
   promotionProposed: { ...landDeeds('file'), amountCents: euros(450_000), by: 'Marion Keller' },

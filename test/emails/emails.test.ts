@@ -101,6 +101,19 @@ describe('the decision letter', () => {
     expect(text).not.toContain('onditions')
   })
 
+  test('says how to ask for a debrief, whom to ask, and who decided in what capacity', async () => {
+    const { text } = await render('decisionReleased', 'fr', common)
+
+    for (const said of [
+      'Demandez un entretien de restitution au service chargé du dossier, en citant son numéro.',
+      '12 rue des Registres, 75999 Paris-Fictif',
+      'guichet@exemple.invalid',
+      '01 99 00 12 34',
+      'Anne Delmas, présidente du comité d’investissement',
+    ])
+      expect(text.replaceAll('\u00a0', ' ')).toContain(said)
+  })
+
   test('of a rejection gives its reasons and no granted amount', async () => {
     const { subject, text } = await render('decisionReleased', 'en', {
       ...common,

@@ -83,7 +83,8 @@ export const emails: Text['emails'] = {
     project: 'You receive this message because you follow this project at the office.',
     signIn: 'You receive this message because a code was asked for with your address.',
   },
-  acknowledgement: { service: 'Service in charge', sha256: 'Fingerprint of the filed application (SHA-256)' },
+  service: 'Service in charge',
+  sha256: 'Fingerprint of the filed application (SHA-256)',
   decision: {
     kind: 'Decision',
     kinds: {
@@ -109,7 +110,7 @@ export const emails: Text['emails'] = {
       `${p.kind === 'SUSPENSIVE' ? 'Suspensive condition' : 'Resolutory condition'}, before the end of ${f.day(p.dueOn)}`,
     debrief: 'Understand the decision',
     howToAsk:
-      'Would you like to talk about it? Ask the service in charge for a debrief, quoting the number of your application. Its address, e-mail and phone number are on your acknowledgement.',
+      'Would you like to talk about it? Ask the service in charge for a debrief, quoting the number of your application.',
     author: 'Author of the decision',
   },
   letters: {

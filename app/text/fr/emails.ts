@@ -86,7 +86,8 @@ export const emails = {
     project: 'Vous recevez ce message parce que vous suivez ce projet au guichet.',
     signIn: 'Vous recevez ce message parce qu’un code a été demandé avec votre adresse.',
   },
-  acknowledgement: { service: 'Service chargé du dossier', sha256: 'Empreinte du dossier déposé (SHA-256)' },
+  service: 'Service chargé du dossier',
+  sha256: 'Empreinte du dossier déposé (SHA-256)',
   decision: {
     kind: 'Décision',
     kinds: {
@@ -112,7 +113,7 @@ export const emails = {
       `${p.kind === 'SUSPENSIVE' ? 'Condition suspensive' : 'Condition résolutoire'}, avant la fin du ${f.day(p.dueOn)}`,
     debrief: 'Comprendre la décision',
     howToAsk:
-      'Vous souhaitez en parler ? Demandez un entretien de restitution au service chargé du dossier, en citant son numéro. Son adresse, son courriel et son téléphone figurent sur votre accusé de réception.',
+      'Vous souhaitez en parler ? Demandez un entretien de restitution au service chargé du dossier, en citant son numéro.',
     author: 'Auteur de la décision',
   },
   letters: {

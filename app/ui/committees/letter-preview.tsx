@@ -23,6 +23,12 @@ export type DecisionLetter = {
   }[]
   readonly waitlistRank: number | null
   readonly author: { readonly name: string; readonly position: string }
+  readonly service: {
+    readonly name: string
+    readonly postalAddress: string
+    readonly email: string
+    readonly phone: string
+  }
 }
 
 type LetterPreviewProps = { readonly letter: DecisionLetter; readonly recipients: readonly string[] }
@@ -31,6 +37,7 @@ export function LetterPreview({ letter, recipients }: LetterPreviewProps) {
   const { t, format } = useText()
   const { decision } = t.emails
   const words = t.committee.notices
+  const { name, postalAddress, email, phone } = letter.service
   const written = t.emails.letters.decisionReleased(letter, format)
   return (
     <Reading>
@@ -72,6 +79,12 @@ export function LetterPreview({ letter, recipients }: LetterPreviewProps) {
       {(written.after ?? []).map((paragraph, index) => (
         <p key={index}>{textOf(paragraph)}</p>
       ))}
+      <p className="gd-strong">{decision.debrief}</p>
+      <p>{decision.howToAsk}</p>
+      <Facts
+        tight
+        facts={[{ label: t.emails.service, value: name, detail: [postalAddress, email, phone].join(', ') }]}
+      />
       <p className="gd-muted">{`${letter.author.name}, ${letter.author.position}`}</p>
     </Reading>
   )

@@ -1,9 +1,9 @@
 // The embargo of a meeting ends: the manager releases all its notices together, and every carrier is told at once.
 
-import type { Application } from '#app/domain/application.ts'
+import type { Application, Condition, Participant } from '#app/domain/application.ts'
 import { decidedStates } from '#app/domain/application-workflow.ts'
 import type { Meeting } from '#app/domain/committee.ts'
-import type { WindowVersion } from '#app/domain/funding-window.ts'
+import { type FundingWindow, versionNumbered, type WindowVersion } from '#app/domain/funding-window.ts'
 import type { MeetingId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
 import type { Actor, Locale } from '#app/domain/people.ts'
@@ -14,7 +14,9 @@ import type { Instant } from '#app/domain/time.ts'
 import { type AgendaEntry, listAgenda } from '#db/agenda.ts'
 import { type SignedDecision, saveNoticeReleased } from '#db/decisions.ts'
 import { findMeeting, saveMeeting } from '#db/meetings.ts'
-import { findSituation, listConditions } from '#db/situations.ts'
+import { listParticipantsOf } from '#db/participants.ts'
+import { listConditionsOf } from '#db/situations.ts'
+import { findWindow } from '#db/windows.ts'
 import type { QueuedEmail } from '#emails/props.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { queue, record, withLocale } from '../tell.ts'
@@ -23,7 +25,8 @@ import { queue, record, withLocale } from '../tell.ts'
 export function releaseNotices(ctx: Context, actor: Actor, meetingId: MeetingId): Promise<Result<Meeting, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const meeting = await findMeeting(ctx.db, meetingId)
-    if (meeting === null) return refuse({ code: 'notFound' })
+    const window = meeting === null ? null : await findWindow(ctx.db, meeting.windowId)
+    if (meeting === null || window === null) return refuse({ code: 'notFound' })
     if (actor.kind !== 'person' || !can(actor, 'releaseNotices', windowSubject(meeting.windowId)))
       return refuse({ code: 'notAllowed' })
     if (meeting.noticesReleasedAt !== null) return refuse({ code: 'alreadyReleased' })
@@ -35,8 +38,8 @@ export function releaseNotices(ctx: Context, actor: Actor, meetingId: MeetingId)
     const now = ctx.now()
     const released = { ...meeting, noticesReleasedAt: now, releasedBy: actor.id }
     if (!(await saveMeeting(ctx.db, released))) return refuse({ code: 'changedMeanwhile' })
-    for (const { application, decision } of toRelease) {
-      if (decision === null) continue
+    for (const notice of await noticesOf(ctx, window, meeting, toRelease)) {
+      const { application, decision } = notice
       await saveNoticeReleased(ctx.db, decision.id, now)
       await record(ctx, {
         subject: 'application',
@@ -45,7 +48,7 @@ export function releaseNotices(ctx: Context, actor: Actor, meetingId: MeetingId)
         by: actor,
         body: { decision: decision.id },
       })
-      await tellCarrier(ctx, application, decision, meeting.heldAt)
+      await tellCarrier(ctx, notice)
     }
     await record(ctx, {
       subject: 'meeting',
@@ -66,39 +69,60 @@ export const isPending = ({ application, decision }: Pick<AgendaEntry, 'applicat
 export const isReleasable = ({ application, decision }: Pick<AgendaEntry, 'application' | 'decision'>): boolean =>
   decidedStates.includes(application.state) && decision?.validatedAt != null && decision.noticeReleasedAt === null
 
-/** The decision letter to everyone who takes part in the application, each in their language. */
-export async function tellCarrier(
+/** A decision with what its letter says of it, and to whom. */
+export type DecisionNotice = {
+  readonly application: Application
+  readonly decision: SignedDecision
+  readonly conditions: readonly Condition[]
+  /** Null for a decision of no meeting. */
+  readonly heldAt: Instant | null
+  readonly rules: Pick<WindowVersion, 'rejectionReasons'>
+  readonly service: FundingWindow['service']
+  readonly participants: readonly Participant[]
+}
+
+/** The notices of those decided points of a meeting, read in as many statements for many as for one. */
+export async function noticesOf<Entry extends AgendaEntry>(
   ctx: Context,
-  application: Application,
-  decision: SignedDecision,
-  heldAt: Instant | null,
-): Promise<void> {
-  const situation = await findSituation(ctx.db, application.id, ctx.now())
-  if (situation === null) throw new Error(`no application ${application.id}`)
-  const conditions = await listConditions(ctx.db, decision.id)
+  window: FundingWindow,
+  { heldAt }: Meeting,
+  entries: readonly Entry[],
+): Promise<readonly (DecisionNotice & { readonly entry: Entry })[]> {
+  const decided = entries.flatMap(entry => (entry.decision === null ? [] : [{ entry, decision: entry.decision }]))
+  const conditions = await listConditionsOf(
+    ctx.db,
+    decided.map(({ decision }) => decision.id),
+  )
+  const participants = await listParticipantsOf(
+    ctx.db,
+    decided.map(({ entry }) => entry.application.id),
+  )
+  return decided.map(({ entry, decision }) => ({
+    entry,
+    application: entry.application,
+    decision,
+    conditions: conditions.filter(({ decisionId }) => decisionId === decision.id),
+    heldAt,
+    rules: versionNumbered(window, entry.application.versionNumber ?? 0),
+    service: window.service,
+    participants: participants.get(entry.application.id) ?? [],
+  }))
+}
+
+/** The decision letter to everyone who takes part in the application, each in their language. */
+export async function tellCarrier(ctx: Context, notice: DecisionNotice): Promise<void> {
   const recipients = await withLocale(
     ctx,
-    situation.participants.map(({ email }) => email),
+    notice.participants.map(({ email }) => email),
   )
-  for (const recipient of recipients) {
-    await queue(
-      ctx,
-      [recipient],
-      letterOf({ application, decision, conditions, heldAt, rules: situation.rules, locale: recipient.locale }),
-    )
-  }
+  for (const recipient of recipients) await queue(ctx, [recipient], letterOf(notice, recipient.locale))
 }
 
 /** The letter as it leaves, and as the manager reads it before. */
-export function letterOf(given: {
-  readonly application: Application
-  readonly decision: SignedDecision
-  readonly conditions: Awaited<ReturnType<typeof listConditions>>
-  readonly heldAt: Instant | null
-  readonly rules: Pick<WindowVersion, 'rejectionReasons'>
-  readonly locale: Locale
-}): Extract<QueuedEmail, { readonly name: 'decisionReleased' }> {
-  const { application, decision, conditions, heldAt, rules, locale } = given
+export function letterOf(
+  { application, decision, conditions, heldAt, rules, service }: Omit<DecisionNotice, 'participants'>,
+  locale: Locale,
+): Extract<QueuedEmail, { readonly name: 'decisionReleased' }> {
   const { id, reference, title, requestedCents } = application
   return {
     name: 'decisionReleased',
@@ -114,6 +138,7 @@ export function letterOf(given: {
       conditions: conditions.map(({ kind, wording, dueOn }) => ({ kind, wording, dueOn })),
       waitlistRank: decision.terms.waitlistRank,
       author: decision.recorder,
+      service,
     },
   }
 }

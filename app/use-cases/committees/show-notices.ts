@@ -10,12 +10,11 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { listAgenda } from '#db/agenda.ts'
 import { findMeeting } from '#db/meetings.ts'
-import { findSituation, listConditions } from '#db/situations.ts'
 import { findWindow } from '#db/windows.ts'
 import type { EmailProps } from '#emails/props.ts'
 import type { Context } from '../context.ts'
 import { isUndecided } from './agenda-points.ts'
-import { isPending, isReleasable, letterOf } from './release-notices.ts'
+import { isPending, isReleasable, letterOf, noticesOf } from './release-notices.ts'
 
 export type NoticeRow = {
   readonly itemId: AgendaItemId
@@ -59,31 +58,29 @@ export async function showNotices(
     return refuse({ code: 'notFound' })
   if (!can(actor, 'releaseNotices', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
   const entries = (await listAgenda(ctx.db, meetingId)).map((entry, index) => ({ ...entry, position: index + 1 }))
-  const notices: NoticeRow[] = []
-  for (const { id, application, decision, organisation, position } of entries) {
-    const told = decision?.noticeReleasedAt != null
-    if (decision?.validatedAt == null || !(told || isReleasable({ application, decision }))) continue
-    const situation = await findSituation(ctx.db, application.id, ctx.now())
-    if (situation === null) continue
-    const conditions = await listConditions(ctx.db, decision.id)
-    notices.push({
-      itemId: id,
-      applicationId: application.id,
-      position,
-      organisation,
-      ofTotalCost:
-        decision.granted === null || application.totalCents === null
-          ? null
-          : rate(decision.granted, application.totalCents),
-      recorder: decision.recorder.name,
-      recordedAt: decision.recordedAt,
-      validator: decision.validator?.name ?? '',
-      validatedAt: decision.validatedAt,
-      recipients: situation.participants.map(({ name, email }) => name ?? email),
-      letter: letterOf({ application, decision, conditions, heldAt: meeting.heldAt, rules: situation.rules, locale })
-        .props,
-    })
-  }
+  const told = entries.filter(entry => entry.decision?.noticeReleasedAt != null || isReleasable(entry))
+  const notices = (await noticesOf(ctx, window, meeting, told)).flatMap((notice): readonly NoticeRow[] => {
+    const { entry, application, decision, participants } = notice
+    if (decision.validatedAt === null) return []
+    return [
+      {
+        itemId: entry.id,
+        applicationId: application.id,
+        position: entry.position,
+        organisation: entry.organisation,
+        ofTotalCost:
+          decision.granted === null || application.totalCents === null
+            ? null
+            : rate(decision.granted, application.totalCents),
+        recorder: decision.recorder.name,
+        recordedAt: decision.recordedAt,
+        validator: decision.validator?.name ?? '',
+        validatedAt: decision.validatedAt,
+        recipients: participants.map(({ name, email }) => name ?? email),
+        letter: letterOf(notice, locale).props,
+      },
+    ]
+  })
   const aside = ({ id, position, application }: (typeof entries)[number]): PointAside => ({
     itemId: id,
     position,

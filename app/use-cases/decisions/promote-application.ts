@@ -99,7 +99,15 @@ export function promoteApplication(
     })
     const signed = (await listDecisionsOf(ctx.db, id)).find(({ id: own }) => own === decision.id)
     if (signed !== undefined)
-      await tellCarrier(ctx, application, { ...signed, recorder: { name: actor.name, position: actor.position } }, null)
+      await tellCarrier(ctx, {
+        application,
+        decision: { ...signed, recorder: { name: actor.name, position: actor.position } },
+        conditions: [],
+        heldAt: null,
+        rules: situation.rules,
+        service: situation.window.service,
+        participants: situation.participants,
+      })
     return ok(application)
   })
 }

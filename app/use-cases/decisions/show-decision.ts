@@ -14,7 +14,7 @@ import { conditionsAreOpen, noticeReleased, subjectOf } from '#app/domain/situat
 import type { Instant } from '#app/domain/time.ts'
 import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
 import { findPromotion, type Promotion } from '#db/promotions.ts'
-import { listConditions } from '#db/situations.ts'
+import { listConditionsOf } from '#db/situations.ts'
 import { requireSituation } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { type RemainingShown, remainingShownTo } from '../envelope/masked-lines.ts'
@@ -58,9 +58,11 @@ export async function showDecision(
   // a reviewer reads the file, not what the committee makes of it
   if (!can(actor, 'readDecision', subject)) return refuse({ code: 'notAllowed' })
   const { application, organisation, rules } = situation
-  const decisions: (SignedDecision & { readonly conditions: readonly Condition[] })[] = []
-  for (const decision of await listDecisionsOf(ctx.db, id))
-    decisions.unshift({ ...decision, conditions: await listConditions(ctx.db, decision.id) })
+  const signed = await listDecisionsOf(ctx.db, id)
+  const conditions = await listConditionsOf(
+    ctx.db,
+    signed.map(decision => decision.id),
+  )
   const actions = availableActions(situation, actor)
   const open = conditionsAreOpen(situation)
   return ok({
@@ -72,7 +74,10 @@ export async function showDecision(
     state: application.state,
     requested: application.requestedCents ?? cents(0),
     totalCost: application.totalCents ?? cents(0),
-    decisions,
+    decisions: signed.toReversed().map(decision => ({
+      ...decision,
+      conditions: conditions.filter(({ decisionId }) => decisionId === decision.id),
+    })),
     rejectionReasons: rules.rejectionReasons,
     noticeReleased: noticeReleased(situation),
     promotion: application.state === 'waitlisted' ? await findPromotion(ctx.db, id) : null,

@@ -232,17 +232,18 @@ test('the letter has what the carrier needs and nothing of the departure from th
     departureReason: 'Confidentiel.',
     conditions: [{ kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: toDay('2025-06-30') }],
   })
-  const { application, conditions, rules } = await world.situation(id)
+  const { application, conditions, rules, window } = await world.situation(id)
   const [decision] = await listDecisionsOf(world.db, id)
   if (decision === undefined) throw new Error('decided')
 
-  const letter = letterOf({ application, decision, conditions, rules, heldAt: null, locale: 'fr' })
+  const letter = letterOf({ application, decision, conditions, rules, heldAt: null, service: window.service }, 'fr')
 
   expect(letter.props).toMatchObject({
     kind: 'grantWithConditions',
     requestedCents: euros(100_000),
     grantedCents: euros(90_000),
     conditions: [{ kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: '2025-06-30' }],
+    service: window.service,
   })
   expect(JSON.stringify(letter)).not.toContain('Confidentiel')
 })
@@ -253,7 +254,9 @@ test('the letter goes to every participant', async () => {
   const [decision] = await listDecisionsOf(world.db, id)
   if (decision === undefined) throw new Error('decided')
 
-  await tellCarrier(world.ctx, (await world.situation(id)).application, decision, null)
+  const { application, conditions, rules, window, participants } = await world.situation(id)
+  const { service } = window
+  await tellCarrier(world.ctx, { application, decision, conditions, heldAt: null, rules, service, participants })
 
   expect(await world.sent()).toEqual([
     `decisionReleased → ${world.editor.email}`,

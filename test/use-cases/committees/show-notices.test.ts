@@ -61,6 +61,19 @@ test('the same letters are there once they have left', async () => {
   })
 })
 
+test('three letters are read in as many statements as one', async () => {
+  const statements = async (letters: number) => {
+    const world = await makeCommittee()
+    const files = []
+    for (let count = 0; count < letters; count += 1) files.push(await world.file({ requested: euros(100_000) }))
+    const meeting = await world.inSession(files)
+    for (const file of files) await world.decide(file, grant)
+    return world.statementsOf(() => showNotices(world.ctx, world.manager, meeting, 'fr'))
+  }
+
+  expect(await statements(3)).toBe(await statements(1))
+})
+
 test('only the manager reads them; for an applicant there is no such page', async () => {
   const world = await makeCommittee()
   const meeting = await world.meeting()

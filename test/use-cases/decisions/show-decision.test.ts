@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
-import { proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
+import { promoteApplication, proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
 import { showDecision } from '#app/use-cases/decisions/show-decision.ts'
 import { done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
 
@@ -35,6 +35,28 @@ test('says what was decided, by whom, and what the line could give now', async (
     shown.decisions.map(({ number, kind, recorder, validator }) => [number, kind, recorder.name, validator?.name]),
   ).toEqual([[1, 'waitlist', 'Anne Delmas', 'Marion Keller']])
   expect([shown.noticeReleased, shown.remaining, shown.requested]).toEqual([false, euros(500_000), euros(100_000)])
+})
+
+test('reads a file decided twice in as many statements as one decided once, each with its own conditions', async () => {
+  const { world, id, meeting } = await waitlisted()
+  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+  const reading = () => world.statementsOf(() => showDecision(world.ctx, world.officer, id))
+  const once = await reading()
+  done(await promoteApplication(world.ctx, world.chair, id, world.ctx.now()))
+  const promoted = (await world.situation(id)).decision?.id ?? ''
+  await world.db
+    .insertInto('decision_condition')
+    .values({ id: 'own', decision_id: promoted, kind: 'SUSPENSIVE', wording: 'AIPD validée', due_on: '2025-06-30' })
+    .execute()
+
+  // the proposal of a promotion is no longer read once it is decided
+  expect(await reading()).toBe(once - 1)
+  const { decisions } = done(await showDecision(world.ctx, world.officer, id))
+  expect(decisions.map(({ number, conditions }) => [number, conditions.map(({ wording }) => wording)])).toEqual([
+    [2, ['AIPD validée']],
+    [1, []],
+  ])
 })
 
 test('a member recused on another point of the line does not read what the line could give', async () => {
