@@ -18,15 +18,6 @@ import { asInteger } from './dialect.ts'
 import { decode, encode } from './json.ts'
 import type { Row } from './schema.ts'
 
-/** A movement as the ledger keeps it: with its place on its line, and the names of what it refers to. */
-export type LedgerEntry = EnvelopeMovement & {
-  readonly id: string
-  /** From 1, without gaps on each line. */
-  readonly position: number
-  readonly authorName: string | null
-  readonly application: { readonly id: ApplicationId; readonly reference: string | null; readonly title: string } | null
-}
-
 /** Adds a line that holds nothing yet; false when that window, stream and year has one already. */
 export async function insertLine(db: Database, line: EnvelopeLine): Promise<boolean> {
   const result = await db
@@ -125,40 +116,6 @@ export async function listLines(db: Database, windowId: WindowId): Promise<reado
     .execute()
   const read = movements.map(toMovement)
   return rows.map(row => ({ ...identity(row), totals: replay(read.filter(({ lineId }) => lineId === row.id)) }))
-}
-
-/** Every entry of the window's ledger, or of one of its lines, in the order in which it was written. */
-export async function listEntries(
-  db: Database,
-  windowId: WindowId,
-  lineId: EnvelopeLineId | null = null,
-): Promise<readonly LedgerEntry[]> {
-  let query = db
-    .selectFrom('envelope_movement')
-    .innerJoin('envelope_line', 'envelope_line.id', 'envelope_movement.line_id')
-    .leftJoin('person', 'person.id', 'envelope_movement.author_id')
-    .leftJoin('application', 'application.id', 'envelope_movement.application_id')
-    .selectAll('envelope_movement')
-    .select(['person.name as author_name', 'application.reference', 'application.title'])
-    .where('envelope_line.window_id', '=', windowId)
-  if (lineId !== null) query = query.where('envelope_movement.line_id', '=', lineId)
-  const rows = await query
-    .orderBy('envelope_movement.at')
-    .orderBy('envelope_line.year')
-    .orderBy('envelope_line.stream')
-    .orderBy('envelope_movement.position')
-    .orderBy('envelope_movement.id')
-    .execute()
-  return rows.map(row => ({
-    ...toMovement(row),
-    id: row.id,
-    position: row.position,
-    authorName: row.author_name,
-    application:
-      row.application_id === null
-        ? null
-        : { id: toId(row.application_id), reference: row.reference, title: row.title ?? '' },
-  }))
 }
 
 /** The movements that name the application, on every line. */

@@ -15,7 +15,8 @@ import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { hours, plus } from '#app/domain/time.ts'
 import type { Database } from '#db/connection.ts'
-import { findLine, findLineOf, insertLine, listEntries, listLines, listMovementsOf, saveLine } from '#db/envelope.ts'
+import { findLine, findLineOf, insertLine, listLines, listMovementsOf, saveLine } from '#db/envelope.ts'
+import { listEntries, listLatestEntries, listPlacedMovements } from '#db/ledger.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
 import { done, on } from '#test/support/envelope.ts'
 import { now, people } from '#test/support/situation.ts'
@@ -215,5 +216,32 @@ describe.each(dialects)('what the database itself refuses, on %s', dialect => {
     await expect(saveLine(db, { ...reserved.line, version: 1 }, reserved.movements, newId)).rejects.toThrow(
       'envelope overdrawn',
     )
+  })
+
+  test('its ledger is read by pages, the newest entry first, as it was at an instant and for some lines', async () => {
+    const db = await open()
+    await storeApplication(db)
+    const newId = counter()
+    for (const [stream, later] of [
+      ['DATA', 2],
+      ['AI', 1],
+      ['OTHER', 0],
+    ] as const) {
+      await insertLine(db, aLine(stream))
+      const opened = done(openLine(aLine(stream), euros(1), { ...today, at: plus(now, hours(-later)) }))
+      await saveLine(db, opened.line, opened.movements, newId)
+    }
+    const ledger = { lineIds: ['DATA', 'AI', 'OTHER'].map(stream => aLine(stream).id), until: plus(now, hours(-1)) }
+    const pageOf = async (offset: number, limit: number) =>
+      (await listLatestEntries(db, ledger, { offset, limit })).map(({ lineId }) => lineId)
+
+    expect(await pageOf(0, 5)).toEqual(['AI 2025', 'DATA 2025'])
+    expect([await pageOf(0, 1), await pageOf(1, 1), await pageOf(2, 1)]).toEqual([['AI 2025'], ['DATA 2025'], []])
+    expect((await listPlacedMovements(db, ledger)).map(({ lineId, position }) => [lineId, position])).toEqual([
+      ['AI 2025', 1],
+      ['DATA 2025', 1],
+    ])
+    expect(await listLatestEntries(db, { ...ledger, lineIds: [] }, { offset: 0, limit: 5 })).toEqual([])
+    expect(await listPlacedMovements(db, { ...ledger, lineIds: [] })).toEqual([])
   })
 })

@@ -13,6 +13,7 @@ import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { type EnvelopePage, showEnvelope } from '#app/use-cases/envelope/show-envelope.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { parsePage } from '#app/web/query.ts'
 
 export const meta = titled(t => t.envelope.title)
 
@@ -30,14 +31,9 @@ function momentOf(typed: string | null) {
 
 export const loader = page('readEnvelope', async ({ ctx, actor, url }) => {
   const { at, unreadable } = momentOf(url.searchParams.get('au'))
-  const shown = await showEnvelope(ctx, actor, at)
+  const shown = await showEnvelope(ctx, actor, { at, page: parsePage(url) })
   if (!shown.ok) return shown
-  return ok({
-    ...shown.value,
-    unreadable,
-    asked: url.searchParams.get('au') ?? '',
-    ledgerPage: Math.max(1, Number(url.searchParams.get('page') ?? '1') || 1),
-  })
+  return ok({ ...shown.value, unreadable, asked: url.searchParams.get('au') ?? '' })
 })
 
 export const action = formAction('moveEnvelope', moveEnvelopeForm, {
@@ -63,7 +59,6 @@ export default function Envelope() {
   const loaded = useLoaderData<typeof loader>() as unknown as EnvelopePage & {
     readonly unreadable: boolean
     readonly asked: string
-    readonly ledgerPage: number
   }
   return <EnvelopeOverview page={loaded} state={formState(useActionData<FormReply>())} />
 }

@@ -31,7 +31,6 @@ type OverviewProps = {
     readonly at: Instant | null
     readonly asked: string
     readonly unreadable: boolean
-    readonly ledgerPage: number
     readonly streams: readonly Stream[]
     readonly view: {
       readonly lines: readonly (EnvelopeFigures & {
@@ -45,29 +44,31 @@ type OverviewProps = {
       readonly version: number
       readonly available: Cents
       readonly frozen: Cents
+      readonly entries: number
     })[]
-    readonly entries: readonly LedgerRow[]
+    /** A page of the ledger, the newest entry first. */
+    readonly ledger: {
+      readonly entries: readonly LedgerRow[]
+      readonly count: number
+      readonly offset: number
+      readonly page: number
+      readonly pages: number
+    }
     readonly masked: readonly NamedLine[]
     readonly mayMove: boolean
   }
   readonly state: FormState
 }
 
-const perPage = 20
-
 export function EnvelopeOverview({ page, state }: OverviewProps) {
   const { t, locale, format } = useText()
   const words = t.envelope
-  const { view, lines, entries, masked, now, at } = page
+  const { view, lines, masked, now, at } = page
   const nameOf = ({ stream, year }: Pick<NamedLine, 'stream' | 'year'>): string =>
     words.line({ stream: streamLabel(page.streams, stream, locale), year })
   const nameOfId = (id: EnvelopeLineId): string =>
     [...lines, ...masked].filter(line => line.id === id).map(nameOf)[0] ?? ''
   const shown = at === null ? format.instant(now) : format.exactInstant(at)
-  const from = (page.ledgerPage - 1) * perPage
-  const counts = lines
-    .map(line => ({ line, count: entries.filter(({ lineId }) => lineId === line.id).length }))
-    .filter(({ count }) => count > 0)
   return (
     <Page density="tight" wide>
       <Stack>
@@ -114,44 +115,7 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
             <p className="fr-text--xs gd-muted">{words.links}</p>
           </Panel>
         )}
-        {entries.length > 0 && (
-          <Section title={words.ledger.title} id="journal" side={words.ledger.side}>
-            <Stack>
-              <TagRow
-                label={words.ledger.linesOf}
-                tags={[
-                  { label: words.ledger.all, href: '#journal', count: entries.length, current: true },
-                  ...counts.map(({ line, count }) => ({
-                    label: nameOf(line),
-                    href: urls.envelopeLine(line.id),
-                    count,
-                  })),
-                ]}
-              />
-              <Panel flush>
-                <LedgerTable
-                  entries={entries.slice(from, from + perPage)}
-                  nameOf={nameOfId}
-                  numberOf={entry => entries.length - entries.indexOf(entry)}
-                />
-              </Panel>
-              <p className="fr-text--sm gd-muted">
-                {words.ledger.shown({
-                  from: entries.length - from,
-                  to: Math.max(1, entries.length - from - perPage + 1),
-                  of: entries.length,
-                })}
-              </p>
-              <Pagination
-                page={page.ledgerPage}
-                pages={Math.ceil(entries.length / perPage)}
-                hrefOf={number =>
-                  `?${new URLSearchParams({ ...(page.asked === '' ? {} : { au: page.asked }), page: String(number) }).toString()}#journal`
-                }
-              />
-            </Stack>
-          </Section>
-        )}
+        {page.ledger.count > 0 && <Ledger page={page} nameOf={nameOf} nameOfId={nameOfId} />}
         {page.mayMove && lines.length > 0 && (
           <MovementForm
             state={state}
@@ -161,6 +125,44 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
         )}
       </Stack>
     </Page>
+  )
+}
+
+type LedgerProps = Pick<OverviewProps, 'page'> & {
+  readonly nameOf: (line: NamedLine) => string
+  readonly nameOfId: (id: EnvelopeLineId) => string
+}
+
+function Ledger({ page, nameOf, nameOfId }: LedgerProps) {
+  const words = useText().t.envelope.ledger
+  const { entries, count, offset } = page.ledger
+  const hrefOf = (number: number) =>
+    `?${new URLSearchParams({ ...(page.asked === '' ? {} : { au: page.asked }), page: String(number) }).toString()}#journal`
+  return (
+    <Section title={words.title} id="journal" side={words.side}>
+      <Stack>
+        <TagRow
+          label={words.linesOf}
+          tags={[
+            { label: words.all, href: '#journal', count, current: true },
+            ...page.lines
+              .filter(line => line.entries > 0)
+              .map(line => ({ label: nameOf(line), href: urls.envelopeLine(line.id), count: line.entries })),
+          ]}
+        />
+        <Panel flush>
+          <LedgerTable
+            entries={entries}
+            nameOf={nameOfId}
+            numberOf={entry => count - offset - entries.indexOf(entry)}
+          />
+        </Panel>
+        <p className="fr-text--sm gd-muted">
+          {words.shown({ from: count - offset, to: count - offset - entries.length + 1, of: count })}
+        </p>
+        <Pagination page={page.ledger.page} pages={page.ledger.pages} hrefOf={hrefOf} />
+      </Stack>
+    </Section>
   )
 }
 

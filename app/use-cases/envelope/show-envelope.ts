@@ -10,7 +10,8 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
-import { type LedgerEntry, listEntries, listLines } from '#db/envelope.ts'
+import { listLines } from '#db/envelope.ts'
+import { type LedgerEntry, listLatestEntries, listPlacedMovements, type PlacedMovement } from '#db/ledger.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { maskedStreams } from './masked-lines.ts'
@@ -28,35 +29,54 @@ export type EnvelopePage = {
   readonly lines: readonly (Pick<EnvelopeLine, 'id' | 'stream' | 'year' | 'version'> & {
     readonly available: Cents
     readonly frozen: Cents
+    /** How many entries its ledger has. */
+    readonly entries: number
   })[]
-  /** The newest first. */
-  readonly entries: readonly EntryAfter[]
+  /** A page of the ledger, the newest entry first. */
+  readonly ledger: {
+    readonly entries: readonly EntryAfter[]
+    readonly count: number
+    /** How many entries come before this page. */
+    readonly offset: number
+    readonly page: number
+    readonly pages: number
+  }
   /** Lines that this reader may not see yet. */
   readonly masked: readonly { readonly id: EnvelopeLineId; readonly stream: string; readonly year: number }[]
   readonly mayMove: boolean
 }
 
+const ledgerPageSize = 20
+
+/** `at`: a past instant, or null for now. A page of the ledger past the last one is the last one. */
 export async function showEnvelope(
   ctx: Context,
   actor: PersonActor,
-  at: Instant | null,
+  asked: { readonly at: Instant | null; readonly page: number },
 ): Promise<Result<EnvelopePage, Refusal>> {
   const [windowId] = await listWindowIds(ctx.db)
   const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
   if (window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
-  const past = at !== null && at < ctx.now() ? at : null
+  const past = asked.at !== null && asked.at < ctx.now() ? asked.at : null
   const seenAt = past ?? ctx.now()
   const streams = await maskedStreams(ctx, actor, window.id)
   const all = await listLines(ctx.db, window.id)
   const isOpenTo = ({ stream }: { readonly stream: string }): boolean => !streams.has(stream)
-  const entries = withBalance(await listEntries(ctx.db, window.id)).filter(
-    entry => entry.at <= seenAt && all.some(line => line.id === entry.lineId && isOpenTo(line)),
+  const open = all.filter(isOpenTo)
+  const ledger = { lineIds: open.map(({ id }) => id), until: seenAt }
+  const movements = await listPlacedMovements(ctx.db, ledger)
+  const lines = open.map(line => {
+    const own = movements.filter(({ lineId }) => lineId === line.id)
+    return { ...line, totals: replay(own), entries: own.length }
+  })
+  const view = officeFigures(
+    lines.filter(({ entries }) => entries > 0),
+    parisDay(seenAt),
   )
-  const lines = all
-    .filter(isOpenTo)
-    .map(line => ({ ...line, totals: replay(entries.filter(({ lineId }) => lineId === line.id)) }))
-  const begun = lines.filter(({ id }) => entries.some(({ lineId }) => lineId === id))
-  const view = officeFigures(begun, parisDay(seenAt))
+  const pages = Math.max(1, Math.ceil(movements.length / ledgerPageSize))
+  const page = Math.min(asked.page, pages)
+  const offset = (page - 1) * ledgerPageSize
+  const entries = await listLatestEntries(ctx.db, ledger, { offset, limit: ledgerPageSize })
   return ok({
     now: ctx.now(),
     at: past,
@@ -69,18 +89,19 @@ export async function showEnvelope(
       version: line.version,
       available: available(line),
       frozen: cents(line.totals.frozen - line.totals.thawed),
+      entries: line.entries,
     })),
-    entries: entries.toReversed(),
+    ledger: { entries: balanced(entries, movements), count: movements.length, offset, page, pages },
     masked: all.filter(line => !isOpenTo(line)).map(({ id, stream, year }) => ({ id, stream, year })),
     mayMove: past === null && can(actor, 'moveEnvelope', windowSubject(window.id)),
   })
 }
 
-/** Each entry with the balance of its own line after it, in the order of that line. */
-export function withBalance(entries: readonly LedgerEntry[]): readonly EntryAfter[] {
+/** Each entry with the balance of its own line after it; `movements` are all those of these lines, from the first on. */
+export function balanced(entries: readonly LedgerEntry[], movements: readonly PlacedMovement[]): readonly EntryAfter[] {
   const balance = new Map<string, number>()
   const after = new Map<string, Cents>()
-  for (const entry of entries.toSorted((a, b) => a.position - b.position)) {
+  for (const entry of movements.toSorted((a, b) => a.position - b.position)) {
     const value = (balance.get(entry.lineId) ?? 0) + effectOnAvailable(entry)
     balance.set(entry.lineId, value)
     after.set(entry.id, cents(value))

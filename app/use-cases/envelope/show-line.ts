@@ -10,11 +10,12 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
-import { findLine, listEntries, listLines } from '#db/envelope.ts'
+import { findLine, listLines } from '#db/envelope.ts'
+import { listEntries } from '#db/ledger.ts'
 import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { maskedStreams } from './masked-lines.ts'
-import { type EntryAfter, withBalance } from './show-envelope.ts'
+import { balanced, type EntryAfter } from './show-envelope.ts'
 
 /** The figures of a line, and the kinds of entries that make each. */
 export const figureKinds = {
@@ -53,7 +54,8 @@ export async function showLine(
   if (line === null || window === null || !can(actor, 'readEnvelope', windowSubject(window.id)))
     return refuse({ code: 'notFound' })
   if ((await maskedStreams(ctx, actor, window.id)).has(line.stream)) return refuse({ code: 'notAllowed' })
-  const entries = withBalance(await listEntries(ctx.db, window.id, id))
+  const written = await listEntries(ctx.db, window.id, id)
+  const entries = balanced(written, written)
   const asked = isFigure(figure) ? figure : null
   const kinds: readonly MovementKind[] | null = asked === null ? null : figureKinds[asked]
   const [figures] = officeFigures([line], parisDay(ctx.now())).lines

@@ -8,7 +8,7 @@ import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
 import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
-import { listEntries } from '#db/envelope.ts'
+import { listEntries } from '#db/ledger.ts'
 import { listConditions } from '#db/situations.ts'
 import { done, inTheRoom, makeCommittee, terms } from '#test/support/committee.ts'
 

@@ -5,8 +5,9 @@ import { available } from '#app/domain/envelope.ts'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import { type BudgetMovement, moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
-import { findLineOf, listEntries } from '#db/envelope.ts'
+import { findLineOf } from '#db/envelope.ts'
 import { listJournal } from '#db/journal.ts'
+import { listEntries } from '#db/ledger.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
 
 async function lineOf(world: Committee, stream = 'DATA', year = 2025) {

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest'
 import { cents, euros } from '#app/domain/money.ts'
 import { openDueLines } from '#app/use-cases/envelope/open-due-lines.ts'
-import { listEntries, listLines } from '#db/envelope.ts'
+import { listLines } from '#db/envelope.ts'
+import { listEntries } from '#db/ledger.ts'
 import { makeWorld } from '#test/support/world.ts'
 
 test('those of the past at their own date, once; those to come not yet', async () => {
