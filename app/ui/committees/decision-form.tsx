@@ -52,10 +52,8 @@ export function DecisionForm({
       aria-labelledby="decider"
       noValidate
     >
-      {/* what the Enter key presses, before the buttons that add and remove rows */}
-      <button type="submit" className="fr-sr-only" tabIndex={-1} aria-hidden="true">
-        {words.record}
-      </button>
+      {/* what the Enter key presses, before the buttons that add and remove rows; without words, it is found under no name */}
+      <button type="submit" className="fr-sr-only" tabIndex={-1} aria-hidden="true" />
       <h2 className="gd-panel__title" id="decider" tabIndex={-1}>
         {words.decisionTitle({ position })}
       </h2>
