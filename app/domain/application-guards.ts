@@ -6,6 +6,7 @@ import { blocking as blockingFindings, findings } from './eligibility.ts'
 import { isOpen } from './funding-window.ts'
 import { isReportFinished } from './office-step.ts'
 import { type Actor, hasWindowRole, personIdOf } from './people.ts'
+import { areAllIn, isExpected, isSettled } from './review-step.ts'
 import type { Finding } from './rules.ts'
 import { noticeReleased, type Situation } from './situation.ts'
 import { deadline } from './time.ts'
@@ -50,8 +51,7 @@ function takesPart(situation: Situation, actor: Actor): boolean {
   })
 }
 
-const settled = (situation: Situation): number =>
-  situation.reviews.filter(({ state, confirmBy }) => state === 'submitted' && confirmBy === null).length
+const settled = (situation: Situation): number => situation.reviews.filter(isSettled).length
 
 export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Situation, actor: Actor) => boolean>> = {
   windowOpen: ({ window, now }) => isOpen(window, now),
@@ -59,15 +59,9 @@ export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Si
   signatoryNamed: ({ participants }) => participants.some(({ role }) => role === 'applicantSignatory'),
   anotherPerson: (situation, actor) => proposer(situation) !== personIdOf(actor),
   inadmissibilityProposed: ({ inadmissibility }) => inadmissibility !== null,
-  enoughReviewers: ({ reviews, rules }) =>
-    reviews.filter(({ interest }) => interest !== 'declared').length >= rules.reviewers.minimum,
+  enoughReviewers: ({ reviews, rules }) => reviews.filter(isExpected).length >= rules.reviewers.minimum,
   minimumReviews: (situation, actor) =>
-    actor.kind === 'system'
-      ? settled(situation) >= situation.rules.reviewers.minimum &&
-        situation.reviews.every(
-          ({ state, interest, confirmBy }) => interest === 'declared' || (state === 'submitted' && confirmBy === null),
-        )
-      : settled(situation) >= situation.rules.reviewers.minimum,
+    settled(situation) >= situation.rules.reviewers.minimum && (actor.kind !== 'system' || areAllIn(situation.reviews)),
   reportFinished: ({ application, assessment }) => isReportFinished(assessment?.writtenAt ?? null, application),
   meetingPastWithoutRecord: ({ agenda, decision, now }) =>
     agenda !== null && agenda.heldAt <= now && decision?.meetingId !== agenda.meetingId,

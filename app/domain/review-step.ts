@@ -1,6 +1,6 @@
 // What a review waits for, as its author reads it: the one question of their list and of their page.
 
-import type { ReviewState } from './application.ts'
+import type { ReviewState, ReviewSummary } from './application.ts'
 import type { ApplicationState } from './application-workflow.ts'
 import type { InterestAnswer } from './review.ts'
 import type { Day } from './time.ts'
@@ -45,3 +45,16 @@ export type ReviewStage = 'underReview' | 'supplementRequested' | 'reviewed' | '
 
 export const reviewStage = (state: ApplicationState): ReviewStage =>
   state === 'underReview' || state === 'supplementRequested' || state === 'withdrawn' ? state : 'reviewed'
+
+type AskedReview = Pick<ReviewSummary, 'interest' | 'state' | 'confirmBy'>
+
+/** Submitted, and standing for the version filed last. */
+export const isSettled = ({ state, confirmBy }: Omit<AskedReview, 'interest'>): boolean =>
+  state === 'submitted' && confirmBy === null
+
+/** A declared interest closes its review: nobody waits for it. */
+export const isExpected = ({ interest }: Pick<AskedReview, 'interest'>): boolean => interest !== 'declared'
+
+/** Every review that is expected has come. */
+export const areAllIn = (reviews: readonly AskedReview[]): boolean =>
+  reviews.some(isExpected) && reviews.filter(isExpected).every(isSettled)

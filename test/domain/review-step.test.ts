@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { applicationStates } from '#app/domain/application-workflow.ts'
-import { areReviewsOpen, isForAuthor, reviewStage, reviewStep, reviewSteps } from '#app/domain/review-step.ts'
+import { areAllIn, areReviewsOpen, isForAuthor, reviewStage, reviewStep, reviewSteps } from '#app/domain/review-step.ts'
 import { toDay } from '#app/domain/time.ts'
 
 const day = toDay('2025-03-17')
@@ -59,4 +59,17 @@ test('reviews are open in two states, and what is decided later is all « review
   expect(new Set(applicationStates.map(reviewStage))).toEqual(
     new Set(['reviewed', 'supplementRequested', 'underReview', 'withdrawn']),
   )
+})
+
+test('all are in once every review that is expected is submitted for the latest version, and there is one', () => {
+  const given = { interest: 'none', state: 'submitted', confirmBy: null } as const
+  const bound = { ...given, interest: 'declared', state: 'assigned' } as const
+
+  expect([
+    areAllIn([given, bound]),
+    areAllIn([given, { ...given, state: 'draft' }]),
+    areAllIn([given, { ...given, confirmBy: day }]),
+    areAllIn([bound]),
+    areAllIn([]),
+  ]).toEqual([true, false, false, false, false])
 })

@@ -5,6 +5,7 @@ import { type ConditionStep, conditionStep } from '#app/domain/condition-step.ts
 import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { ApplicationId, PersonId } from '#app/domain/identifiers.ts'
 import { isReportFinished } from '#app/domain/office-step.ts'
+import { areAllIn } from '#app/domain/review-step.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 
@@ -48,7 +49,7 @@ export function fileHead(situation: Situation): FileHead {
     versionNumber: rules.number,
     hasReport: isReportFinished(situation.assessment?.writtenAt ?? null, application),
     hasProject: situation.project !== null,
-    reviewsIn: situation.reviews.every(({ interest, state }) => interest === 'declared' || state === 'submitted'),
+    reviewsIn: areAllIn(situation.reviews),
     promotionProposed: situation.promotion !== null,
     conditions: conditionStep(situation.conditions).what,
     officerId: application.caseOfficerId,

@@ -9,6 +9,7 @@ import { subjectOf } from '#app/domain/situation.ts'
 import { saveResolvedInterest } from '#db/assignments.ts'
 import { requireSituation } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { settleReviews } from '../reviews/settle-reviews.ts'
 import { record } from '../tell.ts'
 
 /** `none` opens the file to the reviewer, `declared` closes it for good. Only a declaration left unsure waits for this word. */
@@ -37,6 +38,7 @@ export function resolveInterest(
       comment: reason,
       body: { reviewId, answer },
     })
-    return ok(null)
+    // a reviewer who is no longer waited for may be the last who was
+    return answer === 'declared' ? settleReviews(ctx, id) : ok(null)
   })
 }

@@ -2,9 +2,9 @@
 
 import type { ScoringGrid } from '#app/domain/funding-window.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
+import { areAllIn, isExpected } from '#app/domain/review-step.ts'
 import { applicationScore, type Divergence, divergence, formatTenths, reviewScore } from '#app/domain/scoring.ts'
 import type { StoredReview } from '#db/reviews.ts'
-import { areAllIn } from './settle-reviews.ts'
 
 export type OtherReview = ReviewContent & {
   /** « Évaluateur 1 », in the order they were asked. */
@@ -26,7 +26,7 @@ export type OtherReviews = {
 /** Null until one's own is in: nothing of the others is read before, not even how many there are. */
 export function othersOf(own: StoredReview, all: readonly StoredReview[], grid: ScoringGrid): OtherReviews | null {
   if (own.state !== 'submitted') return null
-  const counted = all.filter(({ interest }) => interest?.answer !== 'declared')
+  const counted = all.filter(review => isExpected(summaryOf(review)))
   const others = counted.filter(({ id }) => id !== own.id).map((review, index) => ({ review, position: index + 1 }))
   const submitted = others.filter(({ review }) => review.state === 'submitted')
   const notes = [own, ...submitted.map(({ review }) => review)].map(review => review.notes)
@@ -47,6 +47,12 @@ export function othersOf(own: StoredReview, all: readonly StoredReview[], grid: 
     awaited: others.length - submitted.length,
     meanTenths: formatTenths(score.mean),
     spreadTenths: formatTenths(score.spread),
-    apart: areAllIn(counted) ? divergence(grid, notes) : [],
+    apart: areAllIn(counted.map(summaryOf)) ? divergence(grid, notes) : [],
   }
 }
+
+const summaryOf = ({ interest, state, confirmBy }: StoredReview) => ({
+  interest: interest?.answer ?? null,
+  state,
+  confirmBy,
+})

@@ -1,16 +1,20 @@
 // What follows from any change of a submitted review: the score, a call to harmonise, or the end of the reviews.
 
+import { advance } from '#app/domain/advance.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
+import { system } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { areAllIn, isExpected } from '#app/domain/review-step.ts'
 import { applicationScore, divergence, formatTenths } from '#app/domain/scoring.ts'
 import type { Situation } from '#app/domain/situation.ts'
+import { listSubmittedNotes } from '#db/assignments.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
 import { findPerson } from '#db/people.ts'
-import { listReviews, type StoredReview, saveScore } from '#db/reviews.ts'
+import { saveScore } from '#db/reviews.ts'
 import { findSituation } from '#db/situations.ts'
 import type { Context } from '../context.ts'
-import { autoCloseReviews } from '../office/close-reviews.ts'
+import { closeReviews } from '../office/close-reviews.ts'
 import { queue, recipientsOf } from '../tell.ts'
 
 /**
@@ -21,36 +25,24 @@ export async function settleReviews(ctx: Context, id: ApplicationId): Promise<Re
   const situation = await findSituation(ctx.db, id, ctx.now())
   if (situation === null) return refuse({ code: 'notFound' })
   const { grid } = situation.rules
-  const reviews = (await listReviews(ctx.db, id)).filter(counts)
-  const notes = reviews.filter(isSubmitted).map(review => review.notes)
+  const notes = [...(await listSubmittedNotes(ctx.db, id)).values()]
   const score = applicationScore(grid, notes)
   await saveScore(ctx.db, id, score === null ? null : formatTenths(score.mean))
-  if (areAllIn(reviews) && divergence(grid, notes).length > 0 && score !== null) {
-    await tellDivergence(ctx, situation, reviews, formatTenths(score.spread))
+  if (areAllIn(situation.reviews) && divergence(grid, notes).length > 0 && score !== null) {
+    await tellDivergence(ctx, situation, formatTenths(score.spread))
     return ok(null)
   }
-  const closed = await autoCloseReviews(ctx, id)
+  if (!advance(situation, 'closeReviews', system).ok) return ok(null)
+  const closed = await closeReviews(ctx, system, id)
   return closed.ok ? ok(null) : closed
 }
 
-const counts = ({ interest }: StoredReview): boolean => interest?.answer !== 'declared'
-const isSubmitted = ({ state }: StoredReview): boolean => state === 'submitted'
-
-/** Every review that counts is submitted and stands for the version filed last. */
-export const areAllIn = (reviews: readonly StoredReview[]): boolean =>
-  reviews.length > 0 && reviews.filter(counts).every(review => isSubmitted(review) && review.confirmBy === null)
-
 /** Once an application: harmonising is a conversation, not a series of e-mails. */
-async function tellDivergence(
-  ctx: Context,
-  situation: Situation,
-  reviews: readonly StoredReview[],
-  spreadTenths: number,
-): Promise<void> {
+async function tellDivergence(ctx: Context, situation: Situation, spreadTenths: number): Promise<void> {
   const { id, reference, title } = situation.application
   if (!(await insertDoneMark(ctx.db, `reviewsDivergent ${id}`, ctx.now()))) return
   const told = { reference, title, spreadTenths }
-  for (const review of reviews) {
+  for (const review of situation.reviews.filter(isExpected)) {
     const reviewer = await findPerson(ctx.db, review.reviewerId)
     if (reviewer === null) continue
     const link = { page: 'review' as const, id: review.id }

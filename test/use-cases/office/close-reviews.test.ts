@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { deadline, toDay } from '#app/domain/time.ts'
-import { autoCloseReviews, closeReviews } from '#app/use-cases/office/close-reviews.ts'
+import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { lastActs, officeWorlds, refusal, situationOf, stateOf } from '#test/support/office.ts'
@@ -56,7 +56,6 @@ test('a declared interest is not waited for, and counts for nothing', async () =
   await give(world, world.nora, noras, aReview(2))
 
   done(await declareInterests(world.ctx, world.paul, pauls, { answer: 'declared', words: 'Un contrat en 2023.' }))
-  done(await autoCloseReviews(world.ctx, id))
 
   const { application } = await situationOf(world, id)
   expect([application.state, application.scoreTenths]).toEqual(['reviewed', 500])
@@ -70,17 +69,6 @@ test('a review to confirm after a supplement is not in', async () => {
   await supplement(world, id)
 
   expect(await closeReviews(world.ctx, world.officer, id)).toEqual(refusal({ code: 'minimumReviews' }))
-})
-
-test('asked again, nothing more happens', async () => {
-  const world = office()
-  const { id, sarahs } = await underReview(world)
-  await give(world, world.sarah, sarahs, aReview(3))
-  const before = await situationOf(world, id)
-
-  done(await autoCloseReviews(world.ctx, id))
-
-  expect((await situationOf(world, id)).application).toEqual(before.application)
 })
 
 test('refuses before the minimum, another role, and while a supplement is awaited', async () => {

@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest'
 import { resolveInterest } from '#app/use-cases/office/resolve-interest.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
-import { lastActs, officeWorlds, refusal, situationOf } from '#test/support/office.ts'
-import { done, underReview } from '#test/support/reviewing.ts'
+import { lastActs, officeWorlds, refusal, situationOf, stateOf } from '#test/support/office.ts'
+import { aReview, done, give, underReview } from '#test/support/reviewing.ts'
 
 const office = officeWorlds()
 
@@ -17,6 +17,19 @@ test('closes the file for good to a reviewer who is bound to it', async () => {
 
   expect((await situationOf(world, id)).reviews.find(review => review.id === sarahs)?.interest).toBe('declared')
   expect(await lastActs(world, id)).toEqual(['resolveInterest'])
+})
+
+test('ends the reviews when nobody else was waited for', async () => {
+  const world = office()
+  const { id, sarahs, noras, pauls } = await underReview(world)
+  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'unsure', words: 'Un ancien contrat.' }))
+  await give(world, world.nora, noras, aReview(3))
+  await give(world, world.paul, pauls, aReview(3))
+  const before = await stateOf(world, id)
+
+  done(await resolveInterest(world.ctx, world.officer, id, sarahs, 'declared', 'Contrat de 2024.'))
+
+  expect([before, await stateOf(world, id)]).toEqual(['underReview', 'reviewed'])
 })
 
 test('refuses a declaration that is not in doubt, no reason, another role, and a review of another file', async () => {

@@ -6,6 +6,7 @@ import { refuse } from '#app/domain/result.ts'
 import { inTransaction } from '#app/use-cases/context.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { reviseReview } from '#app/use-cases/reviews/confirm-review.ts'
+import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { settleReviews } from '#app/use-cases/reviews/settle-reviews.ts'
 import { checkInvariants } from '#db/invariants.ts'
 import {
@@ -100,4 +101,25 @@ test('an application that does not exist is not found', async () => {
   expect(await inTransaction(world.ctx, ctx => settleReviews(ctx, toId('nothing')))).toEqual(
     refuse({ code: 'notFound' }),
   )
+})
+
+test('asked again, nothing more happens', async () => {
+  const { id, sarahs } = await underReview(world)
+  await give(world, world.sarah, sarahs, aReview(3))
+  const before = await storedApplication(world, id)
+
+  done(await inTransaction(world.ctx, ctx => settleReviews(ctx, id)))
+
+  expect(await storedApplication(world, id)).toEqual(before)
+})
+
+test('a declared interest closes the reviews that waited for its author alone, with the score of the others', async () => {
+  const { id, sarahs, noras, pauls } = await underReview(world)
+  await give(world, world.sarah, sarahs, aReview(2))
+  await give(world, world.nora, noras, aReview(2))
+
+  done(await declareInterests(world.ctx, world.paul, pauls, { answer: 'declared', words: 'Un contrat en 2023.' }))
+
+  const { state, scoreTenths } = await storedApplication(world, id)
+  expect([state, scoreTenths]).toEqual(['reviewed', 500])
 })
