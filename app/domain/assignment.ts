@@ -1,7 +1,9 @@
 // The reviewers of an application as an assignment would leave them: what its guard counts before a row is written.
 
+import type { ReviewSummary } from './application.ts'
 import type { PersonId, ReviewId } from './identifiers.ts'
 import { toId } from './identifiers.ts'
+import { isExpected } from './review-step.ts'
 import type { Situation } from './situation.ts'
 
 /** The situation once `added` are assigned and `removed` taken off, so that the judge counts what will be. */
@@ -26,4 +28,8 @@ export const withReviewers = (
 
 /** What is still missing to the minimum of the version, declared interests left out. */
 export const missingReviewers = ({ reviews, rules }: Pick<Situation, 'reviews' | 'rules'>): number =>
-  Math.max(0, rules.reviewers.minimum - reviews.filter(({ interest }) => interest !== 'declared').length)
+  Math.max(0, rules.reviewers.minimum - reviews.filter(isExpected).length)
+
+/** Not in yet, and no declaration stands in the way: what somebody declared is kept, and a doubt waits for the officer's word. */
+export const isReplaceable = ({ state, interest }: Pick<ReviewSummary, 'state' | 'interest'>): boolean =>
+  state !== 'submitted' && (interest === null || interest === 'none')

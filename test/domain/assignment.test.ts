@@ -1,7 +1,7 @@
 // What an assignment would leave, before it is written.
 
 import { describe, expect, test } from 'vitest'
-import { missingReviewers, withReviewers } from '#app/domain/assignment.ts'
+import { isReplaceable, missingReviewers, withReviewers } from '#app/domain/assignment.ts'
 import { aReview, aSituation, people } from '#test/support/situation.ts'
 
 describe('the reviewers that an assignment would leave', () => {
@@ -26,5 +26,19 @@ describe('how many are missing', () => {
     const three = aSituation('underReview')
 
     expect([missingReviewers(declared), missingReviewers(three)]).toEqual([1, 0])
+  })
+})
+
+describe('a review that may be taken back', () => {
+  test('is not in, and neither an interest nor a doubt was declared on it', () => {
+    const kept = [
+      aReview(people.reviewer, { state: 'assigned', interest: null }),
+      aReview(people.reviewer, { state: 'draft', interest: 'none' }),
+      aReview(people.reviewer, { state: 'submitted', interest: 'none' }),
+      aReview(people.reviewer, { state: 'assigned', interest: 'declared' }),
+      aReview(people.reviewer, { state: 'assigned', interest: 'unsure' }),
+    ]
+
+    expect(kept.map(isReplaceable)).toEqual([true, true, false, false, false])
   })
 })

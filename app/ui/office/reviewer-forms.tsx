@@ -1,5 +1,6 @@
 // The forms of a file's reviewers: who is asked and taken back, and the officer's word on a doubtful interest.
 
+import { isReplaceable } from '#app/domain/assignment.ts'
 import type { PersonId } from '#app/domain/identifiers.ts'
 import type { SeparationReason } from '#app/domain/review.ts'
 import type { Day } from '#app/domain/time.ts'
@@ -41,7 +42,7 @@ export function AssignForm({ candidates, reviews, maxOpen, dueOn, reply }: Assig
   const words = t.office.reviewers
   const state = formState(reply, { dueOn: typedDay(dueOn) }, 'assign')
   const free = candidates.filter(({ isAssigned, separations }) => !isAssigned && separations.length === 0)
-  const pending = reviews.filter(review => review.state !== 'submitted' && review.interest !== 'declared')
+  const pending = reviews.filter(isReplaceable)
   return (
     <Panel title={words.choose} yours>
       <form method="post">

@@ -2,7 +2,7 @@
 
 import { advance } from '#app/domain/advance.ts'
 import type { Application } from '#app/domain/application.ts'
-import { withReviewers } from '#app/domain/assignment.ts'
+import { isReplaceable, withReviewers } from '#app/domain/assignment.ts'
 import { type ApplicationId, type PersonId, type ReviewId, toId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -79,6 +79,8 @@ export function assignReviewers(
     if (!advanced.ok) return advanced
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     if (dueOn < parisDay(ctx.now())) return refuse({ code: 'dueOnPast', on: dueOn })
+    if (!situation.reviews.filter(review => replaced.includes(review.id)).every(isReplaceable))
+      return refuse({ code: 'changedMeanwhile' })
     const chosen: AssignableReviewer[] = []
     for (const reviewerId of asked) {
       const candidate = candidates.find(found => found.id === reviewerId)

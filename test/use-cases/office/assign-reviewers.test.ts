@@ -1,7 +1,7 @@
 // Reviewers are assigned: enough of them, none bound to the file, each told where their own review is.
 
 import { expect, test } from 'vitest'
-import { toId } from '#app/domain/identifiers.ts'
+import { type ReviewId, toId } from '#app/domain/identifiers.ts'
 import { endOfParisDay, toDay } from '#app/domain/time.ts'
 import { assignReviewers, candidatesFor } from '#app/use-cases/office/assign-reviewers.ts'
 import { takeFile } from '#app/use-cases/office/take-file.ts'
@@ -13,6 +13,13 @@ import { admissibleApplication, aReview, assign, done, give, underReview } from 
 
 const office = officeWorlds()
 const dueOn = toDay('2025-03-25')
+
+/** Three are asked, so that two are left whoever is taken back. */
+async function admissibleWithThree(world: ReturnType<typeof office>) {
+  const id = await admissibleApplication(world)
+  const [sarahs] = await assign(world, id, [world.sarah, world.nora, world.paul])
+  return { id, sarahs: sarahs ?? toId<ReviewId>('none') }
+}
 
 test('two reviewers are enough to open the reviews; each is told', async () => {
   const world = office()
@@ -145,6 +152,25 @@ test('whoever declared an interest is refused, and replaced by somebody else', a
   expect(again).toEqual(refusal({ code: 'reviewerRefused', name: 'Sarah Évalue', reasons: ['declaredInterest'] }))
   expect(other.ok).toBe(true)
 })
+
+test.each(['declared', 'unsure'] as const)(
+  'a review on which an interest is %s is not taken back: the declaration would be forgotten',
+  async answer => {
+    const world = office()
+    const { id, sarahs } = await admissibleWithThree(world)
+    done(await declareInterests(world.ctx, world.sarah, sarahs, { answer, words: 'Un contrat en 2023.' }))
+    const before = await dumpOf(world.db)
+
+    const refused = await assignReviewers(world.ctx, world.officer, id, {
+      reviewerIds: [],
+      replaced: [sarahs],
+      dueOn,
+    })
+
+    expect(refused).toEqual(refusal({ code: 'changedMeanwhile' }))
+    expect(await dumpOf(world.db)).toEqual(before)
+  },
+)
 
 test('the eighth open review is the last: those that are in count no more', async () => {
   const world = office()
