@@ -2,15 +2,18 @@
 
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
-import { type Actor, system } from '#app/domain/people.ts'
+import { type Actor, type PersonActor, system } from '#app/domain/people.ts'
+import type { Project } from '#app/domain/project.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
+import { findProjectId } from '#db/own-applications.ts'
 import { saveSupplementExpired } from '#db/supplements.ts'
-import { saveProjectWithdrawn } from '#db/withdrawn-projects.ts'
 import type { Context } from '../context.ts'
 import { releaseFor } from '../envelope/ledger.ts'
-import { record, tellApplication } from '../tell.ts'
+import { actOnProject } from '../projects/act-on-project.ts'
+import { aboutProject, tellProject } from '../projects/tell-project.ts'
+import { tellApplication } from '../tell.ts'
 import { act } from './act.ts'
 
 /** `word` is free and may be empty. A project whose agreement is not signed is withdrawn with it. */
@@ -26,6 +29,8 @@ export function withdrawApplication(
     // a draft was never with the office: nobody there is told of it
     const wasFiled = application.submittedAt !== null
     await letGo(ctx, situation, actor)
+    const ended = await endProject(ctx, actor, id, word)
+    if (!ended.ok) return ended
     await tellApplication(ctx, situation, {
       action: 'withdraw',
       by: actor,
@@ -66,19 +71,33 @@ export function expireApplication(ctx: Context, id: ApplicationId): Promise<Resu
   })
 }
 
-/** What ends with the application: money held, a request that waits, a project that has not started. */
+/** What ends with the application: money held, a request that waits. */
 async function letGo(ctx: Context, situation: Situation, by: Actor): Promise<void> {
-  const { application, supplement } = situation
   await releaseFor(ctx, situation, 'withdrawal', by)
-  if (supplement !== null) await saveSupplementExpired(ctx.db, supplement.id, ctx.now())
-  const projectId = await saveProjectWithdrawn(ctx.db, application.id, ctx.now())
-  if (projectId !== null)
-    await record(ctx, {
-      subject: 'project',
-      subjectId: projectId,
+  if (situation.supplement !== null) await saveSupplementExpired(ctx.db, situation.supplement.id, ctx.now())
+}
+
+/** A project whose agreement is not signed ends with its application; the carrier is told once, of the application. */
+async function endProject(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+  word: string,
+): Promise<Result<Project | null, Refusal>> {
+  const projectId = await findProjectId(ctx.db, id)
+  if (projectId === null) return ok(null)
+  return actOnProject(ctx, actor, projectId, 'withdrawProject', async (ctx, situation, project) => {
+    const email = {
+      name: 'applicationWithdrawn',
+      props: { ...aboutProject(project, 'project'), by: actor.name, word },
+    } as const
+    await tellProject(ctx, situation, {
       action: 'withdrawProject',
-      by,
-      from: 'agreementToSign',
-      to: 'withdrawn',
+      by: actor,
+      after: project,
+      comment: word === '' ? null : word,
+      emails: { carrier: null, followUp: email, finance: email },
     })
+    return ok(project)
+  })
 }

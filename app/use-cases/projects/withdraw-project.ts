@@ -4,12 +4,10 @@ import type { ProjectId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import { advanceProject } from '#app/domain/project-advance.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { ok, type Result } from '#app/domain/result.ts'
 import { withdrawApplication } from '../applications/withdraw-application.ts'
 import { type Context, inTransaction } from '../context.ts'
-import { queue } from '../tell.ts'
 import { requireProject } from './act-on-project.ts'
-import { aboutProject, projectRecipients } from './tell-project.ts'
 
 /** `word` is free and may be empty. */
 export function withdrawProject(
@@ -23,17 +21,7 @@ export function withdrawProject(
     if (!situation.ok) return situation
     const judged = advanceProject(situation.value, 'withdrawProject', actor)
     if (!judged.ok) return judged
-    if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     const withdrawn = await withdrawApplication(ctx, actor, situation.value.project.applicationId, word)
-    if (!withdrawn.ok) return withdrawn
-    const told = [
-      ...(await projectRecipients(ctx, situation.value, 'followUp')),
-      ...(await projectRecipients(ctx, situation.value, 'finance')),
-    ]
-    await queue(ctx, told, {
-      name: 'applicationWithdrawn',
-      props: { ...aboutProject(situation.value.project, 'project'), by: actor.name, word },
-    })
-    return ok(null)
+    return withdrawn.ok ? ok(null) : withdrawn
   })
 }

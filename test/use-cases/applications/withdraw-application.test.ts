@@ -11,6 +11,7 @@ import { listSupplements } from '#db/supplements.ts'
 import { makeCommittee } from '#test/support/committee.ts'
 import { dumpOf } from '#test/support/dump.ts'
 import { draftApplication, filedApplication, officeWorlds, refusal } from '#test/support/office.ts'
+import { draftedProject, makeFundedWorld, situationOf } from '#test/support/projects.ts'
 import { done } from '#test/support/reviewing.ts'
 
 const office = officeWorlds()
@@ -115,5 +116,27 @@ test('time withdraws what nobody answered, and not a day before', async () => {
     'applicationExpired → hugo@exemple.invalid',
     'applicationExpired → officer@exemple.invalid',
     'applicationExpired → signatory@exemple.invalid',
+  ])
+})
+
+test('a project that has not started ends with it, and those who follow or fund it are told', async () => {
+  const world = await makeFundedWorld()
+  const { id, applicationId } = await draftedProject(world)
+  await world.sent()
+
+  done(await withdrawApplication(world.ctx, world.signatory, applicationId, 'Un autre service le reprend.'))
+
+  expect((await situationOf(world, id)).project.state).toBe('withdrawn')
+  expect((await listJournal(world.db, 'project', id)).at(-1)).toMatchObject({
+    action: 'withdrawProject',
+    from: 'agreementToSign',
+    to: 'withdrawn',
+    comment: 'Un autre service le reprend.',
+  })
+  expect((await world.sent()).toSorted()).toEqual([
+    'applicationWithdrawn → editor@exemple.invalid',
+    'applicationWithdrawn → finance@exemple.invalid',
+    'applicationWithdrawn → follow-up@exemple.invalid',
+    'applicationWithdrawn → signatory@exemple.invalid',
   ])
 })
