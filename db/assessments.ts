@@ -16,12 +16,11 @@ export async function saveAssessment(
     reasons: assessment.reasons,
     written_by: assessment.writtenBy,
     written_at: assessment.writtenAt,
+    version: assessment.version,
   }
   await db
     .insertInto('assessment')
-    .values({ application_id: applicationId, version: 1, ...columns })
-    .onConflict(conflict =>
-      conflict.column('application_id').doUpdateSet(eb => ({ ...columns, version: eb('assessment.version', '+', 1) })),
-    )
+    .values({ application_id: applicationId, ...columns })
+    .onConflict(conflict => conflict.column('application_id').doUpdateSet(columns))
     .execute()
 }

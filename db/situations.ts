@@ -120,6 +120,7 @@ async function findAssessment(db: Database, id: ApplicationId): Promise<Assessme
     reasons: row.reasons,
     writtenBy: toId(row.written_by),
     writtenAt: row.written_at as Instant,
+    version: row.version,
   }
 }
 

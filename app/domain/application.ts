@@ -105,6 +105,7 @@ export type Assessment = {
   readonly reasons: string
   readonly writtenBy: PersonId
   readonly writtenAt: Instant
+  readonly version: number
 }
 
 export type Attendance = { readonly seat: number; readonly present: boolean; readonly recused: boolean }

@@ -2,14 +2,19 @@
 
 import { z } from 'zod'
 import { healthLevels } from '#app/domain/health.ts'
-import { optionalWords, words } from './fields.ts'
+import { optionalWords, wholeNumber, words } from './fields.ts'
 
 export const evidenceLimit = 4000
 const wordLimit = 1000
 
-export const giveEvidenceForm = z.object({ evidence: words(evidenceLimit) })
+export const giveEvidenceForm = z.object({ version: wholeNumber, evidence: words(evidenceLimit) })
 
 export const giveWordForm = z.object({ word: optionalWords(wordLimit) })
+
+/** `version` is that of the milestone whose evidence was on the page. */
+export const judgeMilestoneForm = giveWordForm.extend({ version: wholeNumber })
+
+export const readReportForm = z.object({ version: wholeNumber })
 
 export const giveReasonForm = z.object({ reason: words(wordLimit) })
 

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { cents, parseEuros } from '#app/domain/money.ts'
 import { recommendations } from '#app/domain/scoring.ts'
-import { words } from './fields.ts'
+import { wholeNumber, words } from './fields.ts'
 
 /** « 12 000,50 » as cents, zero when nothing is typed. */
 const amountOrNothing = z
@@ -17,6 +17,8 @@ const amountOrNothing = z
   })
 
 export const writeAssessmentForm = z.object({
+  /** Of the report on the page; 0 when there was none. */
+  version: wholeNumber,
   recommendation: z.enum(recommendations),
   recommended: amountOrNothing,
   reasons: words(5000),

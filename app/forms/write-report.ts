@@ -2,12 +2,13 @@
 
 import { z } from 'zod'
 import { reportHealths } from '#app/domain/project.ts'
-import { day, decimal, euros, optionalWords, words } from './fields.ts'
+import { day, decimal, euros, optionalWords, wholeNumber, words } from './fields.ts'
 
 /** Characters of each text of a report: short on purpose. */
 export const reportTextLimit = 1000
 
 export const writeReportForm = z.object({
+  version: wholeNumber,
   health: z.enum(reportHealths),
   done: words(reportTextLimit),
   next: words(reportTextLimit),

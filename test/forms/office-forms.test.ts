@@ -14,7 +14,7 @@ test('a reason is asked for each warning of the rules, and none is required by t
 })
 
 test('an amount left out of the report is zero; one that is no amount is refused', () => {
-  const report = { recommendation: 'unfavourable', reasons: 'Hors sujet.' }
+  const report = { version: '0', recommendation: 'unfavourable', reasons: 'Hors sujet.' }
 
   expect(writeAssessmentForm.parse(report).recommended).toBe(0)
   expect(writeAssessmentForm.parse({ ...report, recommended: '12 500,50' }).recommended).toBe(1_250_050)

@@ -199,6 +199,7 @@ export function aSituation(state: ApplicationState, { application = {}, ...excep
       reasons: 'Solide',
       writtenBy: people.officer.id,
       writtenAt: now,
+      version: 1,
     },
     agenda: {
       itemId: toId('item'),

@@ -9,6 +9,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Sum } from '#app/ui/facts.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { MoneyField } from '#app/ui/money-field.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { FileFrame } from '#app/ui/office/file-frame.tsx'
@@ -31,7 +32,7 @@ export const handle = { compact: true }
 export const loader = page('writeAssessment', ({ ctx, actor, params }) => showAssessment(ctx, actor, idOf(params)))
 
 export const action = formAction('writeAssessment', writeAssessmentForm, {
-  act: ({ ctx, actor, params, value }) => writeAssessment(ctx, actor, idOf(params), value),
+  act: ({ ctx, actor, params, value }) => writeAssessment(ctx, actor, idOf(params), value, value.version),
   then: ({ params }) => urls.file(idOf(params)),
   flash: 'assessmentWritten',
   fieldOf: ({ code }) => (code === 'recommendedAboveRequested' || code === 'amountNotPositive' ? 'recommended' : null),
@@ -44,6 +45,7 @@ export default function Assessment() {
   const { t, locale, format } = useText()
   const words = t.office.assessment
   const state = formState(useActionData<FormReply>(), {
+    version: String(written?.version ?? 0),
     recommendation: written?.recommendation ?? '',
     recommended: format.euroAmount(written?.recommended ?? requested),
     reasons: written?.reasons ?? '',
@@ -64,6 +66,7 @@ export default function Assessment() {
           {mayWrite && (
             <Panel title={words.title} titleHidden yours>
               <form method="post">
+                <HiddenFields values={{ version: state.field('version').defaultValue }} />
                 <Stack>
                   <RadioGroup
                     {...state.field('recommendation')}

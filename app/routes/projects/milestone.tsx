@@ -2,11 +2,12 @@
 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type MilestoneId, type ProjectId, toId } from '#app/domain/identifiers.ts'
-import { giveWordForm } from '#app/forms/act-on-project.ts'
+import { judgeMilestoneForm } from '#app/forms/act-on-project.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
@@ -38,15 +39,15 @@ export const loader = page('readProject', ({ ctx, actor, params }) =>
 )
 
 export const action = formActions({
-  acceptMilestone: form('acceptMilestone', giveWordForm, {
+  acceptMilestone: form('acceptMilestone', judgeMilestoneForm, {
     act: ({ ctx, actor, params, value }) =>
-      judgeMilestone(ctx, actor, projectOf(params), milestoneOf(params), 'acceptMilestone', value.word),
+      judgeMilestone(ctx, actor, projectOf(params), milestoneOf(params), 'acceptMilestone', value.word, value.version),
     then,
     flash: 'milestoneAccepted',
   }),
-  returnMilestone: form('returnMilestone', giveWordForm, {
+  returnMilestone: form('returnMilestone', judgeMilestoneForm, {
     act: ({ ctx, actor, params, value }) =>
-      judgeMilestone(ctx, actor, projectOf(params), milestoneOf(params), 'returnMilestone', value.word),
+      judgeMilestone(ctx, actor, projectOf(params), milestoneOf(params), 'returnMilestone', value.word, value.version),
     then,
     flash: 'milestoneReturned',
     fieldOf: refusal => (refusal.code === 'reasonMissing' ? 'word' : null),
@@ -58,7 +59,7 @@ export default function Milestone() {
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const words = t.projects.milestone
-  const { project, milestone, mayJudge } = shown
+  const { project, milestone, version, mayJudge } = shown
   const state = formState(reply, {}, reply?.intent)
   return (
     <Page>
@@ -77,6 +78,7 @@ export default function Milestone() {
         {mayJudge && (
           <Panel title={words.judge} yours>
             <form method="post">
+              <HiddenFields values={{ version }} />
               <Stack small>
                 <TextArea {...state.field('word')} label={words.word} hint={words.wordHint} rows={4} />
                 <ButtonRow>

@@ -7,6 +7,7 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
@@ -38,7 +39,7 @@ export const loader = page('readProject', ({ ctx, actor, params }) =>
 
 export const action = formAction('submitEvidence', giveEvidenceForm, {
   act: ({ ctx, actor, params, value }) =>
-    submitEvidence(ctx, actor, projectOf(params), milestoneOf(params), value.evidence),
+    submitEvidence(ctx, actor, projectOf(params), milestoneOf(params), value.evidence, value.version),
   then: ({ params }) => urls.myProject(projectOf(params)),
   flash: 'evidenceSent',
   fieldOf: refusal => (refusal.code === 'evidenceMissing' ? 'evidence' : null),
@@ -48,8 +49,11 @@ export default function OwnMilestone() {
   const shown = useLoaderData<typeof loader>()
   const { t } = useText()
   const words = t.projects.milestone
-  const { project, milestone, mayEvidence, evidence } = shown
-  const state = formState(useActionData<FormReply>(), { evidence: evidence ?? '' })
+  const { project, milestone, version, mayEvidence, evidence } = shown
+  const state = formState(useActionData<FormReply>(), {
+    version: String(version),
+    evidence: evidence ?? '',
+  })
   return (
     <Page density="roomy">
       <Breadcrumb
@@ -67,6 +71,7 @@ export default function OwnMilestone() {
         {mayEvidence && (
           <Panel title={evidence === null ? t.projects.action.submitEvidence : words.again} yours>
             <form method="post">
+              <HiddenFields values={{ version: state.field('version').defaultValue }} />
               <Stack small>
                 <TextArea
                   {...state.field('evidence')}

@@ -55,7 +55,7 @@ export default function OwnReport() {
   const { today, project, report, previous, indicators, meaning, thresholds, reader, mayWrite } =
     useLoaderData<typeof loader>()
   const { t, format } = useText()
-  const state = formState(useActionData<FormReply>(), knownReport(report.content, indicators, format.euroAmount))
+  const state = formState(useActionData<FormReply>(), knownReport(report, indicators, format.euroAmount))
   const words = t.projects.report
   const { content, sentAt, readAt, periodEnd } = report
   return (

@@ -3,10 +3,11 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type ProjectId, type ReportId, toId } from '#app/domain/identifiers.ts'
 import type { Day } from '#app/domain/time.ts'
-import { nothingForm } from '#app/forms/fields.ts'
+import { readReportForm } from '#app/forms/act-on-project.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -37,8 +38,8 @@ export const loader = page('readProject', ({ ctx, actor, params }) =>
   showReport(ctx, actor, projectOf(params), reportOf(params), 'office'),
 )
 
-export const action = formAction('readReport', nothingForm, {
-  act: ({ ctx, actor, params }) => readReport(ctx, actor, projectOf(params), reportOf(params)),
+export const action = formAction('readReport', readReportForm, {
+  act: ({ ctx, actor, params, value }) => readReport(ctx, actor, projectOf(params), reportOf(params), value.version),
   then: ({ params }) => urls.project(projectOf(params)),
   flash: 'reportRead',
 })
@@ -80,6 +81,7 @@ export default function Report() {
             {mayRead && (
               <Panel title={t.projects.action.readReport} yours>
                 <form method="post">
+                  <HiddenFields values={{ version: report.version }} />
                   <p className="fr-text--sm gd-muted">{words.readHint}</p>
                   <Button>{t.projects.action.readReport}</Button>
                 </form>

@@ -2,12 +2,13 @@
 
 import type { ReactNode } from 'react'
 import type { Cents } from '#app/domain/money.ts'
-import { type ReportContent, reportHealths } from '#app/domain/project.ts'
+import { type ProgressReport, type ReportContent, reportHealths } from '#app/domain/project.ts'
 import type { ReportIndicator } from '#app/domain/report-view.ts'
 import type { Day } from '#app/domain/time.ts'
 import { typedDay } from '#app/text/format.ts'
 import { DayField } from '../day-field.tsx'
 import type { FormState } from '../form-state.ts'
+import { HiddenFields } from '../hidden-fields.tsx'
 import { MoneyField } from '../money-field.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { TextArea } from '../text-area.tsx'
@@ -30,6 +31,7 @@ export function ReportFields({ state, periodEnd, agreed, previous, indicators, l
   const words = t.projects.report
   return (
     <>
+      <HiddenFields values={{ version: state.field('version').defaultValue }} />
       <Part title={words.parts.words} n={1}>
         <RadioGroup
           {...state.field('health')}
@@ -126,9 +128,9 @@ function ReadingHint({ indicator }: { readonly indicator: ReportIndicator }) {
   )
 }
 
-/** What the fields start from, by their names: what was kept of this report. */
+/** What the fields start from, by their names: what was kept of this report, in the version that was read. */
 export function knownReport(
-  content: ReportContent | null,
+  { content, version }: Pick<ProgressReport, 'content' | 'version'>,
   indicators: readonly ReportIndicator[],
   write: (amount: Cents) => string,
 ): { readonly [name: string]: string } {
@@ -136,7 +138,7 @@ export function knownReport(
     `readings[${index}]`,
     value === null ? '' : String(value).replace('.', ','),
   ])
-  const kept = Object.fromEntries(readings) as { readonly [name: string]: string }
+  const kept = { ...(Object.fromEntries(readings) as { readonly [name: string]: string }), version: String(version) }
   if (content === null) return kept
   const { health, done, next, risks, spent, forecastTotalCost, forecastEnd } = content
   return {

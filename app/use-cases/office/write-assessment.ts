@@ -18,16 +18,19 @@ export type Report = { readonly recommendation: Recommendation; readonly recomme
 /**
  * Rewritten as often as needed until the committee has the file: what was reserved is given back first. A line that
  * does not hold the amount refuses nothing; the report says so and the committee decides. An unfavourable report
- * reserves nothing.
+ * reserves nothing. `readVersion` is that of the report on the page, 0 for none; null when it is not asked.
  */
 export function writeAssessment(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
   report: Report,
+  readVersion: number | null = null,
 ): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'writeAssessment', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
+    const written = situation.assessment?.version ?? 0
+    if (readVersion !== null && readVersion !== written) return refuse({ code: 'changedMeanwhile' })
     const { recommendation, recommended, reasons } = report
     const requested = application.requestedCents ?? cents(0)
     if (recommended > requested) return refuse({ code: 'recommendedAboveRequested', requested })
@@ -46,17 +49,18 @@ export function writeAssessment(
       reasons,
       writtenBy: actor.id,
       writtenAt: ctx.now(),
+      version: written + 1,
     }
     await saveAssessment(ctx.db, id, assessment)
     // the office is done with the file: its next step is the committee's
-    const written = { ...application, stepDueAt: null }
+    const advanced = { ...application, stepDueAt: null }
     await tellApplication(ctx, situation, {
       action: 'writeAssessment',
       by: actor,
-      after: written,
+      after: advanced,
       body: { recommendation, recommended, reserved, missing },
       emails: {},
     })
-    return ok(written)
+    return ok(advanced)
   })
 }

@@ -12,7 +12,7 @@ import { aboutProject, tellProject } from './tell-project.ts'
 
 export type Judgement = 'acceptMilestone' | 'returnMilestone'
 
-/** To return it needs words; to accept it they are free. */
+/** To return it needs words; to accept it they are free. `readVersion` is that of the evidence on the page; null when it is not asked. */
 export function judgeMilestone(
   ctx: Context,
   actor: Actor,
@@ -20,10 +20,12 @@ export function judgeMilestone(
   milestoneId: MilestoneId,
   judgement: Judgement,
   word: string,
+  readVersion: number | null = null,
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, judgement, async (ctx, situation, project) => {
     const milestone = situation.milestones.find(each => each.id === milestoneId)
     if (milestone === undefined || actor.kind !== 'person') return refuse({ code: 'notFound' })
+    if (readVersion !== null && readVersion !== milestone.version) return refuse({ code: 'changedMeanwhile' })
     if (milestone.state !== 'evidenceSubmitted') return refuse({ code: 'notFromHere', state: milestone.state })
     const accepted = judgement === 'acceptMilestone'
     if (!accepted && word.trim() === '') return refuse({ code: 'reasonMissing' })

@@ -10,15 +10,18 @@ import type { Context } from '../context.ts'
 import { actOnProject } from './act-on-project.ts'
 import { tellProject } from './tell-project.ts'
 
+/** `readVersion` is that of the report on the page; null when it is not asked. */
 export function readReport(
   ctx: Context,
   actor: Actor,
   id: ProjectId,
   reportId: ReportId,
+  readVersion: number | null = null,
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'readReport', async (ctx, situation, project) => {
     const report = situation.reports.find(each => each.id === reportId)
     if (report === undefined || report.sentAt === null || actor.kind !== 'person') return refuse({ code: 'notFound' })
+    if (readVersion !== null && readVersion !== report.version) return refuse({ code: 'changedMeanwhile' })
     if (report.readAt !== null) return refuse({ code: 'notFromHere', state: project.state })
     if (!(await saveReport(ctx.db, { ...report, readAt: ctx.now(), readBy: actor.id })))
       return refuse({ code: 'changedMeanwhile' })

@@ -23,17 +23,25 @@ export type WrittenReport = ReportContent & {
   readonly readings: readonly { readonly indicatorId: IndicatorId; readonly value: number }[]
 }
 
-/** Its forecast becomes the project's: drift and health follow at once. */
+/** Its forecast becomes the project's: drift and health follow at once. `readVersion` is that of the report on the page; null when it is not asked. */
 export function sendReport(
   ctx: Context,
   actor: Actor,
   id: ProjectId,
   reportId: ReportId,
   written: WrittenReport,
+  readVersion: number | null = null,
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'sendReport', async (ctx, situation, project) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
-    const report = await putReport(ctx, situation, reportId, written, { sentAt: ctx.now(), sentBy: actor.id })
+    const report = await putReport(
+      ctx,
+      situation,
+      reportId,
+      written,
+      { sentAt: ctx.now(), sentBy: actor.id },
+      readVersion,
+    )
     if (!report.ok) return report
     const isCorrection = report.value.sentAt !== null
     // a report of an earlier quarter that comes after a later one changes no forecast
@@ -64,11 +72,12 @@ export function keepReport(
   id: ProjectId,
   reportId: ReportId,
   written: WrittenReport,
+  readVersion: number | null = null,
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'sendReport', async (ctx, situation, project) => {
     const sent = situation.reports.find(each => each.id === reportId)?.sentAt ?? null
     if (sent !== null) return refuse({ code: 'notFromHere', state: project.state })
-    const report = await putReport(ctx, situation, reportId, written, { sentAt: null, sentBy: null })
+    const report = await putReport(ctx, situation, reportId, written, { sentAt: null, sentBy: null }, readVersion)
     return report.ok ? ok(project) : report
   })
 }
@@ -77,6 +86,7 @@ export type TypedReport = ReportContent & {
   /** In the order of the indicators; what is absent was not measured. */
   readonly readings: readonly (number | undefined)[]
   readonly go: 'keep' | 'send'
+  readonly version: number
 }
 
 /** The form of the report: kept to be computed, or sent. */
@@ -85,7 +95,7 @@ export async function writeReport(
   actor: PersonActor,
   id: ProjectId,
   reportId: ReportId,
-  { readings, go, ...content }: TypedReport,
+  { readings, go, version, ...content }: TypedReport,
 ): Promise<Result<Project, Refusal>> {
   const situation = await requireProject(ctx, actor, id)
   if (!situation.ok) return situation
@@ -94,7 +104,9 @@ export async function writeReport(
     return value === undefined ? [] : [{ indicatorId, value }]
   })
   const written = { ...content, readings: measured }
-  return go === 'keep' ? keepReport(ctx, actor, id, reportId, written) : sendReport(ctx, actor, id, reportId, written)
+  return go === 'keep'
+    ? keepReport(ctx, actor, id, reportId, written, version)
+    : sendReport(ctx, actor, id, reportId, written, version)
 }
 
 /** Writes the report over what was read, with its readings; answers it as it was before. */
@@ -104,9 +116,11 @@ async function putReport(
   reportId: ReportId,
   { readings, ...content }: WrittenReport,
   sent: Pick<ProgressReport, 'sentAt' | 'sentBy'>,
+  readVersion: number | null,
 ): Promise<Result<ProgressReport, Refusal>> {
   const report = askedReports(situation).find(each => each.id === reportId)
   if (report === undefined) return refuse({ code: 'notFound' })
+  if (readVersion !== null && readVersion !== report.version) return refuse({ code: 'changedMeanwhile' })
   if (report.readAt !== null) return refuse({ code: 'reportDue' })
   const { initialStart } = situation.project
   if (content.forecastEnd < initialStart) return refuse({ code: 'endBeforeStart', start: initialStart })

@@ -17,6 +17,7 @@ export type MilestonePage = {
   readonly today: Day
   readonly project: { readonly id: ProjectId; readonly reference: string; readonly name: string }
   readonly milestone: MilestoneView
+  readonly version: number
   readonly evidence: string | null
   readonly evidenceAt: Instant | null
   readonly evidenceBy: string | null
@@ -48,6 +49,7 @@ export async function showMilestone(
     today: parisDay(ctx.now()),
     project: { id, reference: project.reference, name: projectName(project) },
     milestone: milestoneView(situation.value, milestone),
+    version: milestone.version,
     evidence: milestone.evidence,
     evidenceAt: milestone.evidenceAt,
     evidenceBy: await nameOf(milestone.evidenceBy),

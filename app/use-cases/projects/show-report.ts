@@ -24,7 +24,7 @@ export type ReportPage = {
     readonly totalCost: Cents
   }
   readonly thresholds: { readonly amber: BasisPoints; readonly red: BasisPoints }
-  readonly report: Pick<ProgressReport, 'id' | 'periodEnd' | 'dueOn' | 'content' | 'sentAt' | 'readAt'> & {
+  readonly report: Pick<ProgressReport, 'id' | 'periodEnd' | 'dueOn' | 'content' | 'sentAt' | 'readAt' | 'version'> & {
     readonly sentBy: string | null
     readonly readBy: string | null
   }
@@ -73,6 +73,7 @@ export async function showReport(
       content: report.content,
       sentAt: report.sentAt,
       readAt: report.readAt,
+      version: report.version,
       sentBy: await nameOf(report.sentBy),
       readBy: await nameOf(report.readBy),
     },

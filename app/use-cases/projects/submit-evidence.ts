@@ -10,17 +10,22 @@ import type { Context } from '../context.ts'
 import { actOnProject } from './act-on-project.ts'
 import { aboutProject, tellProject } from './tell-project.ts'
 
-/** Again as long as it is not accepted: a returned milestone comes back, an early mistake is mended. */
+/**
+ * Again as long as it is not accepted: a returned milestone comes back, an early mistake is mended. `readVersion` is
+ * that of the milestone on the page; null when it is not asked.
+ */
 export function submitEvidence(
   ctx: Context,
   actor: Actor,
   id: ProjectId,
   milestoneId: MilestoneId,
   evidence: string,
+  readVersion: number | null = null,
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'submitEvidence', async (ctx, situation, project) => {
     const milestone = situation.milestones.find(each => each.id === milestoneId)
     if (milestone === undefined || actor.kind !== 'person') return refuse({ code: 'notFound' })
+    if (readVersion !== null && readVersion !== milestone.version) return refuse({ code: 'changedMeanwhile' })
     if (milestone.state === 'accepted') return refuse({ code: 'notFromHere', state: milestone.state })
     if (evidence.trim() === '') return refuse({ code: 'evidenceMissing' })
     const saved = await saveMilestone(ctx.db, {

@@ -33,6 +33,7 @@ test('reserves the amount on the line of the stream and of this year', async () 
     reserved: true,
     writtenBy: world.officer.id,
     writtenAt: world.ctx.now(),
+    version: 1,
   })
   expect(await availableOn(world, id)).toBe(euros(450_000))
   expect([written.state, written.stepDueAt]).toEqual(['reviewed', null])
@@ -59,6 +60,17 @@ test('a report that is rewritten gives back what the former one reserved', async
     reserved: true,
     writtenBy: world.hugo.id,
   })
+})
+
+test('one that somebody else rewrote since the page was read is not written over', async () => {
+  const world = office()
+  const id = await reviewedApplication(world)
+  done(await writeAssessment(world.ctx, world.officer, id, report, 0))
+
+  const late = await writeAssessment(world.ctx, world.hugo, id, { ...report, recommendation: 'toDebate' }, 0)
+  const read = await writeAssessment(world.ctx, world.hugo, id, { ...report, recommendation: 'toDebate' }, 1)
+
+  expect([late, read.ok]).toEqual([refusal({ code: 'changedMeanwhile' }), true])
 })
 
 test('an unfavourable report reserves nothing, and gives back', async () => {

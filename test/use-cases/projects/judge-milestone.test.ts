@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { MilestoneId } from '#app/domain/identifiers.ts'
+import { refuse } from '#app/domain/result.ts'
 import { judgeMilestone } from '#app/use-cases/projects/judge-milestone.ts'
 import { submitEvidence } from '#app/use-cases/projects/submit-evidence.ts'
 import { done, type FundedWorld, makeFundedWorld, runningProject, situationOf } from '#test/support/projects.ts'
@@ -44,6 +45,18 @@ test('returned: it waits again, with the words; new evidence clears them', async
 
   expect(returned).toMatchObject({ state: 'returned', judgement: 'Il manque la recette.' })
   expect((await situationOf(world, id)).milestones[0]).toMatchObject({ state: 'evidenceSubmitted', judgement: null })
+})
+
+test('is refused on evidence that its carrier replaced since the page was read', async () => {
+  const world = await makeFundedWorld()
+  const { id, milestone } = await evidenced(world)
+  const seen = (await situationOf(world, id)).milestones[0]?.version ?? 0
+  done(await submitEvidence(world.ctx, world.editor, id, milestone, 'Une tout autre preuve.'))
+
+  const blind = await judgeMilestone(world.ctx, world.followUp, id, milestone, 'acceptMilestone', 'Vu.', seen)
+  const seeing = await judgeMilestone(world.ctx, world.followUp, id, milestone, 'acceptMilestone', 'Vu.', seen + 1)
+
+  expect([blind, seeing.ok]).toEqual([refuse({ code: 'changedMeanwhile' }), true])
 })
 
 test('refuses a return without words, a milestone without evidence, and anyone but the follow-up officer', async () => {

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
+import { refuse } from '#app/domain/result.ts'
 import { toDay } from '#app/domain/time.ts'
 import { readReport } from '#app/use-cases/projects/read-report.ts'
 import { keepReport, sendReport, writeReport } from '#app/use-cases/projects/send-report.ts'
@@ -50,11 +51,30 @@ test('the form reads its measures in the order of the indicators, and leaves out
   const reportId = await openReportOn(world, id, '2025-07-02')
 
   done(
-    await writeReport(world.ctx, world.editor, id, reportId, { ...aReport(), readings: [undefined, 12], go: 'send' }),
+    await writeReport(world.ctx, world.editor, id, reportId, {
+      ...aReport(),
+      readings: [undefined, 12],
+      go: 'send',
+      version: 1,
+    }),
   )
 
   const { indicators } = await situationOf(world, id)
   expect(indicators.map(({ readings }) => readings.map(({ value }) => value))).toEqual([[], [12], []])
+})
+
+test.each(['keep', 'send'] as const)('to %s it over what another editor wrote meanwhile is refused', async go => {
+  const world = await makeFundedWorld()
+  const { id } = await runningProject(world)
+  const reportId = await openReportOn(world, id, '2025-07-02')
+  const write = (words: string) =>
+    writeReport(world.ctx, world.editor, id, reportId, { ...aReport(), done: words, readings: [], go, version: 1 })
+  done(await keepReport(world.ctx, world.editor, id, reportId, aReport({ done: 'Écrit par un autre.' })))
+
+  const refused = await write('Écrit avant de l’avoir lu.')
+
+  expect(refused).toEqual(refuse({ code: 'changedMeanwhile' }))
+  expect((await situationOf(world, id)).reports[0]?.content?.done).toBe('Écrit par un autre.')
 })
 
 test('refuses what cannot be, other people, a suspended project, and once it is read', async () => {
