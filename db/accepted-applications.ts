@@ -6,6 +6,7 @@ import { versionNumbered, type WindowVersion } from '#app/domain/funding-window.
 import { type ApplicationId, type OrganisationId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
+import type { Subject } from '#app/domain/permissions.ts'
 import type { SentReminder } from '#app/domain/project.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
@@ -13,6 +14,8 @@ import { asInteger } from './dialect.ts'
 import { decode } from './json.ts'
 import { latestConditions, listConditionsOf, listParticipantsOf } from './project-situations.ts'
 import { listReminders } from './reminders.ts'
+import { listReviewersOf } from './reviews.ts'
+import { isOpenToOffice } from './visibility.ts'
 import { findWindow } from './windows.ts'
 
 export type AcceptedApplication = {
@@ -32,13 +35,14 @@ export type AcceptedApplication = {
   readonly noticeReleased: boolean
   readonly conditions: readonly Condition[]
   readonly participants: readonly Participant[]
+  readonly reviews: Subject['reviews']
   readonly reminders: readonly SentReminder[]
 }
 
 type AcceptedFilter = {
   readonly id?: ApplicationId
   readonly windowId?: WindowId
-  /** Those an officer may read: not of their own body, and without a part in them. */
+  /** Those an officer may read, as `rolesOn` says. */
   readonly readBy?: PersonActor
 }
 
@@ -56,21 +60,7 @@ export async function listAcceptedApplications(
     .where('project.id', 'is', null)
   if (id !== undefined) selected = selected.where('application.id', '=', id)
   if (windowId !== undefined) selected = selected.where('application.window_id', '=', windowId)
-  if (readBy !== undefined) {
-    selected = selected.where(eb =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('participant')
-            .select('participant.email')
-            .whereRef('participant.application_id', '=', 'application.id')
-            .where('participant.email', '=', readBy.email),
-        ),
-      ),
-    )
-    if (readBy.organisationId !== null)
-      selected = selected.where('application.organisation_id', '!=', readBy.organisationId)
-  }
+  if (readBy !== undefined) selected = selected.where(isOpenToOffice(readBy))
   const rows = await selected
     .selectAll('application')
     .select('organisation.name as organisation_name')
@@ -89,6 +79,7 @@ export async function listAcceptedApplications(
     .execute()
   const conditions = await listConditionsOf(db, ids)
   const participants = await listParticipantsOf(db, ids)
+  const reviews = await listReviewersOf(db, ids)
   const reminders = await listReminders(db, ids)
   return rows.map(row => {
     const decision = decisions.findLast(({ application_id }) => application_id === row.id)
@@ -108,6 +99,7 @@ export async function listAcceptedApplications(
       noticeReleased: decision !== undefined && decision.notice_released_at !== null,
       conditions: latestConditions(conditions, row.id),
       participants: participants.filter(({ applicationId }) => applicationId === row.id),
+      reviews: reviews.filter(({ applicationId }) => applicationId === row.id),
       reminders: reminders.filter(({ applicationId }) => applicationId === row.id),
     }
   })

@@ -13,6 +13,7 @@ import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { decode } from './json.ts'
 import type { Tables } from './schema.ts'
+import { isOfOthers } from './visibility.ts'
 
 export const reviewTabs = ['waiting', 'given', 'other'] as const
 export type ReviewTab = (typeof reviewTabs)[number]
@@ -52,16 +53,7 @@ const ownedBy =
       eb('review.reviewer_id', '=', actor.id),
       eb('application.window_id', '=', windowId),
       eb.or([eb('review.interest', 'is', null), eb('review.interest', '!=', 'declared')]),
-      ...(actor.organisationId === null ? [] : [eb('application.organisation_id', '!=', actor.organisationId)]),
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('participant')
-            .select('participant.email')
-            .whereRef('participant.application_id', '=', 'application.id')
-            .where('participant.email', '=', actor.email),
-        ),
-      ),
+      isOfOthers(actor),
     ])
 
 /** Its author has something to do: declare, write, confirm. An unsure interest waits for the office. */

@@ -1,6 +1,5 @@
 // Projects with everything around them, read at one moment for the domain to judge: one or many, in as many statements.
 
-import { expressionBuilder } from 'kysely'
 import type { Participant } from '#app/domain/application.ts'
 import { type FundingWindow, versionNumbered } from '#app/domain/funding-window.ts'
 import { type ApplicationId, type ProjectId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
@@ -16,8 +15,9 @@ import { toOrganisation } from './organisations.ts'
 import { toProject, toProjectState } from './projects.ts'
 import { listReminders } from './reminders.ts'
 import { toReport } from './reports.ts'
-import type { Tables } from './schema.ts'
+import { listReviewersOf } from './reviews.ts'
 import { toCondition } from './situations.ts'
+import { isOpenToOffice, takesPart } from './visibility.ts'
 import { findWindow } from './windows.ts'
 
 export type ProjectFilter = {
@@ -26,7 +26,7 @@ export type ProjectFilter = {
   readonly states?: readonly ProjectState[]
   /** Those somebody carries: they signed in with the address of a participant. */
   readonly carriedBy?: string
-  /** Those an officer may read: not of their own body, and without a part in them, as `rolesOn` says. */
+  /** Those an officer may read, as `rolesOn` says. */
   readonly readBy?: PersonActor
 }
 
@@ -77,6 +77,7 @@ export async function listProjectSituations(
       project: toProject(row),
       organisation: toOrganisation({ id: organisationId, siret, name, kind, parent_ministry, kind_source }),
       participants: ofApplication(around.participants),
+      reviews: ofApplication(around.reviews),
       schedule: own(around.years).map(({ year, ae_cents, cp_cents }) => ({
         year,
         ae: cents(asInteger(ae_cents)),
@@ -94,18 +95,6 @@ export async function listProjectSituations(
   })
 }
 
-const eb = expressionBuilder<Tables, 'project'>()
-
-/** Whoever signs in with that address is a participant of the project's application. */
-const takesPart = (email: string) =>
-  eb.exists(
-    eb
-      .selectFrom('participant')
-      .select('participant.email')
-      .whereRef('participant.application_id', '=', 'project.application_id')
-      .where('participant.email', '=', email),
-  )
-
 function filtered(db: Database, { id, windowId, states, carriedBy, readBy }: ProjectFilter) {
   let selected = db
     .selectFrom('project')
@@ -115,11 +104,7 @@ function filtered(db: Database, { id, windowId, states, carriedBy, readBy }: Pro
   if (windowId !== undefined) selected = selected.where('project.window_id', '=', windowId)
   if (states !== undefined) selected = selected.where('project.state', 'in', states)
   if (carriedBy !== undefined) selected = selected.where(takesPart(carriedBy))
-  if (readBy !== undefined) {
-    selected = selected.where(eb.not(takesPart(readBy.email)))
-    if (readBy.organisationId !== null)
-      selected = selected.where('project.organisation_id', '!=', readBy.organisationId)
-  }
+  if (readBy !== undefined) selected = selected.where(isOpenToOffice(readBy))
   return selected
 }
 
@@ -153,6 +138,7 @@ async function readAround(db: Database, ids: readonly string[], applicationIds: 
     indicators: await listIndicators(db, ids),
     conditions: await listConditionsOf(db, applicationIds),
     participants: await listParticipantsOf(db, applicationIds),
+    reviews: await listReviewersOf(db, applicationIds),
     reminders: await listReminders(db, applicationIds),
     moves: await db
       .selectFrom('journal')

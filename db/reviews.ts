@@ -2,6 +2,7 @@
 
 import type { ReviewState } from '#app/domain/application.ts'
 import { type ApplicationId, type ReviewId, toId } from '#app/domain/identifiers.ts'
+import type { Subject } from '#app/domain/permissions.ts'
 import type { InterestAnswer, Review, ReviewContent } from '#app/domain/review.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
@@ -29,6 +30,25 @@ export async function listReviews(db: Database, applicationId: ApplicationId): P
     .orderBy('id')
     .execute()
   return rows.map(toReview)
+}
+
+/** Who was asked to review each of those applications, with what they declared: what permissions ask of a review. */
+export async function listReviewersOf(
+  db: Database,
+  applicationIds: readonly ApplicationId[],
+): Promise<readonly (Subject['reviews'][number] & { readonly applicationId: string })[]> {
+  const rows = await db
+    .selectFrom('review')
+    .select(['application_id', 'reviewer_id', 'interest'])
+    .where('application_id', 'in', applicationIds)
+    .orderBy('assigned_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    applicationId: row.application_id,
+    reviewerId: toId(row.reviewer_id),
+    interest: row.interest as InterestAnswer | null,
+  }))
 }
 
 /** Writes it over the version that was read, and only over that one; false when it changed meanwhile. */

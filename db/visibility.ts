@@ -57,19 +57,32 @@ async function findSeats(db: Database, windowId: WindowId, email: string): Promi
 /** The application that the query is about, whatever it joins beside it. */
 const eb = expressionBuilder<Tables, 'application'>()
 
-/** The one predicate: filed, not of one's own body, not among its participants, and read by role or by review. */
-export function visibleTo({ actor, readings }: Reader): Expression<SqlBool> {
-  const participates = eb.exists(
+/** Not of one's own body, and without a part in it: whatever the roles, nobody handles what is theirs. */
+export const isOfOthers = (actor: PersonActor): Expression<SqlBool> =>
+  eb.and([
+    ...(actor.organisationId === null ? [] : [eb('application.organisation_id', '!=', actor.organisationId)]),
+    eb.not(takesPart(actor.email)),
+  ])
+
+/** Whoever signs in with that address is a participant. */
+export const takesPart = (email: string): ExpressionWrapper<Tables, 'application', SqlBool> =>
+  eb.exists(
     eb
       .selectFrom('participant')
       .select('participant.email')
       .whereRef('participant.application_id', '=', 'application.id')
-      .where('participant.email', '=', actor.email),
+      .where('participant.email', '=', email),
   )
+
+/** What a role of the office reads: of others, and not a file that one reviews. */
+export const isOpenToOffice = (actor: PersonActor): Expression<SqlBool> =>
+  eb.and([isOfOthers(actor), eb.not(hasReview(actor))])
+
+/** The one predicate: filed, of others, and read by role or by review. */
+export function visibleTo({ actor, readings }: Reader): Expression<SqlBool> {
   return eb.and([
     eb('application.submitted_at', 'is not', null),
-    ...(actor.organisationId === null ? [] : [eb('application.organisation_id', '!=', actor.organisationId)]),
-    eb.not(participates),
+    isOfOthers(actor),
     eb.or(readings.map(reading => readBy(actor, reading))),
   ])
 }

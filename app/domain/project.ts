@@ -144,6 +144,8 @@ export type ProjectSituation = {
   readonly organisation: Organisation
   /** Those of the application: they carry their roles to its project. */
   readonly participants: readonly Participant[]
+  /** Whoever reviewed the file holds no other role on its project. */
+  readonly reviews: Subject['reviews']
   readonly schedule: FundingSchedule
   readonly milestones: readonly Milestone[]
   readonly reports: readonly ProgressReport[]
@@ -157,13 +159,14 @@ export type ProjectSituation = {
 export const projectSubject = ({
   project,
   participants,
+  reviews,
   rules,
-}: Pick<ProjectSituation, 'project' | 'participants' | 'rules'>): Subject => ({
+}: Pick<ProjectSituation, 'project' | 'participants' | 'reviews' | 'rules'>): Subject => ({
   windowId: project.windowId,
   organisationId: project.organisationId,
   filed: true,
   participants: participants.flatMap(({ personId, role }) => (personId === null ? [] : [{ personId, role }])),
-  reviews: [],
+  reviews,
   recusedSeats: [],
   editorMayFile: rules.editorMayFile,
 })

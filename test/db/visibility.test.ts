@@ -1,15 +1,21 @@
 // Lists show a person exactly what they may read: the predicate in SQL and the judge agree, for everybody and everything.
 
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ApplicationId } from '#app/domain/identifiers.ts'
+import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
-import { can } from '#app/domain/permissions.ts'
+import { can, type Subject, windowSubject } from '#app/domain/permissions.ts'
+import { projectSubject } from '#app/domain/project.ts'
 import { subjectOf } from '#app/domain/situation.ts'
+import { acceptedSubject } from '#app/use-cases/projects/accepted-subject.ts'
+import { listAcceptedApplications } from '#db/accepted-applications.ts'
 import type { Database } from '#db/connection.ts'
 import { insertParticipant } from '#db/participants.ts'
+import { listProjectSituations } from '#db/project-situations.ts'
+import { insertProject } from '#db/projects.ts'
 import { findSituation } from '#db/situations.ts'
 import { findReader, visibleTo } from '#db/visibility.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
+import { aProjectSituation } from '#test/support/project-situation.ts'
 import { aPerson, now, people, windowId } from '#test/support/situation.ts'
 import { storeFile, storeItem, storeOffice, storeReview } from '#test/support/stored-office.ts'
 
@@ -22,6 +28,8 @@ const others = {
     roles: [...people.member.roles, { windowId, role: 'financeOfficer' as const }],
   },
   formerReviewer: aPerson('former-reviewer'),
+  followUpWhoReviews: aPerson('follow-up-who-reviews', 'followUpOfficer', 'reviewer'),
+  financeWhoHelps: aPerson('finance-who-helps', 'financeOfficer'),
   elsewhere: aPerson('elsewhere'),
 }
 const everyone: Readonly<Record<string, PersonActor>> = { ...people, ...others }
@@ -104,5 +112,79 @@ describe.each(dialects)('what a person sees in a list, on %s', dialect => {
       await listed(people.thirdReviewer),
       await listed(others.formerReviewer),
     ]).toEqual([['reviewed'], [], [], []])
+  })
+})
+
+/** Accepted files of every kind a board meets, each once with a project and once without. */
+async function storeBoard(db: Database): Promise<void> {
+  await storeOffice(
+    db,
+    Object.values(others).filter(person => person !== others.memberAndFinance),
+  )
+  for (const kind of ['plain', 'reviewed', 'helped']) {
+    for (const step of ['accepted', 'funded']) {
+      const id = await storeFile(db, `${kind} ${step}`, {}, 'accepted')
+      if (kind === 'reviewed') await storeReview(db, id, others.followUpWhoReviews, 'declared')
+      if (kind === 'helped') {
+        const { email } = others.financeWhoHelps
+        await insertParticipant(db, id, { role: 'applicantSignatory', email }, people.editor.id, now)
+      }
+      if (step === 'funded')
+        await insertProject(db, {
+          ...aProjectSituation().project,
+          id: toId(`project ${kind}`),
+          applicationId: id,
+          windowId,
+          organisationId: people.editor.organisationId ?? toId('none'),
+          agreementNumber: `ER-${kind}`,
+          draftedBy: people.editor.id,
+          activatedBy: people.editor.id,
+        })
+    }
+  }
+}
+
+describe.each(dialects)('what a person sees on the board of projects, on %s', dialect => {
+  const open = databasesOf(dialect)
+  let db: Database
+  beforeEach(async () => {
+    db = await open()
+    await storeBoard(db)
+  })
+
+  const listed = async (readBy?: PersonActor) => {
+    const filter = readBy === undefined ? { windowId } : { windowId, readBy }
+    return {
+      projects: await listProjectSituations(db, filter, now),
+      accepted: await listAcceptedApplications(db, filter, now),
+    }
+  }
+
+  test('is exactly what a role of theirs opens', async () => {
+    const all = await listed()
+    const allowed: Record<string, readonly string[]> = {}
+    const shown: Record<string, readonly string[]> = {}
+    const readers = Object.entries(everyone).filter(([, actor]) =>
+      can(actor, 'listFundedProjects', windowSubject(windowId)),
+    )
+    for (const [name, actor] of readers) {
+      const mayList = (subject: Subject) => can(actor, 'listFundedProjects', subject)
+      allowed[name] = [
+        ...all.projects.filter(each => mayList(projectSubject(each))).map(({ project }) => project.id),
+        ...all.accepted.filter(each => mayList(acceptedSubject(each))).map(({ id }) => id),
+      ].toSorted()
+      const own = await listed(actor)
+      shown[name] = [...own.projects.map(({ project }) => project.id), ...own.accepted.map(({ id }) => id)].toSorted()
+    }
+
+    expect(shown).toEqual(allowed)
+    expect([shown['followUpWhoReviews'], shown['financeWhoHelps'], shown['insider'], shown['manager']?.length]).toEqual(
+      [
+        ['helped accepted', 'plain accepted', 'project helped', 'project plain'],
+        ['plain accepted', 'project plain', 'project reviewed', 'reviewed accepted'],
+        [],
+        6,
+      ],
+    )
   })
 })

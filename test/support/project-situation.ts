@@ -96,6 +96,7 @@ export const aProjectSituation = ({ project: changed = {}, ...except }: Except =
       name: 'Serge',
     },
   ],
+  reviews: [],
   schedule: [{ year: 2025, ae: euros(50_000), cp: euros(50_000) }],
   milestones: [aMilestoneOf('J1', '2025-06-30'), aMilestoneOf('J2', '2025-12-31')],
   reports: [],

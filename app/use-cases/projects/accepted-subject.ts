@@ -3,12 +3,18 @@
 import type { Subject } from '#app/domain/permissions.ts'
 import type { AcceptedApplication } from '#db/accepted-applications.ts'
 
-export const acceptedSubject = ({ windowId, organisationId, participants, rules }: AcceptedApplication): Subject => ({
+export const acceptedSubject = ({
+  windowId,
+  organisationId,
+  participants,
+  reviews,
+  rules,
+}: AcceptedApplication): Subject => ({
   windowId,
   organisationId,
   filed: true,
   participants: participants.flatMap(({ personId, role }) => (personId === null ? [] : [{ personId, role }])),
-  reviews: [],
+  reviews,
   recusedSeats: [],
   editorMayFile: rules.editorMayFile,
 })

@@ -92,4 +92,25 @@ describe('what waits', () => {
       { place: 'myProjects', waiting: null },
     ])
   })
+
+  test('for an officer: what their desk lists, and nothing of their own body', async () => {
+    const world = await makeWorld()
+    const { id: organisationId } = await world.organisation()
+    const [officer, colleague] = [
+      await world.person({ roles: ['caseOfficer'] }),
+      await world.person({ organisationId, roles: ['caseOfficer'] }),
+    ]
+    const { application } = aSituation('submitted')
+    await insertApplication(world.db, {
+      ...application,
+      windowId: world.window.id,
+      organisationId,
+      createdBy: officer.id,
+      caseOfficerId: null,
+    })
+    const waiting = async (actor: typeof officer) =>
+      (await showFrame(world.ctx, actor)).places.find(({ place }) => place === 'desk')?.waiting
+
+    expect([await waiting(officer), await waiting(colleague)]).toEqual([1, 0])
+  })
 })
