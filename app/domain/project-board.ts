@@ -42,8 +42,8 @@ export type BoardRow = {
 /** A row as one reader has it. */
 export type FollowedRow = BoardRow & {
   readonly isLate: boolean
-  /** It is the reader who must act. */
-  readonly isYours: boolean
+  /** The first thing that waits for the reader, be it behind what the row waits for first. */
+  readonly yours: Need | null
   readonly mayRemind: boolean
 }
 

@@ -112,18 +112,25 @@ type DueCellProps = { readonly row: FollowedRow; readonly today: Day; readonly m
 function DueCell({ row, today, mayRemind }: DueCellProps) {
   const { t } = useText()
   const words = t.projects
-  const { need, reminded } = row
+  const { need, yours, reminded } = row
+  const isYours = yours?.matter === need.matter
   const isCarriers = need.who === 'carrier' || need.who === 'signatory'
   if (need.what === 'nothing') return <span className="gd-muted">{capital(words.need(need))}</span>
   return (
     <>
-      <b>{row.isYours ? words.you : words.who[need.who]}</b>
+      <b>{isYours ? words.you : words.who[need.who]}</b>
       {words.toDo({ what: words.need(need) })}
       <br />
       {need.by === null ? (
         <span className="gd-muted">{words.noDay}</span>
       ) : (
         <Due day={need.by} today={today} exact={need.by < today} />
+      )}
+      {yours !== null && !isYours && (
+        <small>
+          <b>{words.you}</b>
+          {words.toDo({ what: words.need(yours) })}
+        </small>
       )}
       {isCarriers && row.isLate && (
         <small>

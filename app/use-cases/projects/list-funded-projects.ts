@@ -5,7 +5,7 @@ import { versionInForce } from '#app/domain/funding-window.ts'
 import type { HealthLevel } from '#app/domain/health.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import type { BasisPoints } from '#app/domain/money.ts'
-import { hasWindowRole, type PersonActor } from '#app/domain/people.ts'
+import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import { lastMonday, portfolioAt, statePanorama } from '#app/domain/portfolio.ts'
 import { advanceProject } from '#app/domain/project-advance.ts'
@@ -20,7 +20,7 @@ import {
   sortBoard,
 } from '#app/domain/project-board.ts'
 import { acceptedHealth } from '#app/domain/project-health.ts'
-import { acceptedNeeds, isNeedOf, isRemindable, remindedOf } from '#app/domain/project-needs.ts'
+import { acceptedNeeds, isNeedOf, isRemindable, type Need, needsOf, remindedOf } from '#app/domain/project-needs.ts'
 import type { WeekNews } from '#app/domain/project-news.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
@@ -73,13 +73,13 @@ export async function listFundedProjects(
   const all: readonly FollowedRow[] = [
     ...situations.map(situation => ({
       ...followed(projectRow(situation), today),
-      isYours: isNeedOf(projectRow(situation).need, actor, { windowId, participants: situation.participants }),
+      yours: firstOf(needsOf(situation), actor, { windowId, participants: situation.participants }),
       mayRemind: advanceProject(situation, 'remindCarrier', actor).ok,
     })),
     ...accepted.map(each => {
       const row = acceptedRow(each)
       const mayRemind = can(actor, 'remindCarrier', acceptedSubject(each)) && isRemindable(row.need, each)
-      return { ...followed(row, today), isYours: isNeedOf(row.need, actor, each), mayRemind }
+      return { ...followed(row, today), yours: firstOf(acceptedNeeds(each), actor, each), mayRemind }
     }),
   ]
   const found = all.filter(row => matches(row, filters))
@@ -105,9 +105,12 @@ export async function listFundedProjects(
     means: portfolioAt(situations, now),
     meansBefore: portfolioAt(situations, parisInstant(since)),
     panorama: statePanorama,
-    mayRemind: hasWindowRole(actor, 'followUpOfficer', windowId),
+    mayRemind: can(actor, 'remindCarrier', windowSubject(windowId)),
   })
 }
+
+const firstOf = (needs: readonly Need[], actor: PersonActor, around: Parameters<typeof isNeedOf>[2]): Need | null =>
+  needs.find(need => isNeedOf(need, actor, around)) ?? null
 
 const countOf = (rows: readonly BoardRow[], level: HealthLevel): number =>
   rows.filter(({ health }) => health === level).length
@@ -116,7 +119,7 @@ const followed = (row: BoardRow, today: Day) => ({ ...row, isLate: isLateOn(row,
 
 function inTab(row: FollowedRow, tab: BoardTab): boolean {
   if (tab === 'all') return true
-  return tab === 'late' ? row.isLate : row.isYours || row.mayRemind
+  return tab === 'late' ? row.isLate : row.yours !== null || row.mayRemind
 }
 
 function matches(row: BoardRow, { words, health, state }: BoardFilters): boolean {

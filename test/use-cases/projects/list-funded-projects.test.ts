@@ -94,6 +94,19 @@ test('holds acceptances without a project, with who must act and by when; late r
   expect(board.counts).toEqual({ all: 3, toAct: 2, late: 3 })
 })
 
+test('what waits for the reader is theirs to do, be it behind what waits for somebody else', async () => {
+  const world = await makeFundedWorld('2025-01-06')
+  await draftedProject(world)
+  const seenBy = async (reader: typeof world.finance) => {
+    const { rows, counts } = done(await listFundedProjects(world.ctx, reader, all))
+    return [rows[0]?.need.what, rows[0]?.yours?.what ?? null, counts.toAct]
+  }
+
+  expect(await seenBy(world.finance)).toEqual(['signAgreement', 'numberCommitment', 1])
+  expect(await seenBy(world.manager)).toEqual(['signAgreement', 'signForService', 1])
+  expect(await seenBy(world.auditor)).toEqual(['signAgreement', null, 0])
+})
+
 test('filters by words, health and state, and sorts by what is asked', async () => {
   const world = await makeFundedWorld('2025-01-06')
   await acceptedApplication(world)
