@@ -1,5 +1,6 @@
 // The acknowledgement of a filed version (§7.14), as it was stored when the version was filed.
 
+import { availableActions } from '#app/domain/advance.ts'
 import type { CarrierView } from '#app/domain/carrier-step.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
@@ -32,8 +33,7 @@ export async function showReceipt(
 ): Promise<Result<ReceiptPage, Refusal>> {
   const seen = await requireOwnSituation(ctx, actor, id)
   if (!seen.ok) return seen
-  const subject = subjectOf(seen.value)
-  if (!can(actor, 'readReceipt', subject)) return refuse({ code: 'notFound' })
+  if (!can(actor, 'readReceipt', subjectOf(seen.value))) return refuse({ code: 'notFound' })
   const submissions = await listSubmissions(ctx.db, id)
   const shown = number === null ? submissions.at(-1) : submissions.find(submission => submission.number === number)
   if (shown === undefined) return refuse({ code: 'notFound' })
@@ -45,6 +45,6 @@ export async function showReceipt(
     organisation: { name: content.organisation.name, siret: content.organisation.siret },
     figures: { total, requested, rate },
     numbers: submissions.map(submission => submission.number),
-    mayWithdraw: can(actor, 'withdraw', subject),
+    mayWithdraw: availableActions(seen.value, actor).includes('withdraw'),
   })
 }

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
 import { showReceipt } from '#app/use-cases/applications/show-receipt.ts'
+import { withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
 import { draftApplication, filedApplication, officeWorlds, refusal } from '#test/support/office.ts'
 import { done, supplement } from '#test/support/reviewing.ts'
 
@@ -42,4 +43,16 @@ test('a draft has none, and strangers learn nothing', async () => {
 
   expect(await showReceipt(world.ctx, world.editor, draft, null)).toEqual(refusal({ code: 'notFound' }))
   expect(await showReceipt(world.ctx, world.stranger, filed, null)).toEqual(refusal({ code: 'notFound' }))
+})
+
+test('offers to withdraw while that would succeed, and to the signatory alone', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+  const offered = async (actor: typeof world.signatory) =>
+    done(await showReceipt(world.ctx, actor, id, null)).mayWithdraw
+  const before = [await offered(world.signatory), await offered(world.editor)]
+
+  done(await withdrawApplication(world.ctx, world.signatory, id, ''))
+
+  expect([...before, await offered(world.signatory)]).toEqual([true, false, false])
 })
