@@ -22,7 +22,6 @@ export type OwnApplication = {
   readonly supplementDueOn: Day | null
   readonly heldAt: Instant | null
   readonly decision: { readonly id: DecisionId; readonly noticeReleasedAt: Instant | null } | null
-  /** The first day an unmet suspensive condition of the latest decision is due. */
   /** Of the latest decision. */
   readonly conditions: readonly HeldCondition[]
   readonly project: { readonly id: ProjectId; readonly state: ProjectState } | null

@@ -65,5 +65,10 @@ export const conditionsAreOpen = (situation: Pick<Situation, 'application' | 'de
   noticeReleased(situation) && ['acceptedWithConditions', 'accepted'].includes(situation.application.state)
 
 /** The notice of the latest validated decision was released; true when nothing is decided. */
-export const noticeReleased = ({ application, decision }: Pick<Situation, 'application' | 'decision'>): boolean =>
-  !decidedStates.includes(application.state) || (decision !== null && decision.noticeReleasedAt !== null)
+export const noticeReleased = ({
+  application,
+  decision,
+}: {
+  readonly application: Pick<Application, 'state'>
+  readonly decision: Pick<Decision, 'noticeReleasedAt'> | null
+}): boolean => !decidedStates.includes(application.state) || (decision !== null && decision.noticeReleasedAt !== null)

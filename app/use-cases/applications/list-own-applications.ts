@@ -1,15 +1,17 @@
 // « Mes dossiers »: the applications somebody takes part in, what is expected of them first.
 
 import type { ParticipantRole } from '#app/domain/application.ts'
-import { decidedStates, type PublicState, publicState } from '#app/domain/application-workflow.ts'
+import { type PublicState, publicState } from '#app/domain/application-workflow.ts'
 import { byUrgency, type CarrierStep, carrierStep } from '#app/domain/carrier-step.ts'
 import { sectionStates } from '#app/domain/completeness.ts'
 import { blocking, findings } from '#app/domain/eligibility.ts'
 import { type FundingWindow, isOpen, versionInForce, versionNumbered } from '#app/domain/funding-window.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
+import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
+import { noticeReleased } from '#app/domain/situation.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { listOwnApplications, type OwnApplication } from '#db/own-applications.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
@@ -43,7 +45,7 @@ export async function showOwnApplications(ctx: Context, actor: PersonActor): Pro
     const window = await findWindow(ctx.db, id)
     if (window !== null) windows.push(window)
   }
-  const rows = (await listOwnApplications(ctx.db, actor.email)).map(own => rowOf(own, windows, now))
+  const rows = (await listOwnApplications(ctx.db, actor.email)).map(own => rowOf(own, actor, windows, now))
   const [first] = windows
   return ok({
     now,
@@ -57,15 +59,15 @@ export async function showOwnApplications(ctx: Context, actor: PersonActor): Pro
   })
 }
 
-function rowOf(own: OwnApplication, windows: readonly FundingWindow[], now: Instant): OwnRow {
-  const { application, roles, decision, project } = own
+function rowOf(own: OwnApplication, actor: PersonActor, windows: readonly FundingWindow[], now: Instant): OwnRow {
+  const { application, roles, project } = own
   const window = windows.find(({ id }) => id === application.windowId)
   if (window === undefined) throw new Error(`application ${application.id} without its window`)
   const rules =
     application.versionNumber === null
       ? versionInForce(window, now)
       : versionNumbered(window, application.versionNumber)
-  const released = !decidedStates.includes(application.state) || decision?.noticeReleasedAt != null
+  const released = noticeReleased(own)
   const state = publicState(application.state, released)
   const found =
     state === 'draft'
@@ -84,6 +86,13 @@ function rowOf(own: OwnApplication, windows: readonly FundingWindow[], now: Inst
       : []
   const sections = sectionStates(application.answers, own.attachmentKinds, found)
   const isEditor = roles.includes('applicantEditor')
+  const subject = {
+    ...windowSubject(window.id),
+    organisationId: application.organisationId,
+    filed: application.submittedAt !== null,
+    participants: roles.map(role => ({ personId: actor.id, role })),
+    editorMayFile: rules.editorMayFile,
+  }
   return {
     id: application.id,
     reference: application.reference,
@@ -107,7 +116,7 @@ function rowOf(own: OwnApplication, windows: readonly FundingWindow[], now: Inst
       state,
       closesAt: window.closesAt,
       isEditor,
-      mayFile: roles.includes('applicantSignatory') || (isEditor && rules.editorMayFile),
+      mayFile: can(actor, 'submit', subject),
       blocking: blocking(found).length,
       signatoryNamed: own.signatoryNamed,
       signatureAsked: application.signatureAskedAt !== null,

@@ -3,7 +3,7 @@
 import { type ApplicationState, applicationTransitions } from '#app/domain/application-workflow.ts'
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
 import { type DeskTab, waitingStates } from '#app/domain/office-step.ts'
-import { hasWindowRole, type PersonActor } from '#app/domain/people.ts'
+import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
@@ -56,7 +56,7 @@ export async function showDesk(
   const page = Math.min(Math.max(1, filters.page), pages)
   const rows = await listDesk(ctx.db, reader, { ...query, page })
   const ministries = await listDeskMinistries(ctx.db, reader, window.id)
-  const isOfficer = hasWindowRole(actor, 'caseOfficer', window.id)
+  const isOfficer = can(actor, 'takeFile', windowSubject(window.id))
   const takeable: readonly ApplicationState[] = applicationTransitions.takeFile.from
   return ok({
     today,
