@@ -28,7 +28,7 @@ export const screens = [
   { path: 'candidatures/:applicationId/signature', file: 'routes/applications/signature.tsx', access: 'submit' },
   { path: 'candidatures/:applicationId/accuse', file: 'routes/applications/receipt.tsx', access: 'readReceipt' },
   { path: 'candidatures/:applicationId/complements', file: 'routes/applications/supplement.tsx', access: 'readOwnApplication' },
-  { path: 'candidatures/:applicationId/retrait', file: 'routes/applications/withdrawal.tsx', access: 'withdraw' },
+  { path: 'candidatures/:applicationId/retrait', file: 'routes/applications/withdrawal.tsx', access: 'readOwnApplication' },
   { path: 'pieces/:attachmentId', file: 'routes/applications/attachment.ts', access: 'readAttachment' },
   // reviewers
   { path: 'avis', file: 'routes/reviews/list.tsx', access: 'listOwnReviews' },

@@ -59,6 +59,7 @@ type Row = Transition<ApplicationState, ApplicationGuard, Audience>
 export const applicationTransitions = {
   // the applicant
   editDraft:           { from: ['draft'],                                     to: 'same',                requires: [],                                                  tells: [] },
+  discardDraft:        { from: ['draft'],                                     to: 'withdrawn',           requires: [],                                                  tells: ['signatory'] },
   nameSignatory:       { from: ['draft'],                                     to: 'same',                requires: [],                                                  tells: ['signatory'] },
   askForSignature:     { from: ['draft'],                                     to: 'same',                requires: ['windowOpen', 'complete', 'signatoryNamed'],        tells: ['signatory'] },
   sendBack:            { from: ['draft'],                                     to: 'same',                requires: [],                                                  tells: ['applicant'] },

@@ -29,7 +29,6 @@ type OtherPermission =
   | 'readApplication'
   | 'readOwnApplication'
   | 'readAttachment'
-  | 'attach'
   | 'readReceipt'
   | 'readDesk'
   | 'readAssignment'
@@ -70,7 +69,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   // the applicant
   readOwnApplication:  [...applicant],
   editDraft:           ['applicantEditor'],
-  attach:              ['applicantEditor'],
+  discardDraft:        ['applicantEditor'],
   nameSignatory:       ['applicantEditor'],
   askForSignature:     ['applicantEditor'],
   sendBack:            ['applicantSignatory'],

@@ -4,6 +4,7 @@ import type { ApplicationAction } from './application-workflow.ts'
 
 export type PublicEvent =
   | 'create'
+  | 'discardDraft'
   | 'nameSignatory'
   | 'askForSignature'
   | 'sendBack'
@@ -30,6 +31,7 @@ type Visibility = 'own' | 'office' | 'never'
 const visibility: Readonly<Record<ApplicationAction | PublicEvent, Visibility>> = {
   create: 'own',
   editDraft: 'never',
+  discardDraft: 'own',
   nameSignatory: 'own',
   askForSignature: 'own',
   sendBack: 'own',

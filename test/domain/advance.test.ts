@@ -31,7 +31,7 @@ describe('the matrix of states and acts, with everything around it in order', ()
 
     expect(offered.join('\n')).toMatchInlineSnapshot(`
       "draft
-        editor: editDraft, nameSignatory, askForSignature
+        editor: editDraft, discardDraft, nameSignatory, askForSignature
         signatory: sendBack, submit, withdraw
       submitted
         signatory: withdraw

@@ -24,7 +24,7 @@ describe('the matrix', () => {
   test('says from each state which acts lead where', () => {
     expect(matrix(applicationStates, transitions)).toMatchInlineSnapshot(`
       "draft
-        moves: submit → submitted, withdraw → withdrawn
+        moves: discardDraft → withdrawn, submit → submitted, withdraw → withdrawn
         acts: editDraft, nameSignatory, askForSignature, sendBack
       submitted
         moves: withdraw → withdrawn, requestSupplement → supplementRequested, declareAdmissible → admissible, confirmInadmissible → inadmissible

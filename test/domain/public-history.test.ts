@@ -11,6 +11,7 @@ test('the whole table: what is said with its author, and what without', () => {
   })
 
   expect(said).toEqual([
+    'discardDraft, by them',
     'nameSignatory, by them',
     'askForSignature, by them',
     'sendBack, by them',

@@ -74,7 +74,6 @@ export const otherPermissionWords: Readonly<Record<Exclude<Permission, Applicati
   readApplication: 'Lire un dossier déposé',
   readOwnApplication: 'Lire son dossier',
   readAttachment: 'Lire une pièce jointe',
-  attach: 'Joindre une pièce',
   readReceipt: 'Lire l’accusé de réception',
   readDesk: 'Lire la liste des dossiers à traiter',
   readAssignment: 'Lire le résumé avant de déclarer ses intérêts',

@@ -35,6 +35,7 @@ export const application: Text['application'] = {
   },
   action: {
     editDraft: 'Edit the draft',
+    discardDraft: 'Discard this draft',
     nameSignatory: 'Name the signatory',
     askForSignature: 'Ask for signature',
     sendBack: 'Send back with a word',
@@ -79,6 +80,7 @@ export const application: Text['application'] = {
     attach: 'Document added',
     detach: 'Document removed',
     editDraft: 'Draft edited',
+    discardDraft: 'Draft discarded',
     nameSignatory: 'Signatory named',
     askForSignature: 'Signature asked for',
     sendBack: 'Sent back to the editor',

@@ -101,6 +101,7 @@ export const applying: Text['applying'] = {
     toSupplement: 'Answer the request',
     toReceipt: 'Acknowledgement',
     toProject: 'Follow the project',
+    discard: 'Discard this draft',
     withdraw: 'Withdraw the application',
     sections: 'The sections',
     people: 'Who takes part',
@@ -123,6 +124,7 @@ export const applying: Text['applying'] = {
     supplement: 'What the office asks',
     heldAt: p => `meeting of ${p.at}`,
     done: {
+      discardDraft: 'Draft discarded',
       create: 'Draft created',
       nameSignatory: 'Signatory named',
       askForSignature: 'Signature asked for',
@@ -411,12 +413,16 @@ export const applying: Text['applying'] = {
     signatoryOnly: 'The team fills in these fields; you can send the answer.',
   },
   withdrawal: {
-    title: 'Withdraw the application',
+    title: { withdraw: 'Withdraw the application', discardDraft: 'Discard this draft' },
     lead: 'Withdrawing is final: the application can no longer be examined or granted, and the money held for it goes back to the envelope.',
-    leadDraft: 'Withdrawing is final: the draft can no longer be filed.',
+    leadDraft: {
+      withdraw: 'Withdrawing is final: the draft can no longer be filed.',
+      discardDraft:
+        'Discarding is final: the draft can no longer be filed. It can still be read among your applications, and a named signatory is told.',
+    },
     word: 'Why',
     wordHint: 'The office will read it.',
-    withdraw: 'Withdraw for good',
-    keep: 'Keep the application',
+    confirm: { withdraw: 'Withdraw for good', discardDraft: 'Discard for good' },
+    keep: { withdraw: 'Keep the application', discardDraft: 'Keep the draft' },
   },
 }

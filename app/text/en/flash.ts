@@ -13,6 +13,7 @@ export const flash: Text['flash'] = {
   sentBack: 'The application is sent back to its editor, with your word.',
   submitted: 'The application is submitted.',
   resubmitted: 'The supplement is sent.',
+  draftDiscarded: 'The draft is discarded.',
   withdrawn: 'The application is withdrawn.',
   streamChanged: 'The stream is changed; the applicant is told.',
   declaredAdmissible: 'The application is admissible; the applicant is told.',

@@ -35,6 +35,7 @@ export const application = {
   } satisfies Record<PublicState, string>,
   action: {
     editDraft: 'Modifier le brouillon',
+    discardDraft: 'Abandonner ce brouillon',
     nameSignatory: 'Désigner le signataire',
     askForSignature: 'Demander la signature',
     sendBack: 'Renvoyer avec un mot',
@@ -80,6 +81,7 @@ export const application = {
     attach: 'Pièce jointe',
     detach: 'Pièce retirée',
     editDraft: 'Brouillon modifié',
+    discardDraft: 'Brouillon abandonné',
     nameSignatory: 'Signataire désigné',
     askForSignature: 'Signature demandée',
     sendBack: 'Renvoyé à la rédaction',

@@ -111,6 +111,7 @@ export const applying = {
     toSupplement: 'Répondre aux compléments',
     toReceipt: 'Accusé de réception',
     toProject: 'Suivre le projet',
+    discard: 'Abandonner ce brouillon',
     withdraw: 'Retirer le dossier',
     sections: 'Les sections',
     people: 'Qui participe',
@@ -134,6 +135,7 @@ export const applying = {
     heldAt: (p: { at: string }) => `séance du ${p.at}`,
     /** Acts as the carrier reads them. */
     done: {
+      discardDraft: 'Brouillon abandonné',
       create: 'Brouillon créé',
       nameSignatory: 'Signataire désigné',
       askForSignature: 'Signature demandée',
@@ -444,12 +446,16 @@ export const applying = {
     signatoryOnly: 'L’équipe remplit ces champs ; vous pouvez envoyer la réponse.',
   },
   withdrawal: {
-    title: 'Retirer le dossier',
+    title: { withdraw: 'Retirer le dossier', discardDraft: 'Abandonner ce brouillon' },
     lead: 'Le retrait est définitif : le dossier ne pourra plus être instruit ni retenu, et l’argent réservé pour lui est rendu à l’enveloppe.',
-    leadDraft: 'Le retrait est définitif : le brouillon ne pourra plus être déposé.',
+    leadDraft: {
+      withdraw: 'Le retrait est définitif : le brouillon ne pourra plus être déposé.',
+      discardDraft:
+        'L’abandon est définitif : le brouillon ne pourra plus être déposé. Il reste lisible dans vos dossiers, et le signataire désigné en est informé.',
+    },
     word: 'Pourquoi',
     wordHint: 'Le guichet le lira.',
-    withdraw: 'Retirer définitivement',
-    keep: 'Garder le dossier',
+    confirm: { withdraw: 'Retirer définitivement', discardDraft: 'Abandonner définitivement' },
+    keep: { withdraw: 'Garder le dossier', discardDraft: 'Garder le brouillon' },
   },
 }

@@ -11,6 +11,7 @@ export const flash = {
   sentBack: 'Le dossier est renvoyé à la rédaction, avec votre mot.',
   submitted: 'Le dossier est déposé.',
   resubmitted: 'Les compléments sont envoyés.',
+  draftDiscarded: 'Le brouillon est abandonné.',
   withdrawn: 'Le dossier est retiré.',
   streamChanged: 'Le volet est changé ; le porteur est prévenu.',
   declaredAdmissible: 'Le dossier est recevable ; le porteur est prévenu.',

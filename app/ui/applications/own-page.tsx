@@ -30,6 +30,7 @@ type OwnPageProps = {
   readonly view: CarrierView
   readonly may: {
     readonly withdraw: boolean
+    readonly discard: boolean
     readonly answerSupplement: boolean
     readonly edit: boolean
     readonly sign: boolean
@@ -158,7 +159,9 @@ function Acts({ view, may, receipts, projectId }: OwnPageProps) {
     ...(state === 'draft' && !may.edit ? [{ href: urls.summary(id), label: words.toSummary }] : []),
     ...(may.sign && step.what !== 'sign' ? [{ href: urls.signature(id), label: words.toSignature }] : []),
     ...(receipts.length > 0 ? [{ href: urls.receipt(id), label: words.toReceipt }] : []),
-    ...(may.withdraw ? [{ href: urls.withdrawal(id), label: words.withdraw }] : []),
+    ...(may.discard || may.withdraw
+      ? [{ href: urls.withdrawal(id), label: may.discard ? words.discard : words.withdraw }]
+      : []),
   ]
   if (first === null && others.length === 0) return null
   return (

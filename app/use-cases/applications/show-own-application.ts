@@ -39,6 +39,7 @@ export type OwnPage = {
   readonly view: CarrierView
   readonly may: {
     readonly withdraw: boolean
+    readonly discard: boolean
     readonly answerSupplement: boolean
     readonly edit: boolean
     readonly sign: boolean
@@ -89,6 +90,7 @@ export async function showOwnApplication(
     view,
     may: {
       withdraw: available.includes('withdraw'),
+      discard: available.includes('discardDraft'),
       answerSupplement: available.includes('answerSupplement'),
       edit: available.includes('editDraft'),
       sign: isDraft && view.roles.includes('applicantSignatory'),

@@ -1,4 +1,4 @@
-// The signatory withdraws the application, at any time before its project starts; what it held of the envelope is given back.
+// An application ends by its carrier's will: its signatory withdraws it before its project starts, its editor discards a draft.
 
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
@@ -47,6 +47,26 @@ export function withdrawApplication(
               props: { reference, title, link: { page: 'file', id }, by: actor.name, word },
             }
           : null,
+      },
+    })
+    return ok(application)
+  })
+}
+
+/** An editor gives up what was never filed, whether a signatory is named or not; one who is named is told. */
+export function discardDraft(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Application, Refusal>> {
+  return act(ctx, actor, id, 'discardDraft', async (ctx, situation, application) => {
+    if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
+    const { reference, title } = application
+    await tellApplication(ctx, situation, {
+      action: 'discardDraft',
+      by: actor,
+      after: application,
+      emails: {
+        signatory: {
+          name: 'applicationWithdrawn',
+          props: { reference, title, link: { page: 'myApplication', id }, by: actor.name, word: '' },
+        },
       },
     })
     return ok(application)

@@ -23,6 +23,7 @@ test('offers each participant what they may do', async () => {
 
   expect(await may(world.editor, draft)).toEqual({
     withdraw: false,
+    discard: true,
     answerSupplement: false,
     edit: true,
     sign: false,
@@ -30,6 +31,7 @@ test('offers each participant what they may do', async () => {
   })
   expect(await may(world.signatory, draft)).toEqual({
     withdraw: true,
+    discard: false,
     answerSupplement: false,
     edit: false,
     sign: true,
@@ -37,6 +39,7 @@ test('offers each participant what they may do', async () => {
   })
   expect(await may(world.signatory, filed)).toEqual({
     withdraw: true,
+    discard: false,
     answerSupplement: false,
     edit: false,
     sign: false,

@@ -3,7 +3,13 @@
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
 import { addDays, parisDay } from '#app/domain/time.ts'
-import { expireApplication, withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
+import { listOwnHistory } from '#app/use-cases/applications/own-history.ts'
+import { startApplication } from '#app/use-cases/applications/start-application.ts'
+import {
+  discardDraft,
+  expireApplication,
+  withdrawApplication,
+} from '#app/use-cases/applications/withdraw-application.ts'
 import { remainingFor } from '#app/use-cases/envelope/ledger.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { listJournal } from '#db/journal.ts'
@@ -55,6 +61,38 @@ test('a draft was never with the office: nobody there is told', async () => {
     'applicationWithdrawn → editor@exemple.invalid',
     'applicationWithdrawn → signatory@exemple.invalid',
   ])
+})
+
+test('an editor discards a draft whose signatory nobody named, and nobody is told', async () => {
+  const world = office()
+  const { id } = done(await startApplication(world.ctx, world.editor, world.window.id, 'Une fausse piste'))
+
+  const discarded = done(await discardDraft(world.ctx, world.editor, id))
+
+  expect(discarded.state).toBe('withdrawn')
+  expect((await listOwnHistory(world.ctx, id, [])).map(({ what }) => what)).toEqual(['discardDraft', 'create'])
+  expect(await world.sent()).toEqual([])
+})
+
+test('a signatory who was named is told that the draft is discarded', async () => {
+  const world = office()
+  const id = await draftApplication(world)
+  await world.sent()
+
+  done(await discardDraft(world.ctx, world.editor, id))
+
+  expect(await world.sent()).toEqual(['applicationWithdrawn → signatory@exemple.invalid'])
+})
+
+test('what was filed is not discarded, and a draft only by who writes it', async () => {
+  const world = office()
+  const [draft, filed] = [await draftApplication(world), await filedApplication(world)]
+
+  expect(await discardDraft(world.ctx, world.editor, filed)).toEqual(
+    refusal({ code: 'notFromHere', state: 'submitted' }),
+  )
+  expect(await discardDraft(world.ctx, world.signatory, draft)).toEqual(refusal({ code: 'notAllowed' }))
+  expect(await discardDraft(world.ctx, world.officer, draft)).toEqual(refusal({ code: 'notFound' }))
 })
 
 test('only the signatory withdraws', async () => {
