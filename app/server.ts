@@ -1,4 +1,4 @@
-// The HTTP server: opens the product, serves it, lets time act every few seconds, and stops without losing a request.
+// The HTTP server: opens the product, serves it, lets time act, sends the mail, and stops without losing a request.
 
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -6,17 +6,22 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import * as build from 'virtual:remix/server-build'
 import { createRequestHandler, installGlobals } from '@remix-run/node'
+import { minutes, seconds } from './domain/time.ts'
 import { screens } from './screens.ts'
 import { urls } from './urls.ts'
 import { openContext } from './web/context.ts'
 import { requireEnv } from './web/env.ts'
 import { forPrograms } from './web/for-programs.ts'
+import { repeat } from './web/repeat.ts'
 import { listenTo } from './web/request-listener.ts'
 import { makeLog, pathPatterns } from './web/request-log.ts'
 import { serveStaticFiles } from './web/static-files.ts'
 
-const tickEvery = 1_000
-const longestStop = 10_000
+/** A deadline is judged when a request comes; what time alone causes may follow its moment by a minute. */
+const actEvery = minutes(1)
+/** Somebody waits for a one-time code. */
+const sendEvery = seconds(1)
+const longestStop = seconds(10)
 
 installGlobals({ nativeFetch: true })
 const env = requireEnv()
@@ -34,7 +39,7 @@ function assetsVersion(): string {
 
 let stopping = false
 const server = createServer(
-  { keepAliveTimeout: 10_000, requestTimeout: 120_000, headersTimeout: 20_000 },
+  { keepAliveTimeout: seconds(10), requestTimeout: minutes(2), headersTimeout: seconds(20) },
   listenTo({
     baseUrl: env.baseUrl,
     assetsVersion: assetsVersion(),
@@ -47,20 +52,14 @@ const server = createServer(
   }),
 )
 
-let ticking: Promise<void> | null = null
-const ticks = setInterval(() => {
-  ticking ??= context
-    .tick()
-    .catch(error => log.error({ err: error }, 'tick failed'))
-    .finally(() => {
-      ticking = null
-    })
-}, tickEvery)
+// Apart, so that a mail server that hangs holds back nothing else.
+const acting = repeat(actEvery, context.actOnTime, error => log.error({ err: error }, 'what time causes failed'))
+const sending = repeat(sendEvery, context.sendMail, error => log.error({ err: error }, 'sending mail failed'))
 
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
-  clearInterval(ticks)
+  const still = Promise.all([acting.stop(), sending.stop()])
   const tooLong = setTimeout(() => {
     log.error('the stop took too long: what was still running is cut off')
     process.exit(1)
@@ -69,7 +68,7 @@ async function stop(): Promise<void> {
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   await closed
   clearInterval(idle)
-  await ticking
+  await still
   await context.close()
   clearTimeout(tooLong)
   process.exit(0)

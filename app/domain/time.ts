@@ -9,10 +9,11 @@ export type Instant = string & { readonly [instant]: true }
 /** A calendar day in Paris, 'YYYY-MM-DD'. */
 export type Day = string & { readonly [day]: true }
 
-/** A length of time in milliseconds; made by `days`, `hours` and `minutes`, never by hand. */
+/** A length of time in milliseconds; made by `days`, `hours`, `minutes` and `seconds`, never by hand. */
 export type Duration = number & { readonly duration: true }
 
-export const minutes = (n: number): Duration => (n * 60_000) as Duration
+export const seconds = (n: number): Duration => (n * 1000) as Duration
+export const minutes = (n: number): Duration => seconds(n * 60)
 export const hours = (n: number): Duration => minutes(n * 60)
 export const days = (n: number): Duration => hours(n * 24)
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { AppLoadContext } from '@remix-run/node'
 import { type Duration, type Instant, plus } from '#app/domain/time.ts'
 import type { Context } from '#app/use-cases/context.ts'
-import { tick } from '#app/use-cases/tick.ts'
+import { actOnTime, sendOutbox, tick } from '#app/use-cases/tick.ts'
 import { type Database, migrate, openSqlite } from '#db/connection.ts'
 import { findClockOffset } from '#db/demo-clock.ts'
 import { ping } from '#db/dialect.ts'
@@ -53,6 +53,8 @@ export async function openContext(env: Env): Promise<AppContext> {
   }
   return {
     ready: () => ping(db as never),
+    actOnTime: async () => actOnTime(await contextAt(machineNow())),
+    sendMail: async () => sendOutbox(await contextAt(machineNow())),
     tick: async () => tick(await contextAt(machineNow())),
     close: async () => {
       opened = null

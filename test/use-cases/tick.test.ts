@@ -154,6 +154,50 @@ describe('a letter that cannot be sent', () => {
   })
 })
 
+/** What fails whatever the world holds. */
+const failing = () => Promise.reject(new Error('the disk is full'))
+
+test('an act that fails stops none of the others, and is told', async () => {
+  const world = await makeWorld()
+  const acted: string[] = []
+
+  const told = await actOnTime(world.ctx, [
+    async () => void acted.push('first'),
+    failing,
+    async () => void acted.push('last'),
+  ]).catch((error: unknown) => error)
+
+  expect(acted).toEqual(['first', 'last'])
+  expect(told).toEqual(new Error('the disk is full'))
+})
+
+test('a tick sends the mail that waits also when what time causes fails', async () => {
+  const world = await makeWorld()
+  await write(world, 'a')
+  await world.db.schema.dropTable('planned_opening').execute()
+
+  await expect(tick(world.ctx)).rejects.toThrow('planned_opening')
+
+  expect(addressees(world)).toEqual(['a'])
+})
+
+test('a letter behind many slow ones has a lease of its own: no other sender takes it too', async () => {
+  const world = await makeWorld()
+  await write(world, 'a', 'b', 'c')
+  const slow: Context = {
+    ...world.ctx,
+    deliver: async email => {
+      world.advanceClock(minutes(1.5))
+      await world.ctx.deliver(email)
+      if (email.to.startsWith('b@')) await sendOutbox(world.ctx)
+    },
+  }
+
+  await sendOutbox(slow)
+
+  expect(addressees(world)).toEqual(['a', 'b', 'c'])
+})
+
 test('a tick acts, then sends what it wrote', async () => {
   const world = await makeWorld()
   await write(world, 'a')

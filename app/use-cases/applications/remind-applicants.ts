@@ -9,20 +9,22 @@ import { listParticipants } from '#db/participants.ts'
 import { findSituation } from '#db/situations.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { eachAlone } from '../each-alone.ts'
 import { once } from '../once.ts'
 import { queue, withLocale } from '../tell.ts'
 import { expireApplication } from './withdraw-application.ts'
 
 /** Writing resets the count: the mark of a reminder names the change it reminds of. */
 export async function remindIdleDrafts(ctx: Context): Promise<void> {
-  for (const windowId of await listWindowIds(ctx.db)) {
+  await eachAlone(await listWindowIds(ctx.db), async windowId => {
     const window = await findWindow(ctx.db, windowId)
-    if (window === null || !isOpen(window, ctx.now())) continue
+    if (window === null || !isOpen(window, ctx.now())) return
     const { draftIdle } = versionInForce(window, ctx.now()).delays
-    for (const draft of await listDrafts(ctx.db, windowId)) {
-      if (deadline(draft.editedAt, draftIdle) <= ctx.now()) await remindOfDraft(ctx, draft, window.closesAt)
-    }
-  }
+    const idle = (await listDrafts(ctx.db, windowId)).filter(
+      ({ editedAt }) => deadline(editedAt, draftIdle) <= ctx.now(),
+    )
+    await eachAlone(idle, draft => remindOfDraft(ctx, draft, window.closesAt))
+  })
 }
 
 const remindOfDraft = (ctx: Context, { id, title, editedAt }: OwnDraft, closesAt: Instant) =>
@@ -38,13 +40,13 @@ const remindOfDraft = (ctx: Context, { id, title, editedAt }: OwnDraft, closesAt
 
 /** Reminders on the days the version says, the last of them called so; then the application expires. */
 export async function followSupplements(ctx: Context): Promise<void> {
-  for (const id of await listAwaitingSupplement(ctx.db)) {
+  await eachAlone(await listAwaitingSupplement(ctx.db), async id => {
     const situation = await findSituation(ctx.db, id, ctx.now())
-    if (situation === null || situation.supplement === null) continue
+    if (situation === null || situation.supplement === null) return
     const { supplementExpiry } = situation.rules.delays
     if (deadline(situation.supplement.requestedAt, supplementExpiry) <= ctx.now()) await expireApplication(ctx, id)
     else await remindOfSupplement(ctx, id, situation, situation.supplement)
-  }
+  })
 }
 
 async function remindOfSupplement(

@@ -9,18 +9,21 @@ import { insertDoneMark } from '#db/done-marks.ts'
 import { listAgendaTitles, listMeetingsBetween } from '#db/meetings.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { eachAlone } from '../each-alone.ts'
 import { holders, queue, record } from '../tell.ts'
 
 /** Once a meeting, when it has something on its agenda. */
 export async function sendDueAgendas(ctx: Context): Promise<void> {
-  for (const windowId of await listWindowIds(ctx.db)) {
+  await eachAlone(await listWindowIds(ctx.db), async windowId => {
     const window = await findWindow(ctx.db, windowId)
-    if (window === null) continue
+    if (window === null) return
     const until = plus(ctx.now(), days(leadDays(window, ctx)))
-    for (const meeting of await listMeetingsBetween(ctx.db, ctx.now(), until)) {
-      if (meeting.windowId === windowId) await sendOnce(ctx, meeting)
-    }
-  }
+    const meetings = await listMeetingsBetween(ctx.db, ctx.now(), until)
+    await eachAlone(
+      meetings.filter(meeting => meeting.windowId === windowId),
+      meeting => sendOnce(ctx, meeting),
+    )
+  })
 }
 
 /** What changed is said at once, unless the agenda is still to be sent for the first time. In the caller's transaction. */

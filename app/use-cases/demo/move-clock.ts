@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { addDays, elapsed, type Instant, parisDay, parisInstant } from '#app/domain/time.ts'
 import { saveClockOffset } from '#db/demo-clock.ts'
 import type { Context } from '../context.ts'
+import { eachAlone } from '../each-alone.ts'
 import { actOnTime } from '../tick.ts'
 
 /**
@@ -12,19 +13,21 @@ import { actOnTime } from '../tick.ts'
  * a window ends when a day begins in Paris, so these moments are the midnights.
  */
 export async function letTimePass(ctx: Context, from: Instant, to: Instant): Promise<void> {
-  for (let day = addDays(parisDay(from), 1); parisInstant(day) < to; day = addDays(day, 1)) {
-    const midnight = parisInstant(day)
-    await actOnTime({ ...ctx, now: () => midnight })
-  }
-  await actOnTime({ ...ctx, now: () => to })
+  const moments: Instant[] = []
+  for (let day = addDays(parisDay(from), 1); parisInstant(day) < to; day = addDays(day, 1))
+    moments.push(parisInstant(day))
+  await eachAlone([...moments, to], moment => actOnTime({ ...ctx, now: () => moment }))
 }
 
-/** Puts the clock at `to`. Back only by starting anew: the past has happened. */
+/** Puts the clock at `to`, whatever failed on the way. Back only by starting anew: the past has happened. */
 export async function moveClock(ctx: Context, to: Instant): Promise<Result<Instant, Refusal>> {
   const from = ctx.now()
   if (to < from) return refuse({ code: 'clockBackwards' })
-  await letTimePass(ctx, from, to)
-  const machine = ctx.machineNow()
-  await saveClockOffset(ctx.db, elapsed(machine, to), machine)
+  try {
+    await letTimePass(ctx, from, to)
+  } finally {
+    const machine = ctx.machineNow()
+    await saveClockOffset(ctx.db, elapsed(machine, to), machine)
+  }
   return ok(to)
 }

@@ -4,6 +4,7 @@ import { finalProjectStates, projectStates } from '#app/domain/project-workflow.
 import { listAcceptedApplications } from '#db/accepted-applications.ts'
 import { listProjectSituations } from '#db/project-situations.ts'
 import type { Context } from '../context.ts'
+import { eachAlone } from '../each-alone.ts'
 import { closeOnTime } from './close-on-time.ts'
 import { openReports, remindReports } from './open-reports.ts'
 import { remindAcceptance, remindAgreement } from './remind-agreement.ts'
@@ -13,16 +14,19 @@ import { watchAcceptance, watchProject } from './watch-health.ts'
 const followedStates = projectStates.filter(state => !finalProjectStates.includes(state))
 
 export async function followProjects(ctx: Context): Promise<void> {
-  for (const situation of await listProjectSituations(ctx.db, { states: followedStates }, ctx.now())) {
-    await remindAgreement(ctx, situation)
-    await openReports(ctx, situation)
-    await remindReports(ctx, situation)
-    await remindMilestones(ctx, situation)
-    await watchProject(ctx, situation)
-    await closeOnTime(ctx, situation)
-  }
-  for (const accepted of await listAcceptedApplications(ctx.db, {}, ctx.now())) {
-    await remindAcceptance(ctx, accepted)
-    await watchAcceptance(ctx, accepted)
-  }
+  await eachAlone([followRunning, followAccepted], follow => follow(ctx))
+}
+
+const ofProject = [remindAgreement, openReports, remindReports, remindMilestones, watchProject, closeOnTime] as const
+
+async function followRunning(ctx: Context): Promise<void> {
+  const situations = await listProjectSituations(ctx.db, { states: followedStates }, ctx.now())
+  await eachAlone(situations, situation => eachAlone(ofProject, act => act(ctx, situation)))
+}
+
+const ofAcceptance = [remindAcceptance, watchAcceptance] as const
+
+async function followAccepted(ctx: Context): Promise<void> {
+  const accepted = await listAcceptedApplications(ctx.db, {}, ctx.now())
+  await eachAlone(accepted, application => eachAlone(ofAcceptance, act => act(ctx, application)))
 }

@@ -7,10 +7,11 @@ import { type LateReview, listLateReviews } from '#db/own-reviews.ts'
 import { findPerson } from '#db/people.ts'
 import { findSituation } from '#db/situations.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { eachAlone } from '../each-alone.ts'
 import { queue, recipientsOf } from '../tell.ts'
 
 export async function remindLateReviews(ctx: Context): Promise<void> {
-  for (const late of await listLateReviews(ctx.db, parisDay(ctx.now()))) await remind(ctx, late)
+  await eachAlone(await listLateReviews(ctx.db, parisDay(ctx.now())), late => remind(ctx, late))
 }
 
 /** The mark names the day: a review given more time is reminded again when that day has passed too. */

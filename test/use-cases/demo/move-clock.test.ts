@@ -39,6 +39,16 @@ describe('the clock', () => {
     expect(await dumpOf(world.db)).toEqual(before)
   })
 
+  test('is put there also when something that time causes failed, which is told', async () => {
+    const world = await makeWorld('2025-03-10')
+    const to = parisInstant(toDay('2025-03-12'), '09:00')
+    await world.db.schema.dropTable('planned_opening').execute()
+
+    await expect(moveClock(world.ctx, to)).rejects.toThrow('planned_opening')
+
+    expect(await findClockOffset(world.db)).toBe(milliseconds(to) - milliseconds(world.ctx.machineNow()))
+  })
+
   test('may be put where it stands', async () => {
     const world = await makeWorld('2025-03-10')
 
