@@ -1,6 +1,7 @@
 // How an e-mail leaves: over SMTP when it is configured, else into the demonstration's mailbox.
 
 import { createTransport } from 'nodemailer'
+import { seconds } from '#app/domain/time.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import type { Database } from '#db/connection.ts'
 import { insertSentMail } from '#db/sent-mail.ts'
@@ -17,12 +18,26 @@ const senderDomain = (baseUrl: string): string => {
   return hostname === 'localhost' || !hostname.includes('.') ? 'guichet.example' : hostname
 }
 
+const loopback: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * How the relay is spoken to. Mail, and the codes in it, crosses no network in clear in production. A relay that hangs
+ * at every step is given up before the lease of the letter ends (`app/use-cases/tick.ts`), so that nobody else takes it
+ * meanwhile.
+ */
+export const smtpOptions = (smtpUrl: string, mode: Env['mode']) => ({
+  url: smtpUrl,
+  requireTLS: mode === 'production' && !loopback.includes(new URL(smtpUrl).hostname),
+  connectionTimeout: seconds(10),
+  greetingTimeout: seconds(10),
+  socketTimeout: seconds(10),
+  disableFileAccess: true,
+  disableUrlAccess: true,
+})
+
 /** The Message-ID is that of the outbox row: an e-mail sent twice is known to be the same one. */
 export function makeDeliver(env: Env, db: Database): Context['deliver'] {
-  const transport =
-    env.smtpUrl === null
-      ? null
-      : createTransport(env.smtpUrl, { disableFileAccess: true, disableUrlAccess: true } as object)
+  const transport = env.smtpUrl === null ? null : createTransport(smtpOptions(env.smtpUrl, env.mode))
   const from = sender(env.baseUrl)
   return async email => {
     const written = await renderEmail(email.name, email.props, {

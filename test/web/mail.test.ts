@@ -3,10 +3,10 @@
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { toInstant } from '#app/domain/time.ts'
+import { minutes, toInstant } from '#app/domain/time.ts'
 import type { Delivery } from '#app/use-cases/context.ts'
 import type { Env } from '#app/web/env.ts'
-import { makeDeliver } from '#app/web/mail.ts'
+import { makeDeliver, smtpOptions } from '#app/web/mail.ts'
 import { type Database, migrate, openSqlite } from '#db/connection.ts'
 import { listSentMail } from '#db/sent-mail.ts'
 
@@ -93,6 +93,33 @@ test('a server that refuses makes the delivery fail, for the outbox to try again
   refusal = new Error('mailbox full')
 
   await expect(throughServer()(code)).rejects.toThrow()
+})
+
+test('in production a relay elsewhere must speak TLS; one on the same machine need not', () => {
+  const required = (url: string, mode: Env['mode']) => smtpOptions(url, mode).requireTLS
+
+  expect(required('smtp://relais.exemple.fr', 'production')).toBe(true)
+  expect(required('smtp://127.0.0.1.exemple.fr:25', 'production')).toBe(true)
+  expect(['localhost', '127.0.0.1', '[::1]'].map(host => required(`smtp://${host}:1025`, 'production'))).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(required('smtp://relais.exemple.fr', 'demo')).toBe(false)
+})
+
+test('a relay that cannot speak TLS gets nothing when it must', async () => {
+  // this machine, under a name that is not known to be its own
+  const elsewhere = settings(`smtp://127.1:${server.server.address().port}`)
+
+  await expect(makeDeliver(elsewhere, db)(code)).rejects.toThrow(/STARTTLS|TLS/)
+  expect(received).toEqual([])
+})
+
+test('a relay that hangs at each of its ten steps is given up within the two minutes of a lease', () => {
+  const { connectionTimeout, greetingTimeout, socketTimeout } = smtpOptions('smtp://relais.exemple.fr', 'production')
+
+  expect(connectionTimeout + greetingTimeout + 9 * socketTimeout).toBeLessThan(minutes(2))
 })
 
 test('without SMTP it goes to the mailbox of the demonstration, once however often it is sent', async () => {
