@@ -15,7 +15,7 @@ import { can } from './permissions.ts'
 import { notFromHere, type Refusal } from './refusal.ts'
 import { ok, type Result, refuse } from './result.ts'
 import { type Situation, subjectOf } from './situation.ts'
-import { addDays, type Day, deadline, type Instant, parisDay } from './time.ts'
+import { deadline, type Instant } from './time.ts'
 
 type Row = Transition<ApplicationState, ApplicationGuard, Audience>
 
@@ -74,6 +74,3 @@ export function stepDue({ now, rules }: Pick<Situation, 'now' | 'rules'>, state:
 /** Exactly the acts that would succeed now, as far as the tables know. */
 export const availableActions = (situation: Situation, actor: Actor): readonly ApplicationAction[] =>
   actions.filter(action => advance(situation, action, actor).ok)
-
-/** The day `n` days after today in Paris. */
-export const dayIn = (now: Instant, n: number): Day => addDays(parisDay(now), n)

@@ -116,6 +116,9 @@ export function parisInstant(on: Day, time = '00:00:00'): Instant {
 export const parisDay = (at: Instant): Day =>
   new Date(parisWallClock(milliseconds(at))).toISOString().slice(0, 10) as Day
 
+/** The day `n` days after today in Paris. */
+export const dayIn = (now: Instant, n: number): Day => addDays(parisDay(now), n)
+
 /** A deadline day includes its last second: it ends when the next Paris day begins. */
 export const endOfParisDay = (of: Day): Instant => parisInstant(addDays(of, 1))
 

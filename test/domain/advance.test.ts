@@ -1,7 +1,7 @@
 // The one judge: what the page offers is exactly what would succeed, at the closing second and under embargo too.
 
 import { describe, expect, test } from 'vitest'
-import { advance, availableActions, dayIn, stepDue } from '#app/domain/advance.ts'
+import { advance, availableActions, stepDue } from '#app/domain/advance.ts'
 import {
   type ApplicationAction,
   applicationStates,
@@ -12,7 +12,7 @@ import {
 import { type Actor, anonymous, system } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import { noticeReleased, subjectOf } from '#app/domain/situation.ts'
-import { parisInstant, toDay, toInstant } from '#app/domain/time.ts'
+import { dayIn, parisInstant, toDay, toInstant } from '#app/domain/time.ts'
 import { aDecision, aSituation, now, people, rules, window } from '#test/support/situation.ts'
 
 const actions = Object.keys(applicationTransitions) as ApplicationAction[]
@@ -296,10 +296,5 @@ describe('when a step is due', () => {
       'rejected',
       'withdrawn',
     ])
-  })
-
-  test('a day is counted in Paris, across a changeover', () => {
-    expect(dayIn(toInstant('2025-03-29T23:30:00.000Z'), 1)).toBe('2025-03-31')
-    expect(dayIn(toInstant('2025-03-29T22:30:00.000Z'), 1)).toBe('2025-03-30')
   })
 })

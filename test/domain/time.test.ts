@@ -6,6 +6,7 @@ import {
   addDays,
   addMonths,
   type Day,
+  dayIn,
   days,
   daysBetween,
   deadline,
@@ -153,6 +154,11 @@ describe('a deadline day', () => {
     ['2025-10-26', 25],
   ])('%s lasts %i hours', (day, length) => {
     expect(elapsed(parisInstant(on(day)), endOfParisDay(on(day)))).toBe(hours(length))
+  })
+
+  test('is counted in Paris, across a changeover', () => {
+    expect(dayIn(at('2025-03-29T23:30:00.000Z'), 1)).toBe('2025-03-31')
+    expect(dayIn(at('2025-03-29T22:30:00.000Z'), 1)).toBe('2025-03-30')
   })
 
   test('comes so many Paris days after, its last second included', () => {

@@ -1,6 +1,5 @@
 // The applicant answers a supplement request: a new filed version, the clock started again, and whoever must know told.
 
-import { dayIn } from '#app/domain/advance.ts'
 import type { Application } from '#app/domain/application.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
@@ -8,6 +7,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { movedAnswer } from '#app/domain/supplement-answer.ts'
+import { dayIn } from '#app/domain/time.ts'
 import { findPerson } from '#db/people.ts'
 import { saveReviewsToConfirm } from '#db/reviews-to-confirm.ts'
 import { findLatestSubmission } from '#db/submissions.ts'

@@ -1,6 +1,5 @@
 // The page where reviewers are chosen: who could be asked with their load, who may not and why, who already was.
 
-import { dayIn } from '#app/domain/advance.ts'
 import type { ApplicationAction } from '#app/domain/application-workflow.ts'
 import { missingReviewers } from '#app/domain/assignment.ts'
 import type { WindowVersion } from '#app/domain/funding-window.ts'
@@ -8,7 +7,7 @@ import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
-import type { Day } from '#app/domain/time.ts'
+import { type Day, dayIn } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
 import { type Candidate, candidatesFor } from './assign-reviewers.ts'
 import { type FileHead, fileHead } from './file-head.ts'

@@ -1,6 +1,5 @@
 // How far the reviews of a file are, for those who may read them: who, by when, what they declared, and the scores.
 
-import { rounded } from '#app/domain/fraction.ts'
 import type { ScoringGrid } from '#app/domain/funding-window.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
@@ -8,6 +7,7 @@ import {
   applicationScore,
   type Divergence,
   divergence,
+  formatTenths,
   type Recommendation,
   recommendation,
   reviewScore,
@@ -47,7 +47,7 @@ export async function showReviews(ctx: Context, actor: PersonActor, situation: S
   return {
     reviews: assigned.map(review => {
       const given = notes.get(review.id)
-      return { ...review, scoreTenths: given === undefined ? null : rounded(reviewScore(grid, given), 10) }
+      return { ...review, scoreTenths: given === undefined ? null : formatTenths(reviewScore(grid, given)) }
     }),
     given: counting.filter(({ state }) => state === 'submitted').length,
     expected: counting.length,
@@ -56,9 +56,9 @@ export async function showReviews(ctx: Context, actor: PersonActor, situation: S
       score === null || advice === null
         ? null
         : {
-            meanTenths: rounded(score.mean, 10),
-            medianTenths: rounded(score.median, 10),
-            spreadTenths: rounded(score.spread, 10),
+            meanTenths: formatTenths(score.mean),
+            medianTenths: formatTenths(score.median),
+            spreadTenths: formatTenths(score.spread),
             advice: advice.recommendation,
             eliminated: advice.eliminated,
             divergence: divergence(grid, all),

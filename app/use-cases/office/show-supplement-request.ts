@@ -1,12 +1,12 @@
 // The page where supplements are asked for: what may be named, until when, and what was asked before.
 
-import { advance, dayIn } from '#app/domain/advance.ts'
+import { advance } from '#app/domain/advance.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import { type Requestable, requestable } from '#app/domain/supplement-request.ts'
-import type { Day } from '#app/domain/time.ts'
+import { type Day, dayIn } from '#app/domain/time.ts'
 import { listSupplements, type SupplementOutcome } from '#db/supplements.ts'
 import type { Context } from '../context.ts'
 import { type FileHead, fileHead } from './file-head.ts'
