@@ -1,12 +1,13 @@
 // What a form shows: what was typed, or what is known, with the errors of the last attempt; no state in the browser.
 
 import type { SubmissionResult } from '@conform-to/dom'
+import type { Text } from '#app/text/text.ts'
 
 /** What an action answers when a form must be shown again; `intent` says which form of the page. */
 export type FormReply = { readonly intent: string; readonly reply: SubmissionResult<string[]> }
 
 /** Keys of the sentences a page may open with after an act (`t.flash`). */
-export type FlashKey = string
+export type FlashKey = keyof Text['flash']
 
 export type FieldState = { readonly name: string; readonly defaultValue: string; readonly error?: string }
 

@@ -7,6 +7,7 @@ import type { Instant } from '#app/domain/time.ts'
 import type { Locale } from '#app/text/format.ts'
 import { urls } from '#app/urls.ts'
 import type { Theme } from './footer.tsx'
+import type { FlashKey } from './form-state.ts'
 import { Layout } from './layout.tsx'
 import { Notice } from './notice.tsx'
 import { useText } from './text-context.tsx'
@@ -52,7 +53,7 @@ export function Frame({ frame, pathname, compact, brief, children }: FrameProps)
   const { t, locale, format } = useText()
   const words = t.frame
   const flash = frame?.flash ?? null
-  const sentence = flash === null ? undefined : (t.flash as { readonly [key: string]: string })[flash]
+  const sentence = flash !== null && Object.hasOwn(t.flash, flash) ? t.flash[flash as FlashKey] : undefined
   return (
     <Layout
       brand={{ name: product, tagline: frame?.window?.name[locale] ?? '', href: urls.window() }}

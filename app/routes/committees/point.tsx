@@ -61,7 +61,7 @@ const validate = {
     return application.ok ? validateDecision(ctx, actor, application.value, value.decisionVersion) : application
   },
   then: here,
-  flash: 'decisionValidated',
+  flash: 'decisionValidated' as const,
 }
 
 export const action = formActions({
