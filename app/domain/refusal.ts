@@ -63,6 +63,7 @@ export type Refusal =
   | { readonly code: 'bodyKindNeeded'; readonly typed: string }
   | { readonly code: 'clockBackwards' }
   | { readonly code: 'versionNeeded' }
+  | { readonly code: 'formUnreadable' }
 
 /** What the applicant's own page says of a state it does not expect. */
 export const notFromHere = (state: ApplicationState | string): Refusal => ({ code: 'notFromHere', state })

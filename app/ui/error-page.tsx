@@ -12,14 +12,13 @@ import { Void } from './void.tsx'
 export function ErrorPage({ status, refusal }: { readonly status: number; readonly refusal: Refusal | null }) {
   const { t } = useText()
   const words = t.frame.refused
-  const title =
-    status === 404
-      ? words.notFoundTitle
-      : status === 403
-        ? words.forbiddenTitle
-        : status === 409
-          ? words.conflictTitle
-          : words.failedTitle
+  const titles: { readonly [status: number]: string } = {
+    400: words.unreadableTitle,
+    403: words.forbiddenTitle,
+    404: words.notFoundTitle,
+    409: words.conflictTitle,
+  }
+  const title = titles[status] ?? words.failedTitle
   const failed = status >= 500
   const requestId = (useRouteLoaderData('root') as { requestId?: string } | undefined)?.requestId ?? ''
   const sentence = refusal !== null ? refusalSentence(refusal, t) : failed ? words.failed : t.refusals.notFound()

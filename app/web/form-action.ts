@@ -1,5 +1,5 @@
-// How a route writes: parse once, act once, then redirect or say beside the fields what is wrong. The only place that
-// reads FormData.
+// How a route writes: who asks, parse once, act once, then redirect or say beside the fields what is wrong. Pages of the
+// application form have an action of their own (section-action.ts).
 
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, json, redirect } from '@remix-run/node'
@@ -14,8 +14,8 @@ import type { FlashKey, FormReply } from '#app/ui/form-state.ts'
 import { requireOpenEnv } from './context.ts'
 import { writeCookie } from './cookies.ts'
 import { formErrorSentence } from './form-errors.ts'
-import { requirePerson, requireShown, type Visit, visit } from './page.ts'
-import { statusOf } from './refusals.ts'
+import { requireIntroduced, requirePerson, requireShown, type Visit, visit } from './page.ts'
+import { refusedPage, statusOf } from './refusals.ts'
 
 /** What an action of a signed-in person is given beside the visit: the parsed form. */
 type Act<Schema extends z.ZodType> = Visit<PersonActor> & {
@@ -42,10 +42,7 @@ type FormActs<Schema extends z.ZodType, T> = {
 type Faults = { readonly [field: string]: string[] }
 
 /** One form of a page, kept by its intent. */
-export type BoundForm = {
-  readonly permission: Permission
-  readonly run: (args: ActionFunctionArgs, formData: FormData, intent: string) => Promise<Response>
-}
+export type BoundForm = (visitor: Visit<PersonActor>, formData: FormData, intent: string) => Promise<Response>
 
 /** A form of a page with several: give them to `formActions`. */
 export function form<Schema extends z.ZodType, T>(
@@ -53,37 +50,34 @@ export function form<Schema extends z.ZodType, T>(
   schema: Schema,
   handlers: FormActs<Schema, T>,
 ): BoundForm {
-  if (isPublic(permission)) throw new Error(`${permission} is public: a form of anybody is written with publicForm`)
-  return {
-    permission,
-    run: async (args, formData, intent) => {
-      const visitor = await visit(args)
-      const actor = requirePerson(visitor.actor, visitor.url)
-      const t = textFor(visitor.locale)
-      const submission = parseWithZod(formData, {
-        schema,
-        error: issue => ({ message: formErrorSentence(issue, t) }) as never,
-      })
-      // a row was added or removed: the form comes back as it was typed, and nothing is wrong with it yet
-      if (submission.status === undefined)
-        return json({ intent, reply: { ...submission.reply(), error: {} } } satisfies FormReply)
-      if (submission.status !== 'success')
-        return json({ intent, reply: submission.reply() } satisfies FormReply, { status: 422 })
-      const result = await handlers.act({ ...visitor, actor, value: submission.value as z.output<Schema>, formData })
-      if (!result.ok) {
-        const sentence = refusalSentence(result.refusal, t)
-        const field = handlers.fieldOf?.(result.refusal) ?? null
-        const faults = handlers.faultsOf?.(result.refusal, t) ?? (field === null ? null : { [field]: [sentence] })
-        const reply = submission.reply(faults === null ? { formErrors: [sentence] } : { fieldErrors: faults })
-        return json({ intent, reply } satisfies FormReply, { status: statusOf(result.refusal) })
-      }
-      const to = handlers.then({
-        value: result.value,
-        form: submission.value as z.output<Schema>,
-        params: visitor.params,
-      })
-      return redirect(to, { status: 303, headers: flashHeaders(handlers.flash) })
-    },
+  if (isPublic(permission))
+    throw new Error(`${permission} is public: a form of anybody is written with publicFormAction`)
+  return async (visitor, formData, intent) => {
+    requireIntroduced(visitor.actor, permission, visitor.url)
+    const t = textFor(visitor.locale)
+    const submission = parseWithZod(formData, {
+      schema,
+      error: issue => ({ message: formErrorSentence(issue, t) }) as never,
+    })
+    // a row was added or removed: the form comes back as it was typed, and nothing is wrong with it yet
+    if (submission.status === undefined)
+      return json({ intent, reply: { ...submission.reply(), error: {} } } satisfies FormReply)
+    if (submission.status !== 'success')
+      return json({ intent, reply: submission.reply() } satisfies FormReply, { status: 422 })
+    const result = await handlers.act({ ...visitor, value: submission.value as z.output<Schema>, formData })
+    if (!result.ok) {
+      const sentence = refusalSentence(result.refusal, t)
+      const field = handlers.fieldOf?.(result.refusal) ?? null
+      const faults = handlers.faultsOf?.(result.refusal, t) ?? (field === null ? null : { [field]: [sentence] })
+      const reply = submission.reply(faults === null ? { formErrors: [sentence] } : { fieldErrors: faults })
+      return json({ intent, reply } satisfies FormReply, { status: statusOf(result.refusal) })
+    }
+    const to = handlers.then({
+      value: result.value,
+      form: submission.value as z.output<Schema>,
+      params: visitor.params,
+    })
+    return redirect(to, { status: 303, headers: flashHeaders(handlers.flash) })
   }
 }
 
@@ -105,7 +99,7 @@ export function publicFormAction<Schema extends z.ZodType, T>(
     requireShown(permission)
     const visitor = await visit(args)
     const t = textFor(visitor.locale)
-    const submission = parseWithZod(await args.request.formData(), {
+    const submission = parseWithZod(await requireForm(args.request), {
       schema,
       error: issue => ({ message: formErrorSentence(issue, t) }) as never,
     })
@@ -130,17 +124,36 @@ export function formAction<Schema extends z.ZodType, T>(
   handlers: FormActs<Schema, T>,
 ) {
   const bound = form(permission, schema, handlers)
-  return async (args: ActionFunctionArgs): Promise<Response> => bound.run(args, await args.request.formData(), 'form')
+  return async (args: ActionFunctionArgs): Promise<Response> => {
+    const visitor = await personalVisit(args)
+    return bound(visitor, await requireForm(args.request), 'form')
+  }
 }
 
 /** The action of a page with several forms: each carries its name in a field `intent`. */
 export function formActions(forms: { readonly [intent: string]: BoundForm }) {
   return async (args: ActionFunctionArgs): Promise<Response> => {
-    const formData = await args.request.formData()
+    const visitor = await personalVisit(args)
+    const formData = await requireForm(args.request)
     const intent = formData.get('intent')
     const bound = typeof intent === 'string' && Object.hasOwn(forms, intent) ? forms[intent] : undefined
-    if (bound === undefined || typeof intent !== 'string') throw new Response(null, { status: 400 })
-    return bound.run(args, formData, intent)
+    if (bound === undefined || typeof intent !== 'string') throw refusedPage({ code: 'formUnreadable' })
+    return bound(visitor, formData, intent)
+  }
+}
+
+/** The visit of somebody signed in: known before a byte of what they sent is read. */
+async function personalVisit(args: ActionFunctionArgs): Promise<Visit<PersonActor>> {
+  const visitor = await visit(args)
+  return { ...visitor, actor: requirePerson(visitor.actor, visitor.url) }
+}
+
+/** The fields that were sent; a body that is no form is refused, not a fault of the server. */
+async function requireForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw refusedPage({ code: 'formUnreadable' })
   }
 }
 

@@ -53,8 +53,8 @@ export function requirePerson(actor: Actor, url: URL): PersonActor {
   throw redirect(`${urls.signIn()}?retour=${encodeURIComponent(url.pathname)}`)
 }
 
-/** Somebody signed in, but who did not say who they are yet, does that first. */
-function requireIntroduced(actor: PersonActor, permission: Permission, url: URL): void {
+/** Somebody signed in, but who did not say who they are yet, does that first: nothing may be done under an empty name. */
+export function requireIntroduced(actor: PersonActor, permission: Permission, url: URL): void {
   if (actor.name !== '' || permission === 'nameOrganisation' || permission === 'choosePreferences') return
   throw redirect(`${urls.organisation()}?retour=${encodeURIComponent(url.pathname)}`)
 }

@@ -3,9 +3,9 @@
 import { json } from '@remix-run/node'
 import type { Refusal } from '#app/domain/refusal.ts'
 
-type Status = 403 | 404 | 409 | 422
+type Status = 400 | 403 | 404 | 409 | 422
 
-/** 404 where a stranger must learn nothing, 403 for what one may see but not do, 409 for a race, 422 for what can be mended. */
+/** 400 for what no page sends, 404 where a stranger must learn nothing, 403 for what one may see but not do, 409 for a race, 422 for what can be mended. */
 const statuses: Readonly<Record<Refusal['code'], Status>> = {
   notFound: 404,
   notAllowed: 403,
@@ -58,6 +58,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   bodyKindNeeded: 422,
   clockBackwards: 422,
   versionNeeded: 422,
+  formUnreadable: 400,
   // the guards of the two workflows
   anotherPerson: 403,
   inadmissibilityProposed: 422,

@@ -15,8 +15,8 @@ import type { AnswersReply, AutosaveReply } from '#app/ui/applications/answers-r
 import { type KeptPage, saveSection } from '#app/use-cases/applications/save-section.ts'
 import { checkFile } from './file-type.ts'
 import { flashHeaders } from './form-action.ts'
-import { requirePerson, type Visit, visit } from './page.ts'
-import { statusOf } from './refusals.ts'
+import { requireIntroduced, requirePerson, type Visit, visit } from './page.ts'
+import { refusedPage, statusOf } from './refusals.ts'
 import { type PageIntent, readAnswers, readIntent, readVersion, withRowChange } from './section-form.ts'
 import { readForm, type SentForm } from './uploads.ts'
 
@@ -43,11 +43,12 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
   return async (args: ActionFunctionArgs): Promise<Response> => {
     const visitor = await visit(args)
     const actor = requirePerson(visitor.actor, visitor.url)
+    requireIntroduced(actor, permission, visitor.url)
     const t = textFor(visitor.locale)
     const fields = handlers.fields(visitor.params)
     if (fields === null) throw new Response(null, { status: 404 })
     const sent = await readForm(args.request)
-    if (sent === 'unreadable') throw new Response(null, { status: 400 })
+    if (sent === 'unreadable') throw refusedPage({ code: 'formUnreadable' })
     if (sent === 'tooLarge')
       return reply({ outcome: 'refused', sentence: t.applying.form.bodyTooLarge, typed: null, faults: [] }, 413)
     const { formData } = sent

@@ -10,8 +10,8 @@ export type SentForm = { readonly formData: FormData; readonly files: readonly S
 const mostFiles = 12
 
 /**
- * Every field, and every file that was chosen. Null when the body is more than the server reads or no form at all;
- * the server caps the whole (`largestBody`), so that files may be held in memory until they are judged.
+ * Every field, and every file that was chosen, or why not: more than the server reads, or no form at all. The server
+ * caps the whole (`largestBody`), so that files may be held in memory until they are judged.
  */
 export async function readForm(request: Request): Promise<SentForm | 'tooLarge' | 'unreadable'> {
   const files: SentFile[] = []

@@ -30,12 +30,12 @@ afterEach(async () => {
 })
 
 /** The cookie of somebody who is signed in. */
-async function signedIn(): Promise<string> {
+async function signedIn(name = 'Claire'): Promise<string> {
   const ctx = await contextAt(machineNow())
   const person = {
     id: 'claire' as never,
     email: 'claire@exemple.invalid',
-    name: 'Claire',
+    name,
     position: 'cheffe',
     locale: 'fr',
     organisationId: null,
@@ -59,6 +59,16 @@ const post = (fields: Record<string, string>, cookie = '') => ({
   }),
   params: { applicationId: '12' },
   context: {},
+})
+
+/** What a program could send where a form is awaited. */
+const json = (cookie: string) => ({
+  ...post({}),
+  request: new Request('http://localhost:3000/candidatures/12/titre', {
+    method: 'POST',
+    body: JSON.stringify(right),
+    headers: { Cookie: cookie, 'Content-Type': 'application/json' },
+  }),
 })
 
 /** The answer, thrown or given. */
@@ -162,6 +172,60 @@ describe('a form of somebody signed in', () => {
     expect(answer.status).toBe(302)
     expect(answer.headers.get('Location')).toMatch(/\?retour=%2Fcandidatures%2F12%2Ftitre$/)
     expect(carriedOut).toBe(0)
+  })
+
+  test('sent by somebody who did not say who they are leads to saying it, and carries out nothing', async () => {
+    let carriedOut = 0
+    const handlers = {
+      act: async () => {
+        carriedOut += 1
+        return ok(null)
+      },
+      then: () => '/',
+    }
+    const cookie = await signedIn('')
+
+    const answers = await Promise.all([
+      answerOf(formAction('submit', schema, handlers)(post(right, cookie))),
+      answerOf(formActions({ send: form('submit', schema, handlers) })(post({ ...right, intent: 'send' }, cookie))),
+    ])
+
+    expect(answers.map(({ status, headers }) => [status, headers.get('Location')])).toEqual([
+      [302, '/mon-organisme?retour=%2Fcandidatures%2F12%2Ftitre'],
+      [302, '/mon-organisme?retour=%2Fcandidatures%2F12%2Ftitre'],
+    ])
+    expect(carriedOut).toBe(0)
+  })
+
+  test('by which somebody says who they are needs no name', async () => {
+    const action = formAction('nameOrganisation', schema, { act: async () => ok(null), then: () => '/' })
+
+    expect((await action(post(right, await signedIn('')))).status).toBe(303)
+  })
+
+  test('that is no form is a bad request with a sentence', async () => {
+    const cookie = await signedIn()
+    const handlers = { act: async () => ok(null), then: () => '/' }
+
+    const answers = await Promise.all([
+      answerOf(formAction('listOwnApplications', schema, handlers)(json(cookie))),
+      answerOf(formActions({ send: form('listOwnApplications', schema, handlers) })(json(cookie))),
+      answerOf(publicFormAction('signIn', schema, { ...handlers, then: () => new Response() })(json(cookie))),
+    ])
+
+    expect(await Promise.all(answers.map(async answer => [answer.status, await answer.json()]))).toEqual(
+      Array(3).fill([400, { refusal: { code: 'formUnreadable' } }]),
+    )
+  })
+
+  test('is not read before it is known who sent it', async () => {
+    const action = formAction('listOwnApplications', schema, { act: async () => ok(null), then: () => '/' })
+    const several = formActions({})
+    const [one, other] = [post(right), post(right)]
+
+    await Promise.all([answerOf(action(one)), answerOf(several(other))])
+
+    expect([one.request.bodyUsed, other.request.bodyUsed]).toEqual([false, false])
   })
 
   test('that crashes is a crash, not a refusal', async () => {

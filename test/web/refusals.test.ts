@@ -25,8 +25,12 @@ test('what somebody else did first is a 409', () => {
   expect(withStatus(409).toSorted()).toEqual(['alreadyReleased', 'changedMeanwhile'])
 })
 
+test('what no page sends is a 400', () => {
+  expect(withStatus(400)).toEqual(['formUnreadable'])
+})
+
 test('everything else can be mended, and is a 422', () => {
-  expect(withStatus(422)).toHaveLength(codes.length - 7)
+  expect(withStatus(422)).toHaveLength(codes.length - 8)
 })
 
 test('a page that cannot be shown answers the refusal with its status, as data', async () => {

@@ -35,6 +35,7 @@ export const frame: Text['frame'] = {
     notFoundTitle: 'This page does not exist',
     forbiddenTitle: 'This page is not open to you',
     conflictTitle: 'Somebody came first',
+    unreadableTitle: 'What was sent could not be read',
     failedTitle: 'The service could not answer',
     failed:
       'The error is recorded. Nothing that was saved is lost. Try again in a moment; if it lasts, write to us with the number below.',

@@ -124,4 +124,6 @@ export const refusals: Text['refusals'] = {
   clockBackwards: () =>
     'The clock of the demonstration only moves forward. To go back to 10 March 2025, stop the server, delete its data folder, then start it again.',
   versionNeeded: () => 'The page was opened too early: reload it.',
+  formUnreadable: () =>
+    'What was sent could not be read. Nothing was changed: go back to the page, reload it, then try again.',
 }

@@ -35,6 +35,7 @@ export const frame = {
     notFoundTitle: 'Cette page n’existe pas',
     forbiddenTitle: 'Cette page ne vous est pas ouverte',
     conflictTitle: 'Quelqu’un est passé avant vous',
+    unreadableTitle: 'Cet envoi n’a pas pu être lu',
     failedTitle: 'Le service n’a pas pu répondre',
     failed:
       'L’erreur est enregistrée. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant ; si cela dure, écrivez-nous avec le numéro ci-dessous.',

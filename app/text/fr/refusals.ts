@@ -130,4 +130,6 @@ export const refusals = {
   clockBackwards: () =>
     'L’horloge de la démonstration n’avance que vers le futur. Pour revenir au 10 mars 2025, arrêtez le serveur, supprimez son dossier de données, puis relancez-le.',
   versionNeeded: () => 'La page a été ouverte trop tôt : rechargez-la.',
+  formUnreadable: () =>
+    'Cet envoi n’a pas pu être lu. Rien n’a été changé : revenez à la page, rechargez-la, puis recommencez.',
 } satisfies Sentences
