@@ -41,7 +41,7 @@ export async function openContext(env: Env): Promise<AppContext> {
     db,
     base: {
       db,
-      files: openFileStore(join(env.dataDir, 'files')),
+      files: await openFileStore(join(env.dataDir, 'files')),
       machineNow,
       newId: () => randomUUID(),
       newSecret: () => randomBytes(32).toString('base64url'),
