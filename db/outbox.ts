@@ -4,7 +4,6 @@ import type { Locale } from '#app/domain/people.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { QueuedEmail } from '#emails/props.ts'
 import type { Database } from './connection.ts'
-import { asInteger } from './dialect.ts'
 import { decode, encode } from './json.ts'
 import type { Row } from './schema.ts'
 
@@ -112,14 +111,4 @@ export async function saveFailure(
     })
     .where('id', '=', id)
     .execute()
-}
-
-export async function countUnsent(db: Database): Promise<number> {
-  const row = await db
-    .selectFrom('outbox')
-    .select(eb => eb.fn.countAll().as('n'))
-    .where('sent_at', 'is', null)
-    .where('dead_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return asInteger(row.n)
 }

@@ -54,15 +54,6 @@ export async function revokeSession(db: Database, tokenHash: string, at: Instant
     .execute()
 }
 
-export async function revokeSessionsOf(db: Database, personId: PersonId, at: Instant): Promise<void> {
-  await db
-    .updateTable('session')
-    .set({ revoked_at: at })
-    .where('person_id', '=', personId)
-    .where('revoked_at', 'is', null)
-    .execute()
-}
-
 export type SignInCode = {
   readonly id: string
   readonly email: string

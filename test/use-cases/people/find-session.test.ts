@@ -6,7 +6,7 @@ import { type Duration, hours, minutes } from '#app/domain/time.ts'
 import { findSessionActor } from '#app/use-cases/people/find-session.ts'
 import { openSession } from '#app/use-cases/people/sign-in.ts'
 import { findPerson, insertRole, savePerson } from '#db/people.ts'
-import { revokeSessionsOf } from '#db/sessions.ts'
+import { revokeSession } from '#db/sessions.ts'
 import { dumpOf } from '#test/support/dump.ts'
 import { makeWorld, type World } from '#test/support/world.ts'
 
@@ -117,9 +117,9 @@ test('a session in use ends after twelve hours, at that very moment', async () =
 
 test('a revoked session is nobody at once', async () => {
   const world = await makeWorld()
-  const { actor, token } = await signedIn(world)
+  const { token } = await signedIn(world)
 
-  await revokeSessionsOf(world.db, actor.id, world.ctx.now())
+  await revokeSession(world.db, world.ctx.seal(token), world.ctx.now())
 
   expect(await findSessionActor(world.ctx, token)).toEqual(anonymous)
 })
