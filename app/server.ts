@@ -42,6 +42,7 @@ const server = createServer(
   { keepAliveTimeout: seconds(10), requestTimeout: minutes(2), headersTimeout: seconds(20) },
   listenTo({
     baseUrl: env.baseUrl,
+    proxies: env.proxies,
     assetsVersion: assetsVersion(),
     log,
     staticFiles: serveStaticFiles(client),

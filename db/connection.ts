@@ -4,6 +4,7 @@ import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, type LogEvent, Migrator, SqliteDialect, SqliteDriver } from 'kysely'
 import type { Dialect } from './dialect.ts'
 import { createFirstSchema } from './migrations/0001-first-schema.ts'
+import { addNetworkOfCodes } from './migrations/0002-network-of-codes.ts'
 import type { Tables } from './schema.ts'
 
 /** A handle or a transaction: the functions of `db/` take either. */
@@ -53,6 +54,7 @@ function assertDurable(sqlite: SQLite.Database): void {
 /** Every migration, in order, by hand: no directory is scanned, so it works bundled too. */
 const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dialect) => Promise<void> } = {
   '0001-first-schema': createFirstSchema,
+  '0002-network-of-codes': addNetworkOfCodes,
 }
 
 /** Brings the database to the newest schema; returns the names of the migrations it applied. */

@@ -70,6 +70,7 @@ export const tables = {
     expires_at: 'text',
     attempts: 'integer',
     used_at: 'text?',
+    network_hash: 'text?',
   },
   application: {
     id: 'text',

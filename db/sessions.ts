@@ -3,7 +3,6 @@
 import { type PersonId, toId } from '#app/domain/identifiers.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
-import { asInteger } from './dialect.ts'
 
 export type Session = {
   readonly personId: PersonId
@@ -63,7 +62,14 @@ export type SignInCode = {
   readonly attempts: number
 }
 
-export async function insertCode(db: Database, code: Omit<SignInCode, 'attempts'>, at: Instant): Promise<void> {
+/** Who asks: the sealed network address and the address that the code goes to. */
+export type CodeRequest = { readonly email: string; readonly networkHash: string }
+
+export async function insertCode(
+  db: Database,
+  code: Omit<SignInCode, 'attempts'> & CodeRequest,
+  at: Instant,
+): Promise<void> {
   await db
     .insertInto('sign_in_code')
     .values({
@@ -74,6 +80,7 @@ export async function insertCode(db: Database, code: Omit<SignInCode, 'attempts'
       created_at: at,
       expires_at: code.expiresAt,
       attempts: 0,
+      network_hash: code.networkHash,
     })
     .execute()
 }
@@ -123,12 +130,21 @@ export async function useCode(db: Database, id: string, at: Instant): Promise<bo
   return result.numUpdatedRows === 1n
 }
 
-export async function countCodesSince(db: Database, email: string, since: Instant): Promise<number> {
-  const row = await db
-    .selectFrom('sign_in_code')
-    .select(eb => eb.fn.countAll().as('n'))
-    .where('email', '=', email)
-    .where('created_at', '>=', since)
-    .executeTakeFirstOrThrow()
-  return asInteger(row.n)
+/** When the `nth` newest code asked for after `since` was asked for; null when there were fewer. */
+export async function findNthCodeSince(
+  db: Database,
+  by: Partial<CodeRequest>,
+  nth: number,
+  since: Instant,
+): Promise<Instant | null> {
+  let codes = db.selectFrom('sign_in_code').select('created_at').where('created_at', '>', since)
+  if (by.email !== undefined) codes = codes.where('email', '=', by.email)
+  if (by.networkHash !== undefined) codes = codes.where('network_hash', '=', by.networkHash)
+  const row = await codes
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(nth - 1)
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : (row.created_at as Instant)
 }

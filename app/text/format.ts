@@ -1,8 +1,17 @@
 // Amounts, rates, days, instants and lengths as people read them in each language; Intl does the work, here are the choices.
 
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
-import type { Day, Instant } from '#app/domain/time.ts'
-import { instantFromMilliseconds, milliseconds } from '#app/domain/time.ts'
+import {
+  type Day,
+  type Duration,
+  elapsed,
+  hours,
+  type Instant,
+  milliseconds,
+  minutes,
+  plus,
+  seconds,
+} from '#app/domain/time.ts'
 
 export type Locale = 'fr' | 'en'
 
@@ -133,7 +142,7 @@ export const longInstant = (at: Instant, locale: Locale): string =>
   joined(date(milliseconds(at), locale, 'long'), timeOfDay(milliseconds(at), locale, 'second'), locale)
 
 /** The last second that still counts before an excluded end: a window that ends at midnight ends at 23 h 59 min 59 s. */
-export const lastSecond = (end: Instant): Instant => instantFromMilliseconds(milliseconds(end) - 1000)
+export const lastSecond = (end: Instant): Instant => plus(end, seconds(-1))
 
 /** A noun in its two forms; French says « 0 jour », English “0 days”. */
 export type Forms = { readonly one: string; readonly other: string }
@@ -187,12 +196,13 @@ export function timeLeft(
   end: Instant,
   locale: Locale,
 ): { readonly large: string; readonly small: string } {
-  const left = Math.max(0, Math.ceil((milliseconds(end) - milliseconds(now)) / 1000))
+  const left = Math.max(0, Math.ceil(elapsed(now, end) / seconds(1)) * seconds(1))
   const { day: dayForms, hour, minute, second } = lengths[locale]
-  const said = (seconds: number, forms: Forms): string => count(Math.floor(seconds), forms, locale)
-  if (left >= 86_400) return { large: said(left / 86_400, dayForms), small: said((left % 86_400) / 3600, hour) }
-  if (left >= 3600) return { large: said(left / 3600, hour), small: said((left % 3600) / 60, minute) }
-  return { large: said(left / 60, minute), small: said(left % 60, second) }
+  const said = (time: number, unit: Duration, forms: Forms): string => count(Math.floor(time / unit), forms, locale)
+  const [aDay, anHour, aMinute] = [hours(24), hours(1), minutes(1)]
+  if (left >= aDay) return { large: said(left, aDay, dayForms), small: said(left % aDay, anHour, hour) }
+  if (left >= anHour) return { large: said(left, anHour, hour), small: said(left % anHour, aMinute, minute) }
+  return { large: said(left, aMinute, minute), small: said(left % aMinute, seconds(1), second) }
 }
 
 const sizes = perLocale(tag => ({

@@ -1,6 +1,7 @@
 // The cookies of the site, read and written in one place: `__Host-` and Secure wherever the site is reached over https.
 
 import type { Locale } from '#app/domain/people.ts'
+import { type Duration, minutes, seconds } from '#app/domain/time.ts'
 
 /** Names without their prefix. */
 type CookieName = 'session' | 'browser' | 'locale' | 'theme' | 'flash' | 'email'
@@ -29,13 +30,19 @@ function decode(value: string): string | null {
   }
 }
 
-/** A Set-Cookie header; `maxAge` in seconds, null for as long as the browser is open, 0 to take the cookie away. */
-export function writeCookie(name: CookieName, value: string, baseUrl: string, maxAge: number | null): string {
+/** A Set-Cookie header; it `lasts` that long, or as long as the browser is open when null. */
+export function writeCookie(name: CookieName, value: string, baseUrl: string, lasts: Duration | null): string {
   const parts = [`${fullName(name, baseUrl)}=${encodeURIComponent(value)}`, 'Path=/', 'HttpOnly', 'SameSite=Lax']
   if (isSecure(baseUrl)) parts.push('Secure')
-  if (maxAge !== null) parts.push(`Max-Age=${maxAge}`)
+  if (lasts !== null) parts.push(`Max-Age=${lasts / seconds(1)}`)
   return parts.join('; ')
 }
+
+/** A Set-Cookie header that takes the cookie away. */
+export const dropCookie = (name: CookieName, baseUrl: string): string => writeCookie(name, '', baseUrl, seconds(0))
+
+/** What the next page says was done: it comes at once, or never. */
+export const flashLasts = minutes(1)
 
 /** The language somebody chose; French otherwise. */
 export const localeOf = (request: Request, baseUrl: string): Locale =>

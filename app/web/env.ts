@@ -14,6 +14,8 @@ export type Env = {
   /** Where people find the site, without a slash at the end: the start of every link in a mail. */
   readonly baseUrl: string
   readonly mode: Mode
+  /** How many proxies of ours stand in front, each adding to X-Forwarded-For; none is believed beyond them. */
+  readonly proxies: number
   readonly smtpUrl: string | null
   readonly sessionSecret: string
 }
@@ -50,6 +52,11 @@ const settings = z
         error: 'BASE_URL must be an address without a path.',
       })
       .optional(),
+    PROXIES: z
+      .string()
+      .regex(/^\d$/, { error: 'PROXIES must be a whole number from 0 to 9.' })
+      .transform(Number)
+      .default(0),
     MODE: z.enum(['demo', 'production'], { error: 'MODE must be demo or production.' }).default('demo'),
     SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
     SESSION_SECRET: z
@@ -75,7 +82,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = settings.safeParse(given)
   if (!parsed.success) return refuse(parsed.error.issues.map(issue => issue.message))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, MODE, SMTP_URL, SESSION_SECRET } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, PROXIES, MODE, SMTP_URL, SESSION_SECRET } = parsed.data
   return ok({
     port: PORT,
     host: HOST,
@@ -83,6 +90,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     databaseFile: DATABASE_URL?.slice('sqlite:'.length) ?? `${DATA_DIR}/guichet.db`,
     baseUrl: new URL(BASE_URL ?? `http://localhost:${PORT}`).origin,
     mode: MODE,
+    proxies: PROXIES,
     smtpUrl: SMTP_URL ?? null,
     sessionSecret: SESSION_SECRET ?? demoSecret,
   })

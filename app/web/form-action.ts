@@ -12,7 +12,7 @@ import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { type Text, textFor } from '#app/text/text.ts'
 import type { FlashKey, FormReply } from '#app/ui/form-state.ts'
 import { requireOpenEnv } from './context.ts'
-import { writeCookie } from './cookies.ts'
+import { flashLasts, writeCookie } from './cookies.ts'
 import { formErrorSentence } from './form-errors.ts'
 import { requireIntroduced, requirePerson, requireShown, type Visit, visit } from './page.ts'
 import { refusedPage, statusOf } from './refusals.ts'
@@ -160,6 +160,7 @@ async function requireForm(request: Request): Promise<FormData> {
 /** The flash of the next page, as a header of this answer. */
 export function flashHeaders(flash: FlashKey | undefined): Headers {
   const headers = new Headers()
-  if (flash !== undefined) headers.append('Set-Cookie', writeCookie('flash', flash, requireOpenEnv().baseUrl, 60))
+  if (flash !== undefined)
+    headers.append('Set-Cookie', writeCookie('flash', flash, requireOpenEnv().baseUrl, flashLasts))
   return headers
 }

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { FrameProps } from '#app/ui/frame.tsx'
 import { showFrame } from '#app/use-cases/people/show-frame.ts'
 import { requireOpenEnv } from './context.ts'
-import { readCookie, themeOf, writeCookie } from './cookies.ts'
+import { dropCookie, readCookie, themeOf } from './cookies.ts'
 import { visit } from './page.ts'
 
 export async function loadFrame(
@@ -14,7 +14,7 @@ export async function loadFrame(
   const { baseUrl, mode } = requireOpenEnv()
   const flash = readCookie(request, 'flash', baseUrl)
   const headers = new Headers()
-  if (flash !== null) headers.append('Set-Cookie', writeCookie('flash', '', baseUrl, 0))
+  if (flash !== null) headers.append('Set-Cookie', dropCookie('flash', baseUrl))
   const shown = await showFrame(ctx, actor)
   return {
     frame: {

@@ -10,6 +10,8 @@ declare module '@remix-run/node' {
     readonly nonce?: string
     /** Changes with every build: the `?v=` of assets that have no hash in their name. */
     readonly assetsVersion?: string
+    /** Where on the network the request comes from. */
+    readonly network?: string
     /** The name of this request in the log. */
     readonly requestId?: string
   }

@@ -20,6 +20,8 @@ export type Visit<Who> = {
   readonly url: URL
   readonly request: Request
   readonly locale: Locale
+  /** Where on the network the request comes from. */
+  readonly network: string
   /** A fresh key for a form that must not be carried out twice. */
   readonly newKey: () => string
 }
@@ -43,6 +45,7 @@ export async function visit({
     url: new URL(request.url),
     request,
     locale: localeOf(request, baseUrl),
+    network: context.network ?? '',
     newKey: ctx.newId,
   }
 }

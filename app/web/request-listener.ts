@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { machineNow, stopwatch } from './clock.ts'
+import { networkOf } from './network.ts'
 import { announcesTooMuch, send, toRequest } from './node-http.ts'
 import { comesFromHere } from './origin-guard.ts'
 import type { Log } from './request-log.ts'
@@ -13,6 +14,8 @@ import './load-context.ts'
 
 export type Site = {
   readonly baseUrl: string
+  /** How many proxies of ours stand in front. */
+  readonly proxies: number
   readonly assetsVersion: string
   readonly log: Log
   readonly staticFiles: StaticFiles
@@ -103,7 +106,8 @@ export function listenTo(site: Site): RequestListener {
     const requestId = randomUUID()
     const nonce = newNonce()
     const pathname = (message.url ?? '/').split('?', 1)[0] ?? '/'
-    const context: AppLoadContext = { receivedAt, nonce, requestId, assetsVersion: site.assetsVersion }
+    const network = networkOf(message, site.proxies)
+    const context: AppLoadContext = { receivedAt, nonce, requestId, network, assetsVersion: site.assetsVersion }
     response.on('close', () => {
       site.log.info({
         requestId,

@@ -1,10 +1,8 @@
 // The cookies of signing in: the browser's own secret, the address a code went to, then the session.
 
+import { codeLasts, sessionLasts } from '#app/use-cases/people/sign-in.ts'
 import { requireOpenEnv } from './context.ts'
-import { readCookie, writeCookie } from './cookies.ts'
-
-const codeLasts = 15 * 60
-const sessionLasts = 12 * 60 * 60
+import { dropCookie, flashLasts, readCookie, writeCookie } from './cookies.ts'
 
 export const browserSecret = (request: Request): string | null =>
   readCookie(request, 'browser', requireOpenEnv().baseUrl)
@@ -32,17 +30,17 @@ export function sessionCookies(token: string): Headers {
   const { baseUrl } = requireOpenEnv()
   const headers = new Headers()
   headers.append('Set-Cookie', writeCookie('session', token, baseUrl, sessionLasts))
-  headers.append('Set-Cookie', writeCookie('browser', '', baseUrl, 0))
-  headers.append('Set-Cookie', writeCookie('email', '', baseUrl, 0))
-  headers.append('Set-Cookie', writeCookie('flash', 'signedIn', baseUrl, 60))
+  headers.append('Set-Cookie', dropCookie('browser', baseUrl))
+  headers.append('Set-Cookie', dropCookie('email', baseUrl))
+  headers.append('Set-Cookie', writeCookie('flash', 'signedIn', baseUrl, flashLasts))
   return headers
 }
 
 export function signedOutCookies(): Headers {
   const { baseUrl } = requireOpenEnv()
   const headers = new Headers()
-  headers.append('Set-Cookie', writeCookie('session', '', baseUrl, 0))
-  headers.append('Set-Cookie', writeCookie('flash', 'signedOut', baseUrl, 60))
+  headers.append('Set-Cookie', dropCookie('session', baseUrl))
+  headers.append('Set-Cookie', writeCookie('flash', 'signedOut', baseUrl, flashLasts))
   return headers
 }
 

@@ -15,8 +15,8 @@ import {
   savePerson,
 } from '#db/people.ts'
 import {
-  countCodesSince,
   findCode,
+  findNthCodeSince,
   findSession,
   insertCode,
   insertSession,
@@ -164,12 +164,13 @@ describe.each(dialects)('one-time codes, on %s', dialect => {
     expiresAt: plus(now, minutes(15)),
     ...except,
   })
+  const asked = (id: string, except = {}) => ({ ...code(id), networkHash: 'network', ...except })
   const newest = (db: Awaited<ReturnType<typeof open>>) => findCode(db, 'claire@exemple.invalid', 'browser')
 
   test('are found for the address and the browser that asked, the newest first', async () => {
     const db = await open()
-    await insertCode(db, code('old'), now)
-    await insertCode(db, code('new'), plus(now, minutes(1)))
+    await insertCode(db, asked('old'), now)
+    await insertCode(db, asked('new'), plus(now, minutes(1)))
 
     expect(await newest(db)).toEqual({ ...code('new'), attempts: 0 })
     expect(await findCode(db, 'claire@exemple.invalid', 'other browser')).toBeNull()
@@ -178,7 +179,7 @@ describe.each(dialects)('one-time codes, on %s', dialect => {
 
   test('count attempts up to a limit, however many come at once', async () => {
     const db = await open()
-    await insertCode(db, code('a'), now)
+    await insertCode(db, asked('a'), now)
 
     const allowed = await Promise.all(Array.from({ length: 20 }, () => saveAttempt(db, 'a', 5)))
 
@@ -188,7 +189,7 @@ describe.each(dialects)('one-time codes, on %s', dialect => {
 
   test('serve once: of two uses at once, one wins', async () => {
     const db = await open()
-    await insertCode(db, code('a'), now)
+    await insertCode(db, asked('a'), now)
 
     const used = await Promise.all([useCode(db, 'a', now), useCode(db, 'a', now)])
 
@@ -196,14 +197,20 @@ describe.each(dialects)('one-time codes, on %s', dialect => {
     expect(await newest(db)).toBeNull()
   })
 
-  test('are counted by address since a moment, that moment included', async () => {
+  test('are counted after a moment, by address, by network or by both: the newest first', async () => {
     const db = await open()
-    await insertCode(db, code('before'), plus(now, minutes(-1)))
-    await insertCode(db, code('at'), now)
-    await insertCode(db, code('after', { browserHash: 'other' }), plus(now, minutes(1)))
-    await insertCode(db, code('else', { email: 'denis@exemple.invalid' }), now)
+    const email = 'claire@exemple.invalid'
+    const later = (n: number) => plus(now, minutes(n))
+    await insertCode(db, asked('at'), now)
+    await insertCode(db, asked('first'), later(1))
+    await insertCode(db, asked('elsewhere', { networkHash: 'other', browserHash: 'other' }), later(2))
+    await insertCode(db, asked('denis', { email: 'denis@exemple.invalid' }), later(3))
+    const each = (by: { readonly email?: string; readonly networkHash?: string }) =>
+      Promise.all([1, 2, 3].map(nth => findNthCodeSince(db, by, nth, now)))
 
-    expect(await countCodesSince(db, 'claire@exemple.invalid', now)).toBe(2)
+    expect(await each({ email })).toEqual([later(2), later(1), null])
+    expect(await each({ networkHash: 'network' })).toEqual([later(3), later(1), null])
+    expect(await each({ email, networkHash: 'network' })).toEqual([later(1), null, null])
   })
 })
 

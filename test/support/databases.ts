@@ -1,7 +1,7 @@
 // The two databases that every function of db/ must work on: SQLite in memory, and PostgreSQL inside this process.
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, type LogEvent } from 'kysely'
@@ -82,7 +82,8 @@ async function startPostgres(): Promise<PGlite> {
 }
 
 function keptCluster(): string {
-  const decides = ['db/connection.ts', 'db/dialect.ts', 'db/migrations/0001-first-schema.ts', 'package-lock.json']
+  const migrations = readdirSync(join(root, 'db/migrations')).map(name => `db/migrations/${name}`)
+  const decides = ['db/connection.ts', 'db/dialect.ts', ...migrations.toSorted(), 'package-lock.json']
   const hash = createHash('sha256')
   for (const path of decides) hash.update(readFileSync(join(root, path)))
   return join(root, 'node_modules/.cache/guichet', `postgres-${hash.digest('hex').slice(0, 16)}.tar`)

@@ -1,7 +1,8 @@
 // Cookies: their prefix and flags over https, what is read of a request, and the choices they keep.
 
 import { describe, expect, test } from 'vitest'
-import { localeOf, readCookie, themeOf, writeCookie } from '#app/web/cookies.ts'
+import { hours } from '#app/domain/time.ts'
+import { dropCookie, localeOf, readCookie, themeOf, writeCookie } from '#app/web/cookies.ts'
 
 const safe = 'https://guichet.exemple'
 const local = 'http://localhost:3000'
@@ -9,7 +10,7 @@ const request = (cookie: string | null) => new Request(local, cookie === null ? 
 
 describe('a cookie', () => {
   test('over https belongs to this host alone, and to no script', () => {
-    expect(writeCookie('session', 'abc', safe, 3600)).toBe(
+    expect(writeCookie('session', 'abc', safe, hours(1))).toBe(
       '__Host-session=abc; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=3600',
     )
   })
@@ -19,7 +20,7 @@ describe('a cookie', () => {
   })
 
   test('is taken away by an age of nothing', () => {
-    expect(writeCookie('session', '', safe, 0)).toContain('Max-Age=0')
+    expect(dropCookie('session', safe)).toContain('Max-Age=0')
   })
 
   test('carries nothing of its value into its flags', () => {

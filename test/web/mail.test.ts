@@ -51,6 +51,7 @@ const settings = (smtpUrl: string | null): Env => ({
   baseUrl: 'https://guichet.exemple.fr',
   mode: smtpUrl === null ? 'demo' : 'production',
   smtpUrl,
+  proxies: 0,
   sessionSecret: 'a secret of thirty-two bytes or more',
 })
 

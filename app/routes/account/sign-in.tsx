@@ -27,9 +27,9 @@ export const loader = publicPage('signIn', async ({ url }) =>
 )
 
 export const action = publicFormAction('signIn', requestCodeForm, {
-  act: async ({ ctx, value, request, locale }) => {
+  act: async ({ ctx, value, request, locale, network }) => {
     const secret = browserSecret(request) ?? ctx.newSecret()
-    const asked = await requestCode(ctx, value.email, secret, locale)
+    const asked = await requestCode(ctx, { email: value.email, browserSecret: secret, network, locale })
     return asked.ok ? ok({ secret }) : asked
   },
   then: ({ value, form }) =>

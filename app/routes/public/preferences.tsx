@@ -2,6 +2,7 @@
 
 import { redirect } from '@remix-run/node'
 import { ok } from '#app/domain/result.ts'
+import { days } from '#app/domain/time.ts'
 import { choosePreferencesForm } from '#app/forms/choose-preferences.ts'
 import { urls } from '#app/urls.ts'
 import { requireOpenEnv } from '#app/web/context.ts'
@@ -10,7 +11,7 @@ import { publicFormAction } from '#app/web/form-action.ts'
 import { publicPage } from '#app/web/page.ts'
 import { parseReturnTo } from '#app/web/return-to.ts'
 
-const aYear = 365 * 24 * 60 * 60
+const aYear = days(365)
 
 export const loader = publicPage('choosePreferences', async () => {
   throw redirect(urls.window())

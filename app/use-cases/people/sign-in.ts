@@ -5,11 +5,12 @@ import { toId } from '#app/domain/identifiers.ts'
 import type { Locale, Person } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { hours, minutes, plus } from '#app/domain/time.ts'
+import { hours, type Instant, minutes, plus } from '#app/domain/time.ts'
 import { findActor, findPersonByEmail, insertPerson } from '#db/people.ts'
 import {
-  countCodesSince,
+  type CodeRequest,
   findCode,
+  findNthCodeSince,
   insertCode,
   insertSession,
   revokeSession,
@@ -20,21 +21,47 @@ import { type Context, inTransaction } from '../context.ts'
 import { audit, queue } from '../tell.ts'
 
 export const codeMinutes = 15
+export const codeLasts = minutes(codeMinutes)
+export const sessionLasts = hours(12)
 const maxAttempts = 5
-const maxCodes = 5
-const sessionHours = 12
 
-/** The same answer for a known and an unknown address; the code is good for this browser only (threat 32). */
+/**
+ * How many codes may be asked for while one lasts (threats 18 and 33). From one network for one address: what one person
+ * needs. For one address from anywhere: more, so that a stranger does not keep its owner out, and few enough that their
+ * guesses stay hopeless. From one network for all addresses: a ministry sits behind one, and signs in on the last day.
+ */
+const maxCodes = { forOneAddressFromOneNetwork: 5, forOneAddress: 20, fromOneNetwork: 600 } as const
+
+/** When a code may be asked for again; null when it may now. */
+async function retryAt(ctx: Context, { email, networkHash }: CodeRequest): Promise<Instant | null> {
+  const since = plus(ctx.machineNow(), minutes(-codeMinutes))
+  const counted = [
+    await findNthCodeSince(ctx.db, { email, networkHash }, maxCodes.forOneAddressFromOneNetwork, since),
+    await findNthCodeSince(ctx.db, { email }, maxCodes.forOneAddress, since),
+    await findNthCodeSince(ctx.db, { networkHash }, maxCodes.fromOneNetwork, since),
+  ].filter(at => at !== null)
+  const latest = counted.toSorted().at(-1)
+  return latest === undefined ? null : plus(latest, codeLasts)
+}
+
+/**
+ * The same answer for a known and an unknown address; the code is good for this browser only (threat 32). `network` is
+ * where on the network the request comes from; it is kept sealed.
+ */
 export function requestCode(
   ctx: Context,
-  email: string,
-  browserSecret: string,
-  locale: Locale,
+  {
+    email,
+    browserSecret,
+    network,
+    locale,
+  }: { readonly email: string; readonly browserSecret: string; readonly network: string; readonly locale: Locale },
 ): Promise<Result<null, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const now = ctx.machineNow()
-    const recent = await countCodesSince(ctx.db, email, plus(now, minutes(-codeMinutes)))
-    if (recent >= maxCodes) return refuse({ code: 'tooManyCodes', retryAt: plus(now, minutes(codeMinutes)) })
+    const networkHash = ctx.seal(`network:${network}`)
+    const later = await retryAt(ctx, { email, networkHash })
+    if (later !== null) return refuse({ code: 'tooManyCodes', retryAt: later })
     const code = ctx.newCode()
     await insertCode(
       ctx.db,
@@ -43,7 +70,8 @@ export function requestCode(
         email,
         codeHash: ctx.seal(`${email}:${code}`),
         browserHash: ctx.seal(browserSecret),
-        expiresAt: plus(now, minutes(codeMinutes)),
+        networkHash,
+        expiresAt: plus(now, codeLasts),
       },
       now,
     )
@@ -88,7 +116,7 @@ export async function openSession(
     personId: person.id,
     createdAt: now,
     lastSeenAt: now,
-    expiresAt: plus(now, hours(sessionHours)),
+    expiresAt: plus(now, sessionLasts),
   })
   const actor = await findActor(ctx.db, person.id)
   if (actor !== null) await audit(ctx, { subject: 'person', subjectId: person.id, action: 'signIn', by: actor })

@@ -18,7 +18,7 @@ const withMailbox = ({ ctx }: World): Context => ({
 test('says how many e-mails left on the way', async () => {
   const world = await makeWorld()
   const ctx = withMailbox(world)
-  await requestCode(ctx, 'camille@exemple.invalid', 'browser', 'fr')
+  await requestCode(ctx, { email: 'camille@exemple.invalid', browserSecret: 'browser', network: 'n', locale: 'fr' })
   const to = parisInstant(toDay('2025-03-11'), '09:00')
 
   const moved = await advanceClock(ctx, to)
@@ -33,7 +33,7 @@ test('says how many e-mails left on the way', async () => {
 test('does not go back, and sends nothing', async () => {
   const world = await makeWorld()
   const ctx = withMailbox(world)
-  await requestCode(ctx, 'camille@exemple.invalid', 'browser', 'fr')
+  await requestCode(ctx, { email: 'camille@exemple.invalid', browserSecret: 'browser', network: 'n', locale: 'fr' })
 
   const refused = await advanceClock(ctx, plus(ctx.now(), minutes(-1)))
 

@@ -13,7 +13,10 @@ import { makeWorld } from '#test/support/world.ts'
 const email = 'claire@exemple.invalid'
 const browser = 'secret of the browser'
 
-const ask = (ctx: Context, address = email, browserSecret = browser) => requestCode(ctx, address, browserSecret, 'fr')
+const network = '192.0.2.7'
+
+const ask = (ctx: Context, address = email, from = network) =>
+  requestCode(ctx, { email: address, browserSecret: browser, network: from, locale: 'fr' })
 const enter = (ctx: Context, code: string, given: { email?: string; browserSecret?: string } = {}) =>
   signIn(ctx, { email, code, browserSecret: browser, locale: 'fr', ...given })
 
@@ -49,7 +52,7 @@ describe('asking for a code', () => {
     expect(await findPersonByEmail(world.db, 'inconnue@exemple.invalid')).toBeNull()
   })
 
-  test('keeps neither the code nor the browser’s secret, once the letter has left', async () => {
+  test('keeps neither the code nor the browser’s secret nor its network address, once the letter has left', async () => {
     const world = await makeWorld()
     await ask(world.ctx)
     await world.sent()
@@ -58,6 +61,7 @@ describe('asking for a code', () => {
 
     expect(kept).not.toContain('123456')
     expect(kept).not.toContain(browser)
+    expect(kept).not.toContain(network)
   })
 
   test('is possible five times in a quarter of an hour, then refused without a trace', async () => {
@@ -82,6 +86,50 @@ describe('asking for a code', () => {
     world.advanceClock(minutes(15 + 1 / 60_000))
 
     expect((await ask(world.ctx)).ok).toBe(true)
+  })
+
+  test('is refused until the moment it says, which is when the oldest counted code is a quarter of an hour old', async () => {
+    const world = await makeWorld()
+    const first = world.ctx.machineNow()
+    for (let time = 0; time < 5; time += 1) {
+      await ask(world.ctx)
+      world.advanceClock(minutes(2))
+    }
+
+    const refused = await ask(world.ctx)
+    world.advanceClock(minutes(5 - 1 / 60_000))
+    const justBefore = await ask(world.ctx)
+    world.advanceClock(minutes(1 / 60_000))
+    const then = await ask(world.ctx)
+
+    const answer = { ok: false, refusal: { code: 'tooManyCodes', retryAt: plus(first, minutes(15)) } }
+    expect([refused, justBefore]).toEqual([answer, answer])
+    expect(then.ok).toBe(true)
+  })
+
+  test('stays possible for the owner of an address when somebody elsewhere asks for codes in their name', async () => {
+    const world = await makeWorld()
+    for (let time = 0; time < 50; time += 1) await ask(world.ctx, email, '198.51.100.1')
+
+    expect((await ask(world.ctx)).ok).toBe(true)
+  })
+
+  test('is possible twenty times for one address, from wherever it is asked', async () => {
+    const world = await makeWorld()
+    const answers = []
+    for (let time = 0; time < 25; time += 1) answers.push(await ask(world.ctx, email, `198.51.100.${time}`))
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(20)
+  })
+
+  test('is possible for a whole ministry behind one network address, and not for a flood', async () => {
+    const world = await makeWorld()
+    const answers = []
+    for (let person = 0; person < 610; person += 1) answers.push(await ask(world.ctx, `p${person}@exemple.invalid`))
+
+    expect(answers.slice(0, 500).every(({ ok }) => ok)).toBe(true)
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(600)
+    expect((await ask(world.ctx, email, '198.51.100.1')).ok).toBe(true)
   })
 })
 
@@ -192,7 +240,7 @@ describe('entering a code', () => {
 describe('whoever signs in', () => {
   test('for the first time gets an account with an address and nothing else', async () => {
     const world = await makeWorld()
-    await requestCode(world.ctx, email, browser, 'en')
+    await requestCode(world.ctx, { email, browserSecret: browser, network, locale: 'en' })
 
     await signIn(world.ctx, { email, code: '123456', browserSecret: browser, locale: 'en' })
 
