@@ -8,6 +8,7 @@ import * as build from 'virtual:remix/server-build'
 import { createRequestHandler, installGlobals } from '@remix-run/node'
 import { minutes, seconds } from './domain/time.ts'
 import { screens } from './screens.ts'
+import { terminal } from './text/terminal.ts'
 import { urls } from './urls.ts'
 import { openContext } from './web/context.ts'
 import { requireEnv } from './web/env.ts'
@@ -22,6 +23,7 @@ const actEvery = minutes(1)
 /** Somebody waits for a one-time code. */
 const sendEvery = seconds(1)
 const longestStop = seconds(10)
+const says = terminal.server
 
 installGlobals({ nativeFetch: true })
 const env = requireEnv()
@@ -80,14 +82,12 @@ process.on('SIGINT', () => void stop())
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const sentence =
-    error.code === 'EADDRINUSE'
-      ? `Le port ${env.port} est déjà pris\u202f: choisissez-en un autre avec PORT=…`
-      : `Le serveur ne peut pas démarrer\u202f: ${error.message}`
+    error.code === 'EADDRINUSE' ? says.portTaken({ port: env.port }) : says.cannotStart({ why: error.message })
   process.stderr.write(`${sentence}\n`)
   process.exit(1)
 })
 
 server.listen(env.port, env.host, () => {
-  process.stdout.write(`Guichet\u00a0: ${env.baseUrl}\n`)
-  if (env.mode === 'demo') process.stdout.write(`Comptes à essayer\u00a0: ${env.baseUrl}${urls.demo()}\n`)
+  process.stdout.write(`${says.listens({ url: env.baseUrl })}\n`)
+  if (env.mode === 'demo') process.stdout.write(`${says.accounts({ url: env.baseUrl + urls.demo() })}\n`)
 })

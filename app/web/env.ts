@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { terminal } from '#app/text/terminal.ts'
 
 export type Mode = 'demo' | 'production'
 
@@ -20,48 +21,46 @@ export type Env = {
   readonly sessionSecret: string
 }
 
+const says = terminal.settings
+
 const demoSecret = 'demonstration-only-secret-of-guichet'
 /** The value `.env.example` shows; production refuses it. */
 const exampleSecret = 'replace-this-by-at-least-32-random-bytes'
 
 const url = (name: string, protocols: readonly string[]) =>
   z.string().refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
-    error: `${name} must be an address that starts with ${protocols.map(protocol => `${protocol}//`).join(' or ')}.`,
+    error: says.address({ name, starts: protocols.map(protocol => `${protocol}//`) }),
   })
 
 const settings = z
   .object({
     PORT: z
       .string()
-      .regex(/^\d{1,5}$/, { error: 'PORT must be a whole number from 0 to 65535.' })
+      .regex(/^\d{1,5}$/, { error: says.port })
       .transform(Number)
-      .refine(port => port <= 65_535, { error: 'PORT must be a whole number from 0 to 65535.' })
+      .refine(port => port <= 65_535, { error: says.port })
       .default(3000),
     HOST: z.string().default('127.0.0.1'),
     DATA_DIR: z.string().default('./data'),
     DATABASE_URL: z
       .string()
       .refine(text => !/^postgres(ql)?:/.test(text), {
-        error: 'DATABASE_URL names PostgreSQL, which comes with a later version: use sqlite:PATH.',
+        error: says.noPostgres,
         abort: true,
       })
-      .regex(/^sqlite:.+/, { error: 'DATABASE_URL must be sqlite: followed by the path of a file.' })
+      .regex(/^sqlite:.+/, { error: says.databaseForm })
       .optional(),
     BASE_URL: url('BASE_URL', ['http:', 'https:'])
       .refine(text => !URL.canParse(text) || new URL(text).pathname === '/', {
-        error: 'BASE_URL must be an address without a path.',
+        error: says.basePath,
       })
       .optional(),
-    PROXIES: z
-      .string()
-      .regex(/^\d$/, { error: 'PROXIES must be a whole number from 0 to 9.' })
-      .transform(Number)
-      .default(0),
-    MODE: z.enum(['demo', 'production'], { error: 'MODE must be demo or production.' }).default('demo'),
+    PROXIES: z.string().regex(/^\d$/, { error: says.proxies }).transform(Number).default(0),
+    MODE: z.enum(['demo', 'production'], { error: says.mode }).default('demo'),
     SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
     SESSION_SECRET: z
       .string()
-      .refine(secret => Buffer.byteLength(secret) >= 32, { error: 'SESSION_SECRET must be at least 32 bytes long.' })
+      .refine(secret => Buffer.byteLength(secret) >= 32, { error: says.secretShort })
       .optional(),
   })
   .superRefine((given, check) => {
@@ -69,12 +68,11 @@ const settings = z
     const require = (holds: boolean, message: string) => {
       if (!holds) check.addIssue({ code: 'custom', message })
     }
-    require(given.SMTP_URL !== undefined, 'SMTP_URL is missing: production sends real mail.')
-    require(given.BASE_URL !== undefined, 'BASE_URL is missing: production must know its own address.')
-    require(given.SESSION_SECRET !== undefined, 'SESSION_SECRET is missing: production needs a secret of its own.')
-    require(given.SESSION_SECRET !== demoSecret &&
-      given.SESSION_SECRET !==
-        exampleSecret, 'SESSION_SECRET is a published value: production needs a secret of its own.')
+    require(given.SMTP_URL !== undefined, says.smtpMissing)
+    require(given.BASE_URL !== undefined, says.baseMissing)
+    require(given.BASE_URL === undefined || given.BASE_URL.startsWith('https:'), says.baseInsecure)
+    require(given.SESSION_SECRET !== undefined, says.secretMissing)
+    require(given.SESSION_SECRET !== demoSecret && given.SESSION_SECRET !== exampleSecret, says.secretPublished)
   })
 
 /** The settings that `source` gives, or one sentence for each wrong one. An empty setting counts as not given. */

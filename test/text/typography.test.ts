@@ -45,7 +45,7 @@ function textsOf(language: 'fr' | 'en'): Piece[] {
 const breaking = (rule: RegExp, pieces: readonly Piece[]): string[] =>
   pieces.filter(({ said }) => rule.test(said)).map(({ where, said }) => `${where} « ${said} »`)
 
-const french = textsOf('fr')
+const french = [...textsOf('fr'), ...piecesOf('app/text', 'terminal.ts')]
 const english = textsOf('en')
 
 test('there are sentences to read in both languages', () => {

@@ -1,8 +1,10 @@
 // The settings: their defaults, and one sentence for each wrong one.
 
 import { describe, expect, test } from 'vitest'
+import { terminal } from '#app/text/terminal.ts'
 import { parseEnv } from '#app/web/env.ts'
 
+const says = terminal.settings
 const secret = 'x'.repeat(32)
 const production = {
   MODE: 'production',
@@ -43,30 +45,22 @@ test('the database can be another file', () => {
 })
 
 test.each([
-  [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535.'],
-  [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535.'],
-  [{ DATABASE_URL: 'guichet.db' }, 'DATABASE_URL must be sqlite: followed by the path of a file.'],
-  [
-    { DATABASE_URL: 'postgres://localhost/guichet' },
-    'DATABASE_URL names PostgreSQL, which comes with a later version: use sqlite:PATH.',
-  ],
-  [{ BASE_URL: 'guichet.example' }, 'BASE_URL must be an address that starts with http:// or https://.'],
-  [{ BASE_URL: 'https://guichet.example/chemin' }, 'BASE_URL must be an address without a path.'],
-  [{ PROXIES: 'yes' }, 'PROXIES must be a whole number from 0 to 9.'],
-  [{ MODE: 'test' }, 'MODE must be demo or production.'],
-  [{ SMTP_URL: 'http://localhost' }, 'SMTP_URL must be an address that starts with smtp:// or smtps://.'],
-  [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET must be at least 32 bytes long.'],
-  [{ ...production, SESSION_SECRET: '' }, 'SESSION_SECRET is missing: production needs a secret of its own.'],
-  [
-    { ...production, SESSION_SECRET: 'replace-this-by-at-least-32-random-bytes' },
-    'SESSION_SECRET is a published value: production needs a secret of its own.',
-  ],
-  [
-    { ...production, SESSION_SECRET: 'demonstration-only-secret-of-guichet' },
-    'SESSION_SECRET is a published value: production needs a secret of its own.',
-  ],
-  [{ ...production, SMTP_URL: '' }, 'SMTP_URL is missing: production sends real mail.'],
-  [{ ...production, BASE_URL: '' }, 'BASE_URL is missing: production must know its own address.'],
+  [{ PORT: 'http' }, says.port],
+  [{ PORT: '70000' }, says.port],
+  [{ DATABASE_URL: 'guichet.db' }, says.databaseForm],
+  [{ DATABASE_URL: 'postgres://localhost/guichet' }, says.noPostgres],
+  [{ BASE_URL: 'guichet.example' }, 'BASE_URL doit être une adresse qui commence par http:// ou https://'],
+  [{ BASE_URL: 'https://guichet.example/chemin' }, says.basePath],
+  [{ PROXIES: 'yes' }, says.proxies],
+  [{ MODE: 'test' }, says.mode],
+  [{ SMTP_URL: 'http://localhost' }, 'SMTP_URL doit être une adresse qui commence par smtp:// ou smtps://'],
+  [{ SESSION_SECRET: 'short' }, says.secretShort],
+  [{ ...production, SESSION_SECRET: '' }, says.secretMissing],
+  [{ ...production, SESSION_SECRET: 'replace-this-by-at-least-32-random-bytes' }, says.secretPublished],
+  [{ ...production, SESSION_SECRET: 'demonstration-only-secret-of-guichet' }, says.secretPublished],
+  [{ ...production, SMTP_URL: '' }, says.smtpMissing],
+  [{ ...production, BASE_URL: '' }, says.baseMissing],
+  [{ ...production, BASE_URL: 'http://guichet.example' }, says.baseInsecure],
 ])('%o is refused in one sentence', (source, sentence) => {
   expect(parseEnv(source)).toEqual({ ok: false, refusal: [sentence] })
 })

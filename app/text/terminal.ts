@@ -1,0 +1,47 @@
+// What the server and its commands say in the terminal: to whoever runs them, in French.
+
+const production = (setting: string, why: string) => `${setting} manque : ${why}`
+
+export const terminal = {
+  settings: {
+    address: (p: { readonly name: string; readonly starts: readonly string[] }) =>
+      `${p.name} doit être une adresse qui commence par ${p.starts.join(' ou ')}`,
+    port: 'PORT doit être un nombre entier de 0 à 65535.',
+    databaseForm: 'DATABASE_URL doit être sqlite:CHEMIN, le chemin d’un fichier.',
+    noPostgres: 'DATABASE_URL désigne PostgreSQL, qui viendra avec une version suivante : utilisez sqlite:CHEMIN.',
+    basePath: 'BASE_URL doit être une adresse sans chemin.',
+    proxies: 'PROXIES doit être un nombre entier de 0 à 9.',
+    mode: 'MODE doit être demo ou production.',
+    secretShort: 'SESSION_SECRET doit faire au moins 32 octets.',
+    smtpMissing: production('SMTP_URL', 'la production envoie de vrais courriels.'),
+    baseMissing: production('BASE_URL', 'la production doit connaître sa propre adresse.'),
+    baseInsecure:
+      'BASE_URL doit commencer par https:// en production : les codes de connexion et les sessions y passent.',
+    secretMissing: production('SESSION_SECRET', 'la production a besoin d’un secret à elle.'),
+    secretPublished: 'SESSION_SECRET est une valeur publiée : la production a besoin d’un secret à elle.',
+  },
+  server: {
+    portTaken: (p: { readonly port: number }) => `Le port ${p.port} est déjà pris : choisissez-en un autre avec PORT=…`,
+    cannotStart: (p: { readonly why: string }) => `Le serveur ne peut pas démarrer : ${p.why}`,
+    listens: (p: { readonly url: string }) => `Guichet : ${p.url}`,
+    accounts: (p: { readonly url: string }) => `Comptes à essayer : ${p.url}`,
+  },
+  commands: {
+    migrate: 'met la base dans la forme que cette version demande',
+    tick: 'fait une fois ce que le temps seul provoque : relances, échéances, envoi des courriels',
+    seed: 'crée le monde de la démonstration quand la base est vide',
+    invariants: 'vérifie ce qui doit toujours tenir ; sort avec 1 quand quelque chose est rompu',
+    'audit:verify': 'relit toute la chaîne d’audit ; sort avec 1 quand une ligne ne tient pas',
+  },
+  usage: 'node build/server/command.js NOM',
+  done: (p: { readonly name: string; readonly ms: number }) => `${p.name} : fait en ${p.ms} ms`,
+  seed: {
+    begins: 'Création du monde de démonstration…',
+    databaseInUse: 'La base est ouverte par un autre programme : arrêtez-le, puis recommencez.',
+  },
+  invariants: (p: { readonly checks: number; readonly rows: number; readonly broken: number }) =>
+    `${p.checks} invariants sur ${p.rows} dossiers, ${p.broken} rompus`,
+  auditWhole: (p: { readonly lines: number }) => `${p.lines} lignes d’audit, toutes scellées`,
+  auditBroken: (p: { readonly lines: number; readonly line: number }) =>
+    `${p.lines} lignes d’audit lues, la ligne ${p.line} ne tient pas`,
+}
