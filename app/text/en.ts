@@ -14,6 +14,7 @@ import { formErrors } from './en/form-errors.ts'
 import { frame } from './en/frame.ts'
 import { legal } from './en/legal.ts'
 import { office } from './en/office.ts'
+import { plain } from './en/plain.ts'
 import { projects } from './en/projects.ts'
 import { publicPages } from './en/public.ts'
 import { refusals } from './en/refusals.ts'
@@ -38,6 +39,7 @@ export const en: Text = {
   refusals,
   reviews,
   flash,
+  plain,
   publicPages,
   asked,
   legal,

@@ -14,6 +14,7 @@ import { formErrors } from './fr/form-errors.ts'
 import { frame } from './fr/frame.ts'
 import { legal } from './fr/legal.ts'
 import { office } from './fr/office.ts'
+import { plain } from './fr/plain.ts'
 import { projects } from './fr/projects.ts'
 import { publicPages } from './fr/public.ts'
 import { refusals } from './fr/refusals.ts'
@@ -38,6 +39,7 @@ export const fr = {
   refusals,
   reviews,
   flash,
+  plain,
   publicPages,
   asked,
   legal,

@@ -13,7 +13,7 @@ const isSecure = (baseUrl: string): boolean => baseUrl.startsWith('https:')
 const fullName = (name: CookieName, baseUrl: string): string => (isSecure(baseUrl) ? `__Host-${name}` : name)
 
 /** The value of a cookie of this request; null when it is absent. */
-export function readCookie(request: Request, name: CookieName, baseUrl: string): string | null {
+export function readCookie(request: Pick<Request, 'headers'>, name: CookieName, baseUrl: string): string | null {
   const wanted = fullName(name, baseUrl)
   for (const pair of (request.headers.get('Cookie') ?? '').split(';')) {
     const [key = '', ...rest] = pair.trim().split('=')
@@ -45,7 +45,7 @@ export const dropCookie = (name: CookieName, baseUrl: string): string => writeCo
 export const flashLasts = minutes(1)
 
 /** The language somebody chose; French otherwise. */
-export const localeOf = (request: Request, baseUrl: string): Locale =>
+export const localeOf = (request: Pick<Request, 'headers'>, baseUrl: string): Locale =>
   readCookie(request, 'locale', baseUrl) === 'en' ? 'en' : 'fr'
 
 export function themeOf(request: Request, baseUrl: string): Theme {

@@ -3,7 +3,9 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
+import { type Text, textFor } from '#app/text/text.ts'
 import { machineNow, stopwatch } from './clock.ts'
+import { localeOf } from './cookies.ts'
 import { networkOf } from './network.ts'
 import { announcesTooMuch, send, toRequest } from './node-http.ts'
 import { comesFromHere } from './origin-guard.ts'
@@ -41,8 +43,11 @@ function isReadable(pathname: string): boolean {
   }
 }
 
-const tooMuch =
-  'Votre envoi est trop volumineux\u202f: il dépasse 12 Mo. Revenez en arrière et choisissez un fichier plus petit.'
+/** What the server says by itself, in the language that the reader chose. */
+function wordsFor(message: IncomingMessage, baseUrl: string): Text['plain'] {
+  const headers = new Headers({ Cookie: message.headers.cookie ?? '' })
+  return textFor(localeOf({ headers }, baseUrl)).plain
+}
 
 async function answerReadiness(site: Site, response: ServerResponse): Promise<void> {
   if (site.isStopping()) return answer(response, 503, 'stopping')
@@ -61,9 +66,10 @@ async function answerPage(
   response: ServerResponse,
   context: AppLoadContext,
 ): Promise<void> {
+  const words = wordsFor(message, site.baseUrl)
   if (announcesTooMuch(message)) {
     response.setHeader('Connection', 'close')
-    return answer(response, 413, tooMuch)
+    return answer(response, 413, words.tooLarge)
   }
   let tooLarge = false
   const request = toRequest(message, response, site.baseUrl, () => {
@@ -71,7 +77,7 @@ async function answerPage(
   })
   const page = await site.handle(request, context)
   // A form that takes files says it better, beside the field.
-  if (tooLarge && page.status !== 413) return answer(response, 413, tooMuch)
+  if (tooLarge && page.status !== 413) return answer(response, 413, words.tooLarge)
   await send(message, response, page)
 }
 
@@ -83,13 +89,14 @@ async function respond(
   context: AppLoadContext,
 ): Promise<void> {
   const method = message.method ?? 'GET'
-  if (!comesFromHere(method, message.headers, site.baseUrl)) return answer(response, 403, 'Forbidden')
-  if (!methods.includes(method)) return answer(response, 405, 'Method Not Allowed')
-  if (!isReadable(pathname)) return answer(response, 400, 'Bad Request')
+  const words = wordsFor(message, site.baseUrl)
+  if (!comesFromHere(method, message.headers, site.baseUrl)) return answer(response, 403, words.elsewhere)
+  if (!methods.includes(method)) return answer(response, 405, words.method)
+  if (!isReadable(pathname)) return answer(response, 400, words.address)
   if (pathname === '/sante') return answer(response, 200, 'alive')
   if (pathname === '/sante/pret') return answerReadiness(site, response)
   // Single fetch is off; Remix would answer this channel all the same.
-  if (pathname.endsWith('.data')) return answer(response, 404, 'Not Found')
+  if (pathname.endsWith('.data')) return answer(response, 404, words.notFound)
   const page = () => answerPage(site, message, response, context)
   if (method === 'POST') return page()
   await new Promise<void>((done, fail) => {
@@ -126,7 +133,7 @@ export function listenTo(site: Site): RequestListener {
       if (response.destroyed) return
       site.log.error({ requestId, err: error }, 'request failed')
       if (response.headersSent) response.destroy()
-      else answer(response, 500, 'Internal Server Error')
+      else answer(response, 500, wordsFor(message, site.baseUrl).failed)
     })
   }
 }

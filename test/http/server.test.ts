@@ -2,6 +2,8 @@
 
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { en } from '#app/text/en.ts'
+import { fr } from '#app/text/fr.ts'
 import { type Server, startServer } from '#test/support/browser.ts'
 
 let server: Server
@@ -88,6 +90,15 @@ describe('an unsafe request', () => {
 
     expect(answer.status).toBe(405)
   })
+})
+
+test('what the server says by itself is in the language that the reader chose', async () => {
+  const cookie = { cookie: 'locale=en' }
+  const said = async (answer: Promise<Response>) => (await (await answer).text()).trim()
+
+  expect(await said(post('/', {}))).toBe(fr.plain.elsewhere)
+  expect(await said(post('/', cookie))).toBe(en.plain.elsewhere)
+  expect([await said(get('/%ff')), await said(get('/%ff', cookie))]).toEqual([fr.plain.address, en.plain.address])
 })
 
 test('the single-fetch channel does not exist', async () => {

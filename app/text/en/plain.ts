@@ -1,0 +1,13 @@
+// What the server answers by itself, as plain text, before or instead of a page, in English.
+
+import type { Text } from '../fr.ts'
+
+export const plain: Text['plain'] = {
+  tooLarge: 'What you sent is too large: it is more than 12 MB. Go back and choose a smaller file.',
+  elsewhere:
+    'What was sent does not come from this site: nothing was done. Go back to the page, reload it, then try again.',
+  method: 'This address does not answer this kind of request.',
+  address: 'This address cannot be read: check it.',
+  notFound: 'This page does not exist.',
+  failed: 'The service could not answer. The error is recorded: try again in a moment.',
+}

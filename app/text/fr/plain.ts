@@ -1,0 +1,12 @@
+// What the server answers by itself, as plain text, before or instead of a page.
+
+export const plain = {
+  tooLarge:
+    'Votre envoi est trop volumineux : il dépasse 12 Mo. Revenez en arrière et choisissez un fichier plus petit.',
+  elsewhere:
+    'Cet envoi ne vient pas de ce site : rien n’a été fait. Revenez à la page, rechargez-la, puis recommencez.',
+  method: 'Cette adresse ne répond pas à ce genre de demande.',
+  address: 'Cette adresse ne peut pas être lue : vérifiez-la.',
+  notFound: 'Cette page n’existe pas.',
+  failed: 'Le service n’a pas pu répondre. L’erreur est enregistrée : réessayez dans un instant.',
+}
