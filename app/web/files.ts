@@ -4,12 +4,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Duration, hours, instantFromMilliseconds, plus } from '#app/domain/time.ts'
+import { hours, instantFromMilliseconds, plus } from '#app/domain/time.ts'
 import type { FileStore } from '#app/use-cases/context.ts'
 import { machineNow } from './clock.ts'
 
 /** Long after anything that still arrives: another process may be writing into the same folder. */
-const abandonedAfter = hours(24)
+const abandoned = hours(-24)
 
 /** Opens the folder, and sweeps what a crash left half written in it. */
 export async function openFileStore(directory: string): Promise<FileStore> {
@@ -38,8 +38,8 @@ export async function openFileStore(directory: string): Promise<FileStore> {
 }
 
 async function sweep(directory: string): Promise<void> {
-  const before = plus(machineNow(), -abandonedAfter as Duration)
-  for (const name of (await readdir(directory)).filter(name => name.startsWith('incoming-'))) {
+  const before = plus(machineNow(), abandoned)
+  for (const name of (await readdir(directory)).filter(entry => entry.startsWith('incoming-'))) {
     const path = join(directory, name)
     const found = await stat(path).catch(() => null)
     if (found !== null && instantFromMilliseconds(found.mtimeMs) < before) await rm(path, { force: true })
