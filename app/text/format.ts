@@ -118,10 +118,10 @@ export const typedDay = (of: Day): string => of.split('-').reverse().join('/')
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: paris, timeStyle: 'medium' })
 
 function timeOfDay(at: number, locale: Locale, precision: 'minute' | 'second'): string {
-  const [hours = '', minutes = '', seconds = ''] = clock.format(at).split(':')
-  if (locale === 'en') return precision === 'second' ? `${hours}:${minutes}:${seconds}` : `${hours}:${minutes}`
-  const start = `${Number(hours)}${NO_BREAK}h${NO_BREAK}${minutes}`
-  return precision === 'second' ? `${start}${NO_BREAK}min${NO_BREAK}${seconds}${NO_BREAK}s` : start
+  const [hour = '', minute = '', second = ''] = clock.format(at).split(':')
+  if (locale === 'en') return precision === 'second' ? `${hour}:${minute}:${second}` : `${hour}:${minute}`
+  const start = `${Number(hour)}${NO_BREAK}h${NO_BREAK}${minute}`
+  return precision === 'second' ? `${start}${NO_BREAK}min${NO_BREAK}${second}${NO_BREAK}s` : start
 }
 
 const joined = (of: string, time: string, locale: Locale): string => `${of}${locale === 'fr' ? ' à ' : ' at '}${time}`
@@ -198,7 +198,7 @@ export function timeLeft(
 ): { readonly large: string; readonly small: string } {
   const left = Math.max(0, Math.ceil(elapsed(now, end) / seconds(1)) * seconds(1))
   const { day: dayForms, hour, minute, second } = lengths[locale]
-  const said = (time: number, unit: Duration, forms: Forms): string => count(Math.floor(time / unit), forms, locale)
+  const said = (length: number, unit: Duration, forms: Forms): string => count(Math.floor(length / unit), forms, locale)
   const [aDay, anHour, aMinute] = [hours(24), hours(1), minutes(1)]
   if (left >= aDay) return { large: said(left, aDay, dayForms), small: said(left % aDay, anHour, hour) }
   if (left >= anHour) return { large: said(left, anHour, hour), small: said(left % anHour, aMinute, minute) }
