@@ -145,7 +145,8 @@ async function officePart(ctx: Context, actor: PersonActor, situation: Situation
       decision !== null && can(actor, 'readDecision', subject)
         ? {
             decision,
-            projectId: can(actor, 'readProject', subject) ? await findProjectId(ctx.db, application.id) : null,
+            // to whoever follows projects: the pages of a project lead back to their board
+            projectId: can(actor, 'listFundedProjects', subject) ? await findProjectId(ctx.db, application.id) : null,
           }
         : null,
     proposal: readsReviews ? await findInadmissibilityProposal(ctx.db, application.id) : null,
