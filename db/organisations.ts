@@ -23,6 +23,11 @@ export async function insertOrganisation(db: Database, organisation: Organisatio
     .execute()
 }
 
+/** Completes a body that was known without its ministry. */
+export async function saveMinistry(db: Database, id: OrganisationId, ministry: string): Promise<void> {
+  await db.updateTable('organisation').set({ parent_ministry: ministry }).where('id', '=', id).execute()
+}
+
 export async function findOrganisation(db: Database, id: OrganisationId): Promise<Organisation | null> {
   const row = await db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : toOrganisation(row)

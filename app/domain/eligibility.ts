@@ -19,7 +19,7 @@ export type Judged = {
   readonly answers: Answers
   /** The stream an officer has changed to; null keeps the one typed. */
   readonly stream: string | null
-  readonly organisation: Pick<Organisation, 'id' | 'siret' | 'kind' | 'kindSource'>
+  readonly organisation: Pick<Organisation, 'id' | 'siret' | 'kind' | 'kindSource' | 'parentMinistry'>
   /** The body's SIREN is in the version's list of operators. */
   readonly operatorListed: boolean
   /** The kinds of the files attached. */
@@ -68,6 +68,10 @@ function bodyFindings({ organisation, version, operatorListed }: Judged): readon
     ...(version.eligibleKinds.includes(kind) ? [] : [finding('APPLICANT_NOT_ELIGIBLE', 'applicant.kind', { kind })]),
     ...(kind === 'OPERATOR' && !operatorListed
       ? [finding('OPERATOR_NOT_LISTED', 'applicant.kind', { siren: sirenOf(siret) })]
+      : []),
+    // without it nobody could tell who is of the same ministry (§7.6)
+    ...(organisation.parentMinistry === ''
+      ? [finding('FIELD_MISSING', 'applicant.parentMinistry', { rows: null })]
       : []),
   ]
 }

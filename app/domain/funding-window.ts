@@ -92,6 +92,8 @@ export type WindowVersion = {
   readonly streams: readonly Stream[]
   readonly projectTypes: readonly ProjectType[]
   readonly eligibleKinds: readonly OrganisationKind[]
+  /** What a body may choose as its ministry; reviewers are attached to the same names (separations of §7.6). */
+  readonly ministries: readonly string[]
   readonly totalCost: { readonly min: Cents; readonly max: Cents }
   readonly maxRate: BasisPoints
   /** GRANT_OUT_OF_RANGE; null is off. */

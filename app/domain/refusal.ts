@@ -28,6 +28,7 @@ export type Refusal =
   | { readonly code: 'tooManyCodes'; readonly retryAt: Instant }
   | { readonly code: 'accountDisabled'; readonly reason: string }
   | { readonly code: 'organisationNeeded' }
+  | { readonly code: 'ministryNeeded' }
   | { readonly code: 'fieldLocked'; readonly field: string }
   | { readonly code: 'fileTooLarge'; readonly maxBytes: number }
   | { readonly code: 'fileTypeRefused'; readonly fileName: string }

@@ -101,7 +101,7 @@ export function separations(facts: {
   return separationReasons.filter(reason => holds[reason])
 }
 
-/** Ministries are typed by people: case, accents' encoding and blanks do not make two of one. */
+/** Both are names of the version's list; case, accents' encoding and blanks do not make two of one. */
 const sameName = (a: string, b: string): boolean => plainName(a) === plainName(b)
 
 const plainName = (name: string): string =>

@@ -88,6 +88,7 @@ const version = z.strictObject({
   streams: z.array(z.strictObject({ code, label: bilingual, maxMonths: atLeastOne })).min(1),
   projectTypes: z.array(z.strictObject({ code, label: bilingual, description: bilingual })).min(1),
   eligibleKinds: z.array(z.enum(organisationKinds)).min(1),
+  ministries: z.array(text).min(1),
   totalCost: z.strictObject({ min: wholeEuros, max: wholeEuros }),
   maxRate: percent,
   grantRange: z.strictObject({ min: wholeEuros, max: wholeEuros }).nullable(),

@@ -23,6 +23,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   tooManyCodes: 422,
   accountDisabled: 403,
   organisationNeeded: 422,
+  ministryNeeded: 422,
   fieldLocked: 422,
   fileTooLarge: 422,
   fileTypeRefused: 422,

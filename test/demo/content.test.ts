@@ -39,13 +39,19 @@ const inOrder = (codes: readonly string[]) => [...codes].sort()
 
 function judge(ref: SampleRef, answers: Answers): readonly Finding[] {
   const { sample, attachments } = demoContent[ref]
-  const { siret, kind } = sample.applicant
+  const { siret, kind, parent } = sample.applicant
   return findings({
     window,
     version: versionOf(ref),
     answers,
     stream: null,
-    organisation: { id: toId(siret), siret, kind, kindSource: kind === 'OPERATOR' ? 'list' : 'stated' },
+    organisation: {
+      id: toId(siret),
+      siret,
+      kind,
+      kindSource: kind === 'OPERATOR' ? 'list' : 'stated',
+      parentMinistry: parent,
+    },
     operatorListed: operators.some(({ siren }) => siren === sirenOf(siret)),
     attachments: attachments.map(attachment => attachment.kind),
     filedAt: momentOfFiling(ref),
@@ -347,6 +353,18 @@ describe('the people', () => {
       ]),
     )
     for (const { listedAs } of listed) expect(listedAs?.fr).not.toBe(listedAs?.en)
+  })
+
+  test('and the bodies are of ministries that every version names, so that the same one is recognised', () => {
+    const named = [
+      ...all.flatMap(({ ministry }) => (ministry === null ? [] : [ministry])),
+      ...sampleRefs.map(ref => demoContent[ref].sample.applicant.parent),
+    ]
+
+    for (const { ministries } of window.versions) {
+      expect(named.filter(name => !ministries.includes(name))).toEqual([])
+      expect(new Set(ministries).size).toBe(ministries.length)
+    }
   })
 
   test('of the committee have the addresses of their seats', () => {

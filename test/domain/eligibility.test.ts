@@ -21,7 +21,13 @@ function judged(except: Partial<Judged> = {}): Judged {
     version: aVersion(),
     answers: someAnswers(),
     stream: null,
-    organisation: { id: us, siret: '99900012800010', kind: 'DECONCENTRATED', kindSource: 'list' },
+    organisation: {
+      id: us,
+      siret: '99900012800010',
+      kind: 'DECONCENTRATED',
+      kindSource: 'list',
+      parentMinistry: 'Ministère chargé de la forêt',
+    },
     operatorListed: false,
     attachments: ['sponsorLetter', 'amdacOpinion'],
     filedAt: noon,
@@ -74,6 +80,11 @@ describe('CALL_CLOSED', () => {
 })
 
 describe('the body', () => {
+  test('without its ministry stops filing: nobody could tell which reviewers are of the same one', () => {
+    expect(found(applicant({ parentMinistry: '' }))).toEqual(['FIELD_MISSING applicant.parentMinistry'])
+    expect(one('FIELD_MISSING', applicant({ parentMinistry: '' }))?.level).toBe('BLOCK')
+  })
+
   test.each(['CENTRAL', 'DECONCENTRATED', 'NATIONAL_SERVICE'] as const)('%s may apply', kind => {
     expect(found(applicant({ kind }))).toEqual([])
   })
@@ -449,8 +460,14 @@ describe('together', () => {
   })
 
   test.each(samples.projects)('nothing blocks $ref', project => {
-    const { kind, siret } = project.applicant
-    const organisation = { id: us, siret, kind: kind as Judged['organisation']['kind'], kindSource: 'list' as const }
+    const { kind, siret, parent } = project.applicant
+    const organisation = {
+      id: us,
+      siret,
+      kind: kind as Judged['organisation']['kind'],
+      kindSource: 'list' as const,
+      parentMinistry: parent,
+    }
     const filedAt = parisInstant(toDay(project.submitted ?? '2025-03-10'))
 
     const all = findings(judged({ answers: sampleAnswers(project), organisation, operatorListed: true, filedAt }))

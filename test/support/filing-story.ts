@@ -36,7 +36,7 @@ async function introduce(page: Page, name: string, position: string): Promise<vo
   await put(page, 'siret', siret)
   await put(page, 'bodyName', 'Direction départementale de l’urbanisme (fictive)')
   await put(page, 'kind', 'DECONCENTRATED')
-  await put(page, 'parentMinistry', 'Ministère chargé de la ville')
+  await put(page, 'ministry', 'Ministère chargé de la ville')
   await press(page, fr.account.organisation.save)
 }
 

@@ -26,6 +26,7 @@ export const aVersion = (except: Partial<WindowVersion> = {}): WindowVersion => 
   ],
   projectTypes: ['PROACTIVE', 'DATA_SHARING', 'ANALYTICS_AI'].map(code => ({ code, label: words, description: words })),
   eligibleKinds: ['CENTRAL', 'DECONCENTRATED', 'NATIONAL_SERVICE', 'OPERATOR'],
+  ministries: ['Ministère chargé de la forêt', 'Ministère chargé des lacs'],
   totalCost: { min: euros(100_000), max: euros(1_000_000) },
   maxRate: toBasisPoints(5000),
   grantRange: null,

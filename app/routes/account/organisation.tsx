@@ -33,22 +33,25 @@ export const action = formAction('nameOrganisation', nameOrganisationForm, {
   act: async ({ ctx, actor, value }) => {
     const shown = await showOrganisationPage(ctx, actor)
     if (!shown.ok) return refuse(shown.refusal)
-    const { name, position, siret, kind, bodyName, parentMinistry } = value
-    const stated =
-      kind === undefined || bodyName === '' || parentMinistry === '' ? null : { kind, name: bodyName, parentMinistry }
-    return nameOrganisation(ctx, actor, shown.value.windowId, { name, position, siret, stated })
+    const { name, position, siret, ministry, kind, bodyName } = value
+    const stated = kind === undefined || bodyName === '' ? null : { kind, name: bodyName }
+    return nameOrganisation(ctx, actor, shown.value.windowId, { name, position, siret, ministry, stated })
   },
   then: ({ form }) => parseReturnTo(form.returnTo) ?? urls.applications(),
   flash: 'organisationNamed',
-  fieldOf: refusal => (refusal.code === 'organisationNeeded' ? 'bodyName' : null),
+  fieldOf: ({ code }) => (code === 'organisationNeeded' ? 'bodyName' : code === 'ministryNeeded' ? 'ministry' : null),
 })
 
 export default function OrganisationPage() {
-  const { person, organisation, kinds, returnTo } = useLoaderData<typeof loader>()
-  const state = formState(useActionData<FormReply>(), { ...person, siret: organisation?.siret ?? '' })
+  const { person, organisation, kinds, ministries, returnTo } = useLoaderData<typeof loader>()
+  const state = formState(useActionData<FormReply>(), {
+    ...person,
+    siret: organisation?.siret ?? '',
+    ministry: organisation?.parentMinistry ?? '',
+  })
   const { t } = useText()
   const words = t.account.organisation
-  const unknown = state.errors.some(({ name }) => name === 'bodyName')
+  const unknown = state.errors.some(({ name }) => name === 'bodyName' || name === 'kind')
   return (
     <Page density="roomy">
       <PageHead title={words.title}>{words.lead}</PageHead>
@@ -73,6 +76,12 @@ export default function OrganisationPage() {
             inputMode="numeric"
             required
           />
+          <SelectField
+            {...state.field('ministry')}
+            label={words.ministry}
+            hint={words.ministryHint}
+            options={ministries.map(name => ({ value: name, label: name }))}
+          />
           <Details summary={words.unknown} open={unknown}>
             <Stack>
               <TextField {...state.field('bodyName')} label={words.bodyName} />
@@ -81,7 +90,6 @@ export default function OrganisationPage() {
                 label={words.kind}
                 options={kinds.map(kind => ({ value: kind, label: t.account.kinds[kind] }))}
               />
-              <TextField {...state.field('parentMinistry')} label={words.parentMinistry} />
             </Stack>
           </Details>
           <ButtonRow>

@@ -30,7 +30,8 @@ export const account: Text['account'] = {
     unknown: 'Your body is not recognised?',
     bodyName: 'Name of the body',
     kind: 'Kind',
-    parentMinistry: 'Parent ministry',
+    ministry: 'Parent ministry',
+    ministryHint: 'A body that the window knows already keeps the ministry on record.',
     save: 'Save',
   },
   kinds: {

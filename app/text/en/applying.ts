@@ -206,6 +206,7 @@ export const applying: Text['applying'] = {
     noRow: 'None yet.',
     unlessToMeasure: 'Unless the baseline is to be measured.',
     siret: 'SIRET',
+    giveMinistry: 'Give the ministry',
   },
   budget: {
     lines: 'The lines',

@@ -73,7 +73,8 @@ export const refusals: Text['refusals'] = {
   tooManyCodes: ({ retryAt }) =>
     `Too many codes were asked for this address. Try again after ${exactInstant(retryAt, 'en')}.`,
   accountDisabled: ({ reason }) => `This account is disabled: ${reason}`,
-  organisationNeeded: () => 'This body is not known yet: give its name, its kind and its ministry.',
+  organisationNeeded: () => 'This body is not known yet: give its name and its kind.',
+  ministryNeeded: () => 'Choose the ministry of this body in the list.',
   fieldLocked: () => 'This field is not opened by the supplement request.',
   fileTooLarge: ({ maxBytes }) => `This file is too large: ${fileSize(maxBytes, 'en')} at most.`,
   fileTypeRefused: ({ fileName }) => `“${fileName}” is not of an accepted type: pdf, odt, ods, docx, xlsx, png or jpg.`,

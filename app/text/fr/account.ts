@@ -31,7 +31,8 @@ export const account = {
     unknown: 'Votre organisme n’est pas reconnu ?',
     bodyName: 'Nom de l’organisme',
     kind: 'Nature',
-    parentMinistry: 'Ministère de rattachement ou de tutelle',
+    ministry: 'Ministère de rattachement ou de tutelle',
+    ministryHint: 'Un organisme déjà connu du guichet garde le ministère enregistré.',
     save: 'Enregistrer',
   },
   kinds: {

@@ -224,6 +224,7 @@ export const applying = {
     noRow: 'Aucun pour l’instant.',
     unlessToMeasure: 'Sauf si le départ est à mesurer.',
     siret: 'SIRET',
+    giveMinistry: 'Indiquer le ministère',
   },
   budget: {
     lines: 'Les lignes',

@@ -76,7 +76,8 @@ export const refusals = {
   tooManyCodes: ({ retryAt }) =>
     `Trop de codes demandés pour cette adresse. Réessayez après le ${exactInstant(retryAt, 'fr')}.`,
   accountDisabled: ({ reason }) => `Ce compte est désactivé : ${reason}`,
-  organisationNeeded: () => 'Cet organisme n’est pas encore connu : indiquez son nom, sa nature et son ministère.',
+  organisationNeeded: () => 'Cet organisme n’est pas encore connu : indiquez son nom et sa nature.',
+  ministryNeeded: () => 'Choisissez dans la liste le ministère de cet organisme.',
   fieldLocked: () => 'Ce champ n’est pas ouvert par la demande de compléments.',
   fileTooLarge: ({ maxBytes }) => `Ce fichier est trop lourd : ${fileSize(maxBytes, 'fr')} au plus.`,
   fileTypeRefused: ({ fileName }) =>

@@ -3,9 +3,10 @@
 import { type Answers, choicesOf, isBlank, isDue } from '#app/domain/answers.ts'
 import type { FormField } from '#app/domain/application-form.ts'
 import type { FieldGroup } from '#app/text/fr/form.ts'
+import { urls } from '#app/urls.ts'
 import { Checkboxes } from '../checkboxes.tsx'
 import { Facts } from '../facts.tsx'
-import type { Help } from '../field-frame.tsx'
+import { fieldId, type Help } from '../field-frame.tsx'
 import { Stack } from '../page.tsx'
 import { useText } from '../text-context.tsx'
 import { AttachmentsField } from './attachments-field.tsx'
@@ -154,7 +155,14 @@ function KnownOfBody({ sheet, code }: { readonly sheet: FormSheet; readonly code
           { label: label('applicant.kind'), value: t.form.organisationKinds[kind] },
           {
             label: label('applicant.parentMinistry'),
-            value: parentMinistry === '' ? t.ui.table.nothing : parentMinistry,
+            value:
+              parentMinistry === '' ? (
+                <a className="fr-link" id={fieldId('applicant.parentMinistry')} href={urls.organisation()}>
+                  {t.applying.form.giveMinistry}
+                </a>
+              ) : (
+                parentMinistry
+              ),
           },
         ]}
       />

@@ -6,7 +6,7 @@ import { type Organisation, type OrganisationKind, sirenOf } from '#app/domain/o
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { findOrganisationBySiret, insertOrganisation } from '#db/organisations.ts'
+import { findOrganisationBySiret, insertOrganisation, saveMinistry } from '#db/organisations.ts'
 import { findPerson, savePerson } from '#db/people.ts'
 import { findOperator, findWindow } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
@@ -17,8 +17,10 @@ export type OrganisationStatement = {
   readonly position: string
   /** 14 digits whose key was checked. */
   readonly siret: string
+  /** The ministry of the body, one of the version's; ignored for a body that has one already. */
+  readonly ministry: string
   /** What the person says of a body that is not known yet; ignored for a known one. */
-  readonly stated: { readonly name: string; readonly kind: OrganisationKind; readonly parentMinistry: string } | null
+  readonly stated: { readonly name: string; readonly kind: OrganisationKind } | null
 }
 
 /** An operator of the version's list is recognised by its SIREN; another unknown body states its kind (SIRET_UNVERIFIED). */
@@ -35,10 +37,16 @@ export function nameOrganisation(
     if (person === null || window === null) return refuse({ code: 'notFound' })
     // whoever judges or decides does not change body: they would escape the rule that keeps them off its files (§7.2)
     if (actor.roles.length > 0 && person.organisationId !== null) return refuse({ code: 'notAllowed' })
+    const version = versionInForce(window, ctx.now())
     const known = await findOrganisationBySiret(ctx.db, statement.siret)
-    const organisation = known ?? (await describe(ctx, windowId, versionInForce(window, ctx.now()).number, statement))
-    if (organisation === null) return refuse({ code: 'organisationNeeded' })
+    const described = known ?? (await describe(ctx, windowId, version.number, statement))
+    if (described === null) return refuse({ code: 'organisationNeeded' })
+    const organisation = withMinistry(described, statement.ministry)
+    // one it has is kept, even when a later version no longer names it
+    if (organisation !== described && !version.ministries.includes(statement.ministry))
+      return refuse({ code: 'ministryNeeded' })
     if (known === null) await insertOrganisation(ctx.db, organisation, ctx.now())
+    else if (organisation !== known) await saveMinistry(ctx.db, organisation.id, organisation.parentMinistry)
     await savePerson(ctx.db, {
       ...person,
       name: statement.name,
@@ -63,15 +71,10 @@ async function describe(
   { siret, stated }: OrganisationStatement,
 ): Promise<Organisation | null> {
   const operator = await findOperator(ctx.db, windowId, versionNumber, sirenOf(siret))
-  const id = toId<Organisation['id']>(ctx.newId())
-  if (operator !== null)
-    return {
-      id,
-      siret,
-      name: operator.name,
-      kind: 'OPERATOR',
-      parentMinistry: stated?.parentMinistry ?? '',
-      kindSource: 'list',
-    }
-  return stated === null ? null : { id, siret, ...stated, kindSource: 'stated' }
+  const unnamed = { id: toId<Organisation['id']>(ctx.newId()), siret, parentMinistry: '' }
+  if (operator !== null) return { ...unnamed, name: operator.name, kind: 'OPERATOR', kindSource: 'list' }
+  return stated === null ? null : { ...unnamed, ...stated, kindSource: 'stated' }
 }
+
+const withMinistry = (organisation: Organisation, ministry: string): Organisation =>
+  organisation.parentMinistry === '' ? { ...organisation, parentMinistry: ministry } : organisation

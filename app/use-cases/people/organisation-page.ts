@@ -1,12 +1,13 @@
 // The page where somebody names their body: who they are so far, and what is known of a SIRET.
 
+import { versionInForce, type WindowVersion } from '#app/domain/funding-window.ts'
 import type { WindowId } from '#app/domain/identifiers.ts'
 import { type Organisation, organisationKinds } from '#app/domain/organisation.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { listWindowIds } from '#db/windows.ts'
+import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type OrganisationPage = {
@@ -14,6 +15,7 @@ export type OrganisationPage = {
   readonly person: { readonly name: string; readonly position: string }
   readonly organisation: Organisation | null
   readonly kinds: typeof organisationKinds
+  readonly ministries: WindowVersion['ministries']
 }
 
 export async function showOrganisationPage(
@@ -21,12 +23,14 @@ export async function showOrganisationPage(
   actor: PersonActor,
 ): Promise<Result<OrganisationPage, Refusal>> {
   const [windowId] = await listWindowIds(ctx.db)
-  if (windowId === undefined) return refuse({ code: 'notFound' })
+  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  if (window === null) return refuse({ code: 'notFound' })
   const organisation = actor.organisationId === null ? null : await findOrganisation(ctx.db, actor.organisationId)
   return ok({
-    windowId,
+    windowId: window.id,
     person: { name: actor.name, position: actor.position },
     organisation,
     kinds: organisationKinds,
+    ministries: versionInForce(window, ctx.now()).ministries,
   })
 }

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { nameOrganisationForm } from '#app/forms/name-organisation.ts'
 import { nameOrganisation } from '#app/use-cases/people/name-organisation.ts'
+import { findOrganisation } from '#db/organisations.ts'
 import { findActor, findPerson } from '#db/people.ts'
 import { dumpOf } from '#test/support/dump.ts'
 import { makeWorld, type World } from '#test/support/world.ts'
@@ -27,9 +28,9 @@ const unknown = '13002526500013'
 const stated = {
   name: 'Direction des phares (fictive)',
   kind: 'CENTRAL',
-  parentMinistry: 'Ministère de la mer',
 } as const
-const claire = { name: 'Claire Exemple', position: 'cheffe de bureau' }
+const ministry = 'Ministère chargé de la mer'
+const claire = { name: 'Claire Exemple', position: 'cheffe de bureau', ministry }
 
 describe('a body', () => {
   test('that the version lists is recognised as an operator, under its own name', async () => {
@@ -39,7 +40,10 @@ describe('a body', () => {
 
     const named = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret, stated: null })
 
-    expect(named).toMatchObject({ ok: true, value: { siret, name, kind: 'OPERATOR', kindSource: 'list' } })
+    expect(named).toMatchObject({
+      ok: true,
+      value: { siret, name, kind: 'OPERATOR', parentMinistry: ministry, kindSource: 'list' },
+    })
   })
 
   test('that the version lists is an operator whatever its member says', async () => {
@@ -49,7 +53,7 @@ describe('a body', () => {
 
     const named = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret, stated })
 
-    expect(named).toMatchObject({ ok: true, value: { name, kind: 'OPERATOR', parentMinistry: stated.parentMinistry } })
+    expect(named).toMatchObject({ ok: true, value: { name, kind: 'OPERATOR' } })
   })
 
   test('that nobody knows states its kind, and is marked as having said so', async () => {
@@ -58,7 +62,10 @@ describe('a body', () => {
 
     const named = await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated })
 
-    expect(named).toMatchObject({ ok: true, value: { siret: unknown, ...stated, kindSource: 'stated' } })
+    expect(named).toMatchObject({
+      ok: true,
+      value: { siret: unknown, ...stated, parentMinistry: ministry, kindSource: 'stated' },
+    })
   })
 
   test('that nobody knows and that does not say what it is is refused without a trace', async () => {
@@ -74,6 +81,49 @@ describe('a body', () => {
 
     expect(refused).toEqual({ ok: false, refusal: { code: 'organisationNeeded' } })
     expect(await dumpOf(world.db)).toEqual(before)
+  })
+
+  test.each(['', 'Ministère de la mer'])(
+    'whose ministry is « %s », none of the list, is refused without a trace',
+    async typed => {
+      const world = await makeWorld()
+      const actor = await world.person()
+      const { siret } = await anOperator(world)
+      const before = await dumpOf(world.db)
+
+      const refused = [
+        await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, ministry: typed, siret, stated: null }),
+        await nameOrganisation(world.ctx, actor, world.window.id, {
+          ...claire,
+          ministry: typed,
+          siret: unknown,
+          stated,
+        }),
+      ]
+
+      const refusal = { ok: false, refusal: { code: 'ministryNeeded' } }
+      expect(refused).toEqual([refusal, refusal])
+      expect(await dumpOf(world.db)).toEqual(before)
+    },
+  )
+
+  test('that is known without a ministry is asked for it, and keeps the one it is given', async () => {
+    const world = await makeWorld()
+    const { siret } = await anOperator(world)
+    const known = await world.organisation({ siret, kind: 'OPERATOR', parentMinistry: '' })
+    const actor = await world.person({ organisationId: known.id })
+    const statement = { ...claire, siret, stated: null }
+
+    const refused = await nameOrganisation(world.ctx, actor, world.window.id, { ...statement, ministry: '' })
+    const completed = await nameOrganisation(world.ctx, actor, world.window.id, statement)
+    await nameOrganisation(world.ctx, actor, world.window.id, {
+      ...statement,
+      ministry: 'Ministère chargé de la ville',
+    })
+
+    expect(refused).toEqual({ ok: false, refusal: { code: 'ministryNeeded' } })
+    expect(completed).toEqual({ ok: true, value: { ...known, parentMinistry: ministry } })
+    expect(await findOrganisation(world.db, known.id)).toEqual({ ...known, parentMinistry: ministry })
   })
 
   test('that is known stays as it is, whoever joins it and whatever they say', async () => {
@@ -97,7 +147,8 @@ describe('the person', () => {
     await nameOrganisation(world.ctx, actor, world.window.id, { ...claire, siret: unknown, stated: null })
 
     expect(await findPerson(world.db, actor.id)).toMatchObject({
-      ...claire,
+      name: claire.name,
+      position: claire.position,
       email: actor.email,
       organisationId: known.id,
     })
@@ -149,7 +200,7 @@ describe('the person', () => {
 })
 
 describe('the form', () => {
-  const typed = { ...claire, siret: '130 025 265 00013', bodyName: '', parentMinistry: '' }
+  const typed = { ...claire, siret: '130 025 265 00013', bodyName: '' }
 
   test('checks the key of the SIRET and takes its spaces out', () => {
     expect(nameOrganisationForm.parse(typed).siret).toBe(unknown)
@@ -158,8 +209,16 @@ describe('the form', () => {
 
   test('takes the kind from the list, or none', () => {
     expect(nameOrganisationForm.parse(typed).kind).toBeUndefined()
-    expect(nameOrganisationForm.parse({ ...typed, kind: 'CENTRAL' }).kind).toBe('CENTRAL')
+    expect(nameOrganisationForm.parse({ ...typed, bodyName: 'Phares', kind: 'CENTRAL' }).kind).toBe('CENTRAL')
     expect(nameOrganisationForm.safeParse({ ...typed, kind: 'COMPANY' }).success).toBe(false)
+  })
+
+  test('says of a body half described which half is missing', () => {
+    const faulty = (more: object) =>
+      nameOrganisationForm.safeParse({ ...typed, ...more }).error?.issues.map(({ path }) => path.join('.'))
+
+    expect(faulty({ bodyName: 'Direction des phares' })).toEqual(['kind'])
+    expect(faulty({ kind: 'CENTRAL' })).toEqual(['bodyName'])
   })
 })
 

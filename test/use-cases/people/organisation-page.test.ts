@@ -1,6 +1,7 @@
 // What the page shows on which somebody names their body.
 
 import { expect, test } from 'vitest'
+import { versionInForce } from '#app/domain/funding-window.ts'
 import { organisationKinds } from '#app/domain/organisation.ts'
 import { showOrganisationPage } from '#app/use-cases/people/organisation-page.ts'
 import { makeWorld } from '#test/support/world.ts'
@@ -16,6 +17,7 @@ test('a newcomer sees an empty page with the kinds to choose from', async () => 
       person: { name: '', position: '' },
       organisation: null,
       kinds: organisationKinds,
+      ministries: versionInForce(world.window, world.ctx.now()).ministries,
     },
   })
 })
