@@ -5,6 +5,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { urls } from '#app/urls.ts'
 import { LinkButton } from './button.tsx'
+import type { FrameProps } from './frame.tsx'
 import { Page } from './page.tsx'
 import { useText } from './text-context.tsx'
 import { Void } from './void.tsx'
@@ -12,6 +13,8 @@ import { Void } from './void.tsx'
 export function ErrorPage({ status, refusal }: { readonly status: number; readonly refusal: Refusal | null }) {
   const { t } = useText()
   const words = t.frame.refused
+  const frame = useRouteLoaderData('root') as Partial<NonNullable<FrameProps['frame']>> | undefined
+  if (frame?.bodyTooLarge === true) return <TooLarge />
   const titles: { readonly [status: number]: string } = {
     400: words.unreadableTitle,
     403: words.forbiddenTitle,
@@ -20,7 +23,7 @@ export function ErrorPage({ status, refusal }: { readonly status: number; readon
   }
   const title = titles[status] ?? words.failedTitle
   const failed = status >= 500
-  const requestId = (useRouteLoaderData('root') as { requestId?: string } | undefined)?.requestId ?? ''
+  const requestId = frame?.requestId ?? ''
   const sentence = refusal !== null ? refusalSentence(refusal, t) : failed ? words.failed : t.refusals.notFound()
   return (
     <Page>
@@ -33,6 +36,19 @@ export function ErrorPage({ status, refusal }: { readonly status: number; readon
           </p>
         )}
         {status === 403 && <p>{words.help}</p>}
+      </Void>
+    </Page>
+  )
+}
+
+/** What was sent was not read: going back gives it back to whoever typed it. */
+function TooLarge() {
+  const words = useText().t.frame.refused
+  return (
+    <Page>
+      <title>{words.tooLargeTitle}</title>
+      <Void title={words.tooLargeTitle} kind="page" level={1}>
+        <p>{words.tooLarge}</p>
       </Void>
     </Page>
   )

@@ -27,6 +27,7 @@ export type FrameProps = {
     readonly nonce: string
     readonly assetsVersion: string
     readonly requestId: string
+    readonly bodyTooLarge: boolean
   } | null
   readonly pathname: string
   readonly compact: boolean

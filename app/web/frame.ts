@@ -26,6 +26,7 @@ export async function loadFrame(
       nonce: args.context.nonce ?? '',
       assetsVersion: args.context.assetsVersion ?? '',
       requestId: args.context.requestId ?? '',
+      bodyTooLarge: args.context.bodyTooLarge?.() ?? false,
     },
     headers,
   }

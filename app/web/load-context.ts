@@ -14,5 +14,7 @@ declare module '@remix-run/node' {
     readonly network?: string
     /** The name of this request in the log. */
     readonly requestId?: string
+    /** The body was larger than what is read: asked once it was being read. */
+    readonly bodyTooLarge?: () => boolean
   }
 }

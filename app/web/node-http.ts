@@ -5,35 +5,57 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { attachmentKinds } from '#app/domain/application-form.ts'
 import { isSafe } from './origin-guard.ts'
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
-/** Enough for the largest file a form accepts, and the form around it. */
-export const largestBody = 12 * 1024 * 1024
+/** Enough for the longest form without files. */
+export const largestForm = 2_000_000
 
-/** A message's body that ended because it was larger than `largestBody`. */
+/** A page takes one file of each kind at once; a window that allows larger ones (`maxAttachmentBytes`) raises this. */
+export const largestUpload = attachmentKinds.length * 10_000_000 + largestForm
+
+/** What is read of a message's body: forms with files say so in their type. */
+const largestBody = (message: IncomingMessage): number =>
+  carriesFiles(message.headers['content-type']) ? largestUpload : largestForm
+
+export const carriesFiles = (contentType: string | null | undefined): boolean =>
+  contentType?.toLowerCase().startsWith('multipart/form-data') ?? false
+
+/** A message's body that ended because it was larger than what is read. */
 export class BodyTooLarge extends Error {}
 
 /** Up to here what is too large is received and thrown away, so that the sender hears the answer. */
-const longestPatience = 64 * 1024 * 1024
+const longestPatience = 256_000_000
 
 /** True when the message announces more than anybody waits for. */
 export const announcesTooMuch = (message: IncomingMessage): boolean =>
   Number(message.headers['content-length'] ?? 0) > longestPatience
 
+/** Once all that was sent has come: whoever is answered before may see a broken connection instead of the answer. */
+export const received = (message: IncomingMessage): Promise<void> =>
+  new Promise(done => {
+    if (message.readableEnded || message.destroyed) return done()
+    message.once('end', done)
+    message.once('close', done)
+  })
+
 function cappedBody(message: IncomingMessage, onTooLarge: () => void) {
+  const largest = largestBody(message)
   let received = 0
   const cap = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length
-      if (received <= largestBody) return done(null, chunk)
+      if (received <= largest) return done(null, chunk)
       onTooLarge()
       message.on('data', (rest: Buffer) => {
         received += rest.length
         if (received > longestPatience) message.destroy()
       })
+      // the broken pipe stops the message: what is left of it flows on, to nobody
+      cap.once('close', () => message.resume())
       done(new BodyTooLarge('the body is larger than this server reads'))
     },
   })

@@ -7,7 +7,7 @@ import { type Text, textFor } from '#app/text/text.ts'
 import { machineNow, stopwatch } from './clock.ts'
 import { localeOf } from './cookies.ts'
 import { networkOf } from './network.ts'
-import { announcesTooMuch, send, toRequest } from './node-http.ts'
+import { announcesTooMuch, received, send, toRequest } from './node-http.ts'
 import { comesFromHere } from './origin-guard.ts'
 import type { Log } from './request-log.ts'
 import { newNonce, securityHeaders } from './security-headers.ts'
@@ -75,10 +75,11 @@ async function answerPage(
   const request = toRequest(message, response, site.baseUrl, () => {
     tooLarge = true
   })
-  const page = await site.handle(request, context)
-  // A form that takes files says it better, beside the field.
-  if (tooLarge && page.status !== 413) return answer(response, 413, words.tooLarge)
-  await send(message, response, page)
+  const page = await site.handle(request, { ...context, bodyTooLarge: () => tooLarge })
+  if (!tooLarge) return send(message, response, page)
+  await received(message)
+  response.setHeader('Connection', 'close')
+  await send(message, response, new Response(page.body, { status: 413, headers: page.headers }))
 }
 
 async function respond(

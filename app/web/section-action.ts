@@ -15,6 +15,7 @@ import type { AnswersReply, AutosaveReply } from '#app/ui/applications/answers-r
 import { type KeptPage, saveSection } from '#app/use-cases/applications/save-section.ts'
 import { checkFile } from './file-type.ts'
 import { flashHeaders } from './form-action.ts'
+import { largestUpload } from './node-http.ts'
 import { requireIntroduced, requirePerson, type Visit, visit } from './page.ts'
 import { refusedPage, statusOf } from './refusals.ts'
 import { type PageIntent, readAnswers, readIntent, readVersion, withRowChange } from './section-form.ts'
@@ -49,8 +50,13 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
     if (fields === null) throw new Response(null, { status: 404 })
     const sent = await readForm(args.request)
     if (sent === 'unreadable') throw refusedPage({ code: 'formUnreadable' })
-    if (sent === 'tooLarge')
-      return reply({ outcome: 'refused', sentence: t.applying.form.bodyTooLarge, typed: null, faults: [] }, 413)
+    if (sent === 'tooLarge') {
+      const size = formatFor(visitor.locale).fileSize(largestUpload)
+      return reply(
+        { outcome: 'refused', sentence: t.applying.form.bodyTooLarge({ size }), typed: null, faults: [] },
+        413,
+      )
+    }
     const { formData } = sent
     const version = readVersion(formData)
     const intent = readIntent(formData)

@@ -1,7 +1,7 @@
 // A form that may carry files: its body is parsed as it streams in, its files are set apart from its fields.
 
 import { type FileUpload, parseFormData } from '@mjackson/form-data-parser'
-import { BodyTooLarge, largestBody } from './node-http.ts'
+import { BodyTooLarge, carriesFiles, largestForm, largestUpload } from './node-http.ts'
 
 export type SentFile = { readonly field: string; readonly name: string; readonly content: Uint8Array }
 
@@ -9,11 +9,30 @@ export type SentForm = { readonly formData: FormData; readonly files: readonly S
 
 const mostFiles = 12
 
-/**
- * Every field, and every file that was chosen, or why not: more than the server reads, or no form at all. The server
- * caps the whole (`largestBody`), so that files may be held in memory until they are judged.
- */
+/** Files are held in memory until they are judged: of forms that may be heavy, so many are read at once and the others wait. */
+const heavyAtOnce = 4
+let heavy = 0
+const waiting: (() => void)[] = []
+
+/** Every field, and every file that was chosen, or why not: more than the server reads, or no form at all. */
 export async function readForm(request: Request): Promise<SentForm | 'tooLarge' | 'unreadable'> {
+  if (!isHeavy(request)) return read(request)
+  if (heavy >= heavyAtOnce) await new Promise<void>(go => waiting.push(go))
+  else heavy += 1
+  try {
+    return await read(request)
+  } finally {
+    const next = waiting.shift()
+    if (next === undefined) heavy -= 1
+    else next()
+  }
+}
+
+/** A form with files that does not say its length may be of any. */
+const isHeavy = ({ headers }: Request): boolean =>
+  carriesFiles(headers.get('content-type')) && !(Number(headers.get('content-length') ?? Number.NaN) <= largestForm)
+
+async function read(request: Request): Promise<SentForm | 'tooLarge' | 'unreadable'> {
   const files: SentFile[] = []
   const keep = async (upload: FileUpload): Promise<null> => {
     const content = new Uint8Array(await upload.arrayBuffer())
@@ -23,7 +42,7 @@ export async function readForm(request: Request): Promise<SentForm | 'tooLarge' 
     return null
   }
   try {
-    const formData = await parseFormData(request, { maxFiles: mostFiles, maxFileSize: largestBody }, keep)
+    const formData = await parseFormData(request, { maxFiles: mostFiles, maxFileSize: largestUpload }, keep)
     return { formData, files }
   } catch (error) {
     return isTooLarge(error) ? 'tooLarge' : 'unreadable'

@@ -4,7 +4,9 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { largestBody, send, toRequest } from '#app/web/node-http.ts'
+import windowFile from '#app/demo/window.json'
+import { attachmentKinds } from '#app/domain/application-form.ts'
+import { largestForm, largestUpload, received, send, toRequest } from '#app/web/node-http.ts'
 
 let server: Server | null = null
 
@@ -99,18 +101,28 @@ describe('a request', () => {
   })
 
   test.each([
-    ['as large as allowed is read', largestBody, 'read'],
-    ['one byte larger is not', largestBody + 1, 'too large'],
-    ['much larger is not either, and its sender hears it', 3 * largestBody, 'too large'],
-  ])('%s, without announcing its length', async (_, size, outcome) => {
+    ['a form as large as allowed is read', 'text/plain', largestForm, 'read'],
+    ['one byte larger is not', 'text/plain', largestForm + 1, 'too large'],
+    ['four files of ten megabytes and their form are read', 'multipart/form-data; boundary=x', largestUpload, 'read'],
+    ['one byte larger is not either', 'multipart/form-data; boundary=x', largestUpload + 1, 'too large'],
+    ['much larger is not, and its sender hears it', 'multipart/form-data; boundary=x', 130_000_000, 'too large'],
+  ])('%s, without announcing its length, and the next request is answered', async (_, type, size, outcome) => {
     const url = await listen((message, response) => {
       let tooLarge = false
       const request = toRequest(message, response, 'http://localhost', () => {
         tooLarge = true
       })
+      if (message.method === 'GET') {
+        response.end('next')
+        return
+      }
       void request.arrayBuffer().then(
         body => response.end(body.byteLength === size ? 'read' : 'cut'),
-        () => response.end(tooLarge ? 'too large' : 'failed'),
+        async () => {
+          await received(message)
+          response.setHeader('Connection', 'close')
+          response.end(tooLarge ? 'too large' : 'failed')
+        },
       )
     })
     const body = new ReadableStream({
@@ -120,8 +132,16 @@ describe('a request', () => {
       },
     })
 
-    const answer = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit)
+    const headers = { 'content-type': type }
+    const answer = await fetch(url, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
 
     expect(await answer.text()).toBe(outcome)
+    expect(await (await fetch(url)).text()).toBe('next')
   })
+})
+
+test('each window’s files fit together in what a page may send', () => {
+  const largest = Math.max(...windowFile.versions.map(({ maxAttachmentBytes = 0 }) => maxAttachmentBytes))
+
+  expect(attachmentKinds.length * largest + largestForm).toBeLessThanOrEqual(largestUpload)
 })

@@ -194,7 +194,8 @@ export const applying: Text['applying'] = {
       'This application was changed meanwhile, by you in another window or by somebody else. Nothing was overwritten. What you typed is still on the page: read it again, then save once more so that this version replaces the other.',
     conflictShort: 'Changed elsewhere meanwhile: what follows is no longer saved. Click “Save” to choose.',
     seeSaved: 'See the saved version in another tab',
-    bodyTooLarge: 'This was too large and was not read: 10 MB at most for each file. Choose a smaller file.',
+    bodyTooLarge: p =>
+      `This is more than ${p.size} altogether and was not read. Send your files in several times, or choose smaller ones.`,
     notAsked: 'not asked of your project',
     askedForYours: 'asked of your project',
     filledNotAsked: 'filled in, not asked of your project',

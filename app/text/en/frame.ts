@@ -36,6 +36,9 @@ export const frame: Text['frame'] = {
     forbiddenTitle: 'This page is not open to you',
     conflictTitle: 'Somebody came first',
     unreadableTitle: 'What was sent could not be read',
+    tooLargeTitle: 'What you sent is too large',
+    tooLarge:
+      'It was not read, and nothing that was saved is lost. Go back: what you typed is still on the page. Shorten the text, or choose smaller files.',
     failedTitle: 'The service could not answer',
     failed:
       'The error is recorded. Nothing that was saved is lost. Try again in a moment; if it lasts, write to us with the number below.',

@@ -3,7 +3,7 @@
 import type { Text } from '../fr.ts'
 
 export const plain: Text['plain'] = {
-  tooLarge: 'What you sent is too large: it is more than 12 MB. Go back and choose a smaller file.',
+  tooLarge: 'What you sent is far too large and is not read. Go back and choose smaller files.',
   elsewhere:
     'What was sent does not come from this site: nothing was done. Go back to the page, reload it, then try again.',
   method: 'This address does not answer this kind of request.',

@@ -211,8 +211,8 @@ export const applying = {
     conflictShort:
       'Modifié ailleurs entre-temps : ce qui suit n’est plus enregistré. Cliquez sur « Enregistrer » pour choisir.',
     seeSaved: 'Voir la version enregistrée dans un autre onglet',
-    bodyTooLarge:
-      'Cet envoi est trop volumineux et n’a pas été lu : 10 Mo au plus par fichier. Choisissez un fichier plus petit.',
+    bodyTooLarge: (p: { readonly size: string }) =>
+      `Cet envoi dépasse ${p.size} en tout et n’a pas été lu. Envoyez vos fichiers en plusieurs fois, ou choisissez-en de plus petits.`,
     notAsked: 'non demandé pour votre projet',
     askedForYours: 'demandé pour votre projet',
     filledNotAsked: 'rempli, non demandé pour votre projet',

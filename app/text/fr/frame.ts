@@ -36,6 +36,9 @@ export const frame = {
     forbiddenTitle: 'Cette page ne vous est pas ouverte',
     conflictTitle: 'Quelqu’un est passé avant vous',
     unreadableTitle: 'Cet envoi n’a pas pu être lu',
+    tooLargeTitle: 'Votre envoi est trop volumineux',
+    tooLarge:
+      'Il n’a pas été lu, et rien n’est perdu de ce qui était enregistré. Revenez en arrière : ce que vous avez tapé est encore dans la page. Raccourcissez le texte, ou choisissez des fichiers plus petits.',
     failedTitle: 'Le service n’a pas pu répondre',
     failed:
       'L’erreur est enregistrée. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant ; si cela dure, écrivez-nous avec le numéro ci-dessous.',

@@ -2,7 +2,7 @@
 
 export const plain = {
   tooLarge:
-    'Votre envoi est trop volumineux : il dépasse 12 Mo. Revenez en arrière et choisissez un fichier plus petit.',
+    'Votre envoi est bien trop volumineux\u00a0: il n’est pas lu. Revenez en arrière et choisissez des fichiers plus petits.',
   elsewhere:
     'Cet envoi ne vient pas de ce site : rien n’a été fait. Revenez à la page, rechargez-la, puis recommencez.',
   method: 'Cette adresse ne répond pas à ce genre de demande.',
