@@ -72,10 +72,14 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): number {
   return Number(negative ? -rounded : rounded)
 }
 
-/** « 12 000,50 », « 12000.5 » or « 12 000 € » as cents; null when it is not an amount or goes below the cent. */
+/** The English way: commas between groups of exactly three digits, which no amount in cents ends in. */
+const grouped = /^[-−]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/
+
+/** « 12 000,50 », « 12000.5 », « 12 000 € » or « €12,000.50 » as cents; null when it is not an amount or goes below the cent. */
 export function parseEuros(typed: string): Cents | null {
-  // the sign only at the end: « 12 € 50 » is no amount we can be sure of
-  const text = typed.trim().replace(/€$/, '').replace(/\s/g, '').replace('−', '-')
+  // the sign only at one end: « 12 € 50 » is no amount we can be sure of
+  const bare = typed.trim().replace(/^€|€$/, '').trim()
+  const text = (grouped.test(bare) ? bare.replaceAll(',', '') : bare.replace(/\s/g, '')).replace('−', '-')
   const match = /^(-?\d{1,12})(?:[.,](\d{1,2}))?$/.exec(text)
   if (!match) return null
   const whole = Number(match[1])

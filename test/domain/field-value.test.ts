@@ -103,7 +103,7 @@ describe('the other kinds', () => {
 
   test.each<[Column['kind'], string, string]>([
     ['euros', 'douze', 'notAnAmount'],
-    ['euros', '1,234', 'notAnAmount'],
+    ['euros', '1,2345', 'notAnAmount'],
     ['euros', '-1', 'negative'],
     ['euros', '1'.repeat(300), 'notAnAmount'],
     ['decimal', 'deux à 20 %', 'notANumber'],

@@ -29,7 +29,7 @@ function mend(why: Invalid): string {
     case 'forbiddenCharacter':
       return 'un caractère invisible ne peut pas être gardé. Retapez le texte au lieu de le coller.'
     case 'notAnAmount':
-      return 'saisissez un montant en euros, par exemple 12 000,50.'
+      return 'saisissez un montant en euros, par exemple 12 500,50.'
     case 'notANumber':
       return 'saisissez un nombre, par exemple 0,4.'
     case 'negative':
