@@ -141,12 +141,17 @@ function Tools({ user, signInHref, signOutAction, localeAction, returnTo }: Head
             </li>
           ) : (
             <>
-              <li>
-                <span>
-                  <strong>{user.name}</strong>
-                  <span className="gd-hide-sm">{words.role({ role: user.roleLabel })}</span>
-                </span>
-              </li>
+              {/* a newcomer has not said who they are yet */}
+              {user.name !== '' && (
+                <li>
+                  <span>
+                    <strong>{user.name}</strong>
+                    {user.roleLabel !== '' && (
+                      <span className="gd-hide-sm">{words.role({ role: user.roleLabel })}</span>
+                    )}
+                  </span>
+                </li>
+              )}
               <li>
                 <form method="post" action={signOutAction}>
                   <button className="gd-linkbutton" type="submit">

@@ -7,6 +7,7 @@ import { signInForm } from '#app/forms/sign-in.ts'
 import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -16,6 +17,7 @@ import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { findHome } from '#app/use-cases/people/home.ts'
 import { codeMinutes, signIn } from '#app/use-cases/people/sign-in.ts'
+import { requireOpenEnv } from '#app/web/context.ts'
 import { publicFormAction } from '#app/web/form-action.ts'
 import { publicPage } from '#app/web/page.ts'
 import { parseReturnTo } from '#app/web/return-to.ts'
@@ -26,7 +28,8 @@ export const meta = titled(t => t.account.code.title)
 export const loader = publicPage('signIn', async ({ request }) => {
   const pending = pendingSignIn(request)
   if (pending === null) throw redirect(urls.signIn())
-  return ok({ email: pending.email, minutes: codeMinutes })
+  const { email, returnTo } = pending
+  return ok({ email, returnTo: returnTo ?? '', minutes: codeMinutes, isDemo: requireOpenEnv().mode === 'demo' })
 })
 
 export const action = publicFormAction('signIn', signInForm, {
@@ -44,14 +47,14 @@ export const action = publicFormAction('signIn', signInForm, {
 })
 
 export default function Code() {
-  const { email, minutes } = useLoaderData<typeof loader>()
+  const { email, returnTo, minutes, isDemo } = useLoaderData<typeof loader>()
   const state = formState(useActionData<FormReply>())
   const { t } = useText()
   const words = t.account.code
   return (
     <Page density="roomy">
       <PageHead title={words.title}>{words.lead({ email, minutes })}</PageHead>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>
           {sentence}
@@ -73,6 +76,22 @@ export default function Code() {
             <LinkButton href={urls.signIn()} look="secondary">
               {words.another}
             </LinkButton>
+          </ButtonRow>
+        </Stack>
+      </form>
+      <form method="post" action={urls.signIn()}>
+        <Stack>
+          <HiddenFields values={{ email, returnTo }} />
+          <p>{words.nothingCame}</p>
+          {isDemo && (
+            <p>
+              <a className="fr-link" href={urls.demoMail()}>
+                {words.demoMail}
+              </a>
+            </p>
+          )}
+          <ButtonRow>
+            <Button look="tertiary">{words.resend}</Button>
           </ButtonRow>
         </Stack>
       </form>

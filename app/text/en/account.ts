@@ -17,6 +17,9 @@ export const account: Text['account'] = {
     codeHint: 'Six digits',
     signIn: 'Sign in',
     another: 'Use another address',
+    nothingCame: 'Nothing came? Look in your junk mail, or ask for a new code.',
+    resend: 'Send a new code',
+    demoMail: 'Read the e-mail in the mailbox of the demonstration',
   },
   organisation: {
     title: 'Who are you?',

@@ -18,6 +18,9 @@ export const account = {
     codeHint: 'Six chiffres',
     signIn: 'Se connecter',
     another: 'Utiliser une autre adresse',
+    nothingCame: 'Rien reçu ? Regardez les courriers indésirables, ou demandez un nouveau code.',
+    resend: 'Renvoyer un code',
+    demoMail: 'Lire le courriel dans la boîte de la démonstration',
   },
   organisation: {
     title: 'Qui êtes-vous ?',
