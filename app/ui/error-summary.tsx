@@ -8,13 +8,19 @@ export type FieldFault = { readonly name: string; readonly sentence: string }
 type ErrorSummaryProps = {
   readonly faults: readonly FieldFault[]
   readonly title?: string | undefined
+  /** The words of the page, by field, where a sentence does not name its own field. */
+  readonly labels?: { readonly [name: string]: unknown } | undefined
   /** What was kept; null where nothing is saved before all is right. */
   readonly saved?: string | null | undefined
 }
 
 /** Nothing when there is no fault. It takes the focus of the page's address: `#erreurs`. */
-export function ErrorSummary({ faults, title, saved }: ErrorSummaryProps) {
+export function ErrorSummary({ faults, title, labels = {}, saved }: ErrorSummaryProps) {
   const words = useText().t.ui.errors
+  const labelOf = (name: string): string | null => {
+    const label = labels[name.split(/[.[\]]+/).findLast(part => part !== '') ?? '']
+    return typeof label === 'string' ? label : null
+  }
   if (faults.length === 0) return null
   return (
     <div className="fr-alert fr-alert--error" role="alert" tabIndex={-1} id="erreurs">
@@ -22,7 +28,7 @@ export function ErrorSummary({ faults, title, saved }: ErrorSummaryProps) {
       <ul>
         {faults.map(({ name, sentence }) => (
           <li key={`${name} ${sentence}`}>
-            <a href={`#${fieldId(name)}`}>{sentence}</a>
+            <a href={`#${fieldId(name)}`}>{words.named({ label: labelOf(name), sentence })}</a>
           </li>
         ))}
       </ul>

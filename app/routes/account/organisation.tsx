@@ -55,7 +55,7 @@ export default function OrganisationPage() {
   return (
     <Page density="roomy">
       <PageHead title={words.title}>{words.lead}</PageHead>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       {organisation !== null && <Notice tone="info">{words.known({ name: organisation.name })}</Notice>}
       <form method="post">
         <Stack>

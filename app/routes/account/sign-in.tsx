@@ -48,7 +48,7 @@ export default function SignIn() {
   return (
     <Page density="roomy">
       <PageHead title={words.title}>{words.lead}</PageHead>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       <form method="post">
         <Stack>
           <HiddenFields values={{ returnTo }} />

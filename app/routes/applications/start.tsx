@@ -70,7 +70,7 @@ export default function StartApplication() {
     <Page density="roomy">
       <Breadcrumb path={[{ label: t.applying.list.title, href: urls.applications() }]} current={words.title} />
       <PageHead title={words.title}>{words.lead}</PageHead>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={{ title: words.project }} saved={null} />
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>
           {sentence}

@@ -54,7 +54,7 @@ export default function Withdrawal() {
       <CarrierHead view={view} title={title}>
         {view.title}
       </CarrierHead>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       <Notice tone="warning">{view.state === 'draft' ? words.leadDraft[act] : words.lead}</Notice>
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>

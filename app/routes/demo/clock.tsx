@@ -48,7 +48,7 @@ export default function Clock() {
   return (
     <Page density="roomy">
       <PageHead title={words.title}>{words.lead}</PageHead>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       {sent !== null && attempt === undefined && (
         <Notice tone="success" live title={words.moved({ to: format.exactInstant(now) })}>
           <p>{words.onTheWay({ mails: sent })}</p>

@@ -71,7 +71,7 @@ export default function Admissibility() {
   const isOpen = head.state === 'submitted'
   return (
     <FileFrame head={head} about={{ title: words.title, lead: isOpen ? words.lead : words.moved }}>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>
           {sentence}

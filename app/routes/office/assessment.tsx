@@ -54,7 +54,7 @@ export default function Assessment() {
   const missing = isKnown ? cents(Math.max(0, requested - remaining)) : null
   return (
     <FileFrame head={head} about={{ title: words.title, lead: words.lead }}>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>
           {sentence}

@@ -47,7 +47,7 @@ export default function RequestSupplement() {
   const { error } = state.field('fields')
   return (
     <FileFrame head={head} about={{ title: words.title, lead: words.lead }}>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>
           {sentence}

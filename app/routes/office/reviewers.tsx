@@ -59,7 +59,7 @@ export default function Reviewers() {
   const unsure = progress.reviews.filter(({ interest }) => interest === 'unsure')
   return (
     <FileFrame head={head} about={{ title: words.title, lead: words.lead(limits) }}>
-      <ErrorSummary faults={state.errors} saved={null} />
+      <ErrorSummary faults={state.errors} labels={words} saved={null} />
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>
           {sentence}

@@ -69,7 +69,7 @@ export default function DraftAgreement() {
           next={{ value: capital(t.projects.need({ what: 'draftAgreement', about: null })), who: t.projects.youToAct }}
           by={{ value: <Due day={draft.dueOn} today={draft.today} exact /> }}
         />
-        <ErrorSummary faults={state.errors} saved={null} />
+        <ErrorSummary faults={state.errors} labels={words} saved={null} />
         <FormRefusals sentences={state.formErrors} />
         <form method="post">
           <Stack>

@@ -72,7 +72,7 @@ export default function Milestone() {
       />
       <PageHead title={words.title(milestone)} reference={`${project.reference} · ${project.name}`} />
       <Stack>
-        <ErrorSummary faults={state.errors} saved={null} />
+        <ErrorSummary faults={state.errors} labels={words} saved={null} />
         <FormRefusals sentences={state.formErrors} />
         <MilestoneText {...shown} />
         {mayJudge && (

@@ -65,7 +65,7 @@ export default function OwnMilestone() {
       />
       <PageHead title={words.title(milestone)} reference={`${project.reference} · ${project.name}`} />
       <Stack>
-        <ErrorSummary faults={state.errors} saved={null} />
+        <ErrorSummary faults={state.errors} labels={{ ...words, evidence: words.evidenceLabel }} saved={null} />
         <FormRefusals sentences={state.formErrors} />
         <MilestoneText {...shown} />
         {mayEvidence && (

@@ -84,7 +84,7 @@ export default function OwnReport() {
               : words.readNotice({ name: report.readBy ?? '', at: format.instant(readAt) })}
           </Notice>
         )}
-        <ErrorSummary faults={state.errors} saved={null} />
+        <ErrorSummary faults={state.errors} labels={words} saved={null} />
         <FormRefusals sentences={state.formErrors} />
         <form method="post" noValidate>
           <Columns>

@@ -89,7 +89,7 @@ export default function Eligibility() {
         {!isOpen && now >= closesAt && <Notice tone="warning">{words.closed}</Notice>}
         <Columns>
           <Column span={8}>
-            <ErrorSummary faults={state.errors} saved={null} />
+            <ErrorSummary faults={state.errors} labels={words} saved={null} />
             {questions}
           </Column>
         </Columns>

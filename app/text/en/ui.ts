@@ -59,6 +59,7 @@ export const ui: Text['ui'] = {
   errors: {
     title: p => (p.count === 1 ? 'One thing to correct' : `${p.count} things to correct`),
     saved: 'The rest is saved.',
+    named: p => (p.label === null ? p.sentence : `${p.label}: ${p.sentence}`),
   },
   save: { label: 'Saving' },
   stepper: {

@@ -59,6 +59,8 @@ export const ui = {
   errors: {
     title: (p: Counted) => (p.count === 1 ? 'Un point est à corriger' : `${p.count} points sont à corriger`),
     saved: 'Le reste est enregistré.',
+    named: (p: { readonly label: string | null; readonly sentence: string }) =>
+      p.label === null ? p.sentence : `${p.label} : ${p.sentence}`,
   },
   save: { label: 'Enregistrement' },
   stepper: {

@@ -17,7 +17,7 @@ export function CreateMeeting({ state }: { readonly state: FormState }) {
     <Panel title={words.create} side={words.createDetail}>
       <form method="post" noValidate>
         <Stack>
-          <ErrorSummary faults={state.errors} saved={null} />
+          <ErrorSummary faults={state.errors} labels={{ ...words, place: words.placeOrLink }} saved={null} />
           {state.formErrors.map(sentence => (
             <Notice key={sentence} tone="error" live>
               {sentence}

@@ -58,7 +58,11 @@ export function DecisionForm({
         {words.decisionTitle({ position })}
       </h2>
       <div className="gd-decide__body" tabIndex={0} role="group" aria-label={words.decisionBody}>
-        <ErrorSummary faults={state.errors} saved={words.saved} />
+        <ErrorSummary
+          faults={state.errors}
+          labels={{ ...words, waitlistRank: words.rank, departureReason: words.departure }}
+          saved={words.saved}
+        />
         {state.formErrors.map(sentence => (
           <Notice key={sentence} tone="error" small live>
             {sentence}

@@ -51,7 +51,7 @@ export function MovementForm({ state, lines, streams }: MovementFormProps) {
     <Panel title={words.title} id="mouvement" side={words.side}>
       <form method="post" noValidate>
         <Stack>
-          <ErrorSummary faults={state.errors} saved={words.saved} />
+          <ErrorSummary faults={state.errors} labels={words} saved={words.saved} />
           {state.formErrors.map(sentence => (
             <Notice key={sentence} tone="error" live>
               {sentence}

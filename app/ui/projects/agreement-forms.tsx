@@ -57,7 +57,15 @@ export function AgreementEdit({ form, version, reply }: AgreementEditProps) {
     <Details summary={words.edit} open={reply?.intent === 'edit'}>
       <form method="post">
         <Stack>
-          <ErrorSummary faults={state.errors} saved={null} />
+          <ErrorSummary
+            faults={state.errors}
+            labels={{
+              serviceSignedOn: words.serviceSigned,
+              bodySignedOn: words.bodySigned,
+              commitmentRef: words.commitment,
+            }}
+            saved={null}
+          />
           <FormRefusals sentences={state.formErrors} />
           <HiddenFields values={{ intent: 'edit', version }} />
           <AgreementFields form={form} state={state} />
