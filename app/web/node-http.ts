@@ -35,7 +35,7 @@ export const announcesTooMuch = (message: IncomingMessage): boolean =>
   Number(message.headers['content-length'] ?? 0) > longestPatience
 
 /** Once all that was sent has come: whoever is answered before may see a broken connection instead of the answer. */
-export const received = (message: IncomingMessage): Promise<void> =>
+export const untilReceived = (message: IncomingMessage): Promise<void> =>
   new Promise(done => {
     if (message.readableEnded || message.destroyed) return done()
     message.once('end', done)

@@ -7,7 +7,7 @@ import { type Text, textFor } from '#app/text/text.ts'
 import { machineNow, stopwatch } from './clock.ts'
 import { localeOf } from './cookies.ts'
 import { networkOf } from './network.ts'
-import { announcesTooMuch, received, send, toRequest } from './node-http.ts'
+import { announcesTooMuch, send, toRequest, untilReceived } from './node-http.ts'
 import { comesFromHere } from './origin-guard.ts'
 import type { Log } from './request-log.ts'
 import { newNonce, securityHeaders } from './security-headers.ts'
@@ -77,7 +77,7 @@ async function answerPage(
   })
   const page = await site.handle(request, { ...context, bodyTooLarge: () => tooLarge })
   if (!tooLarge) return send(message, response, page)
-  await received(message)
+  await untilReceived(message)
   response.setHeader('Connection', 'close')
   await send(message, response, new Response(page.body, { status: 413, headers: page.headers }))
 }

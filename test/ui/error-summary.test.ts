@@ -14,7 +14,7 @@ test('each link says the label of its field, rows included; a sentence that name
   const labels = { name: 'Prénom et nom', amount: 'Montant', title: () => 'not a label' }
 
   const html = renderToStaticMarkup(
-    // biome-ignore lint/correctness/noChildrenProp: createElement takes its children as a property here
+    // oxlint-disable-next-line react/no-children-prop -- there is no JSX in this file
     createElement(TextProvider, { locale: 'fr', children: createElement(ErrorSummary, { faults, labels }) }),
   )
 

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import windowFile from '#app/demo/window.json'
 import { attachmentKinds } from '#app/domain/application-form.ts'
-import { largestForm, largestUpload, received, send, toRequest } from '#app/web/node-http.ts'
+import { largestForm, largestUpload, send, toRequest, untilReceived } from '#app/web/node-http.ts'
 
 let server: Server | null = null
 
@@ -119,7 +119,7 @@ describe('a request', () => {
       void request.arrayBuffer().then(
         body => response.end(body.byteLength === size ? 'read' : 'cut'),
         async () => {
-          await received(message)
+          await untilReceived(message)
           response.setHeader('Connection', 'close')
           response.end(tooLarge ? 'too large' : 'failed')
         },

@@ -2,7 +2,7 @@
 
 import { textOf } from '#app/domain/answers.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
-import { atMost, isWithinRate } from '#app/domain/money.ts'
+import { atMost, type Cents, isWithinRate, rate as shareOf } from '#app/domain/money.ts'
 import { classes } from '../classes.ts'
 import { FieldError } from '../field-frame.tsx'
 import { Meter } from '../meter.tsx'
@@ -16,6 +16,7 @@ export function BudgetTotals({ sheet }: { readonly sheet: FormSheet }) {
   const { rules, answers } = sheet
   const totals = fundingTotals(readFundingPlan(answers))
   const { total, requested, rate, funded, gap, valuedStaff, otherFunding } = totals
+  const staffShare = shareOf(totals.staff, total)
   const ownError = sheet.errorAt('ownContribution')
   const unbalanced = gap !== 0
   return (
@@ -122,7 +123,59 @@ export function BudgetTotals({ sheet }: { readonly sheet: FormSheet }) {
           </table>
         </div>
       </Panel>
+      <Parts
+        title={words.byResource}
+        side={staffShare === null ? undefined : words.staffShare({ share: format.percent(staffShare) })}
+        parts={totals.byResource.map(part => ({ ...part, label: t.form.options.resource[part.key] }))}
+      />
+      <Parts
+        title={words.byActivity}
+        parts={totals.byActivity.map(part => ({ ...part, label: t.form.options.activity[part.key] }))}
+      />
     </div>
+  )
+}
+
+type PartsProps = {
+  readonly title: string
+  readonly side?: string | undefined
+  readonly parts: readonly { readonly label: string; readonly total: Cents; readonly requested: Cents }[]
+}
+
+/** The same costs by another key, as they were when the page was made. */
+function Parts({ title, side, parts }: PartsProps) {
+  const { t, format } = useText()
+  const words = t.applying.budget
+  if (parts.length === 0) return null
+  return (
+    <Panel title={title}>
+      {side !== undefined && <p className="fr-text--sm">{side}</p>}
+      <div className="fr-table fr-table--sm">
+        <table>
+          <caption className="fr-sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.part}</th>
+              <th scope="col" className="fr-cell--right">
+                {words.cost}
+              </th>
+              <th scope="col" className="fr-cell--right">
+                {words.requested}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ label, total, requested }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="fr-cell--right">{format.money(total)}</td>
+                <td className="fr-cell--right">{format.money(requested)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
   )
 }
 
