@@ -39,8 +39,8 @@ export const account: Text['account'] = {
   },
   kinds: {
     CENTRAL: 'Central administration',
-    DECONCENTRATED: 'Devolved service',
-    NATIONAL_SERVICE: 'Service with national competence',
+    DECONCENTRATED: 'Local service of the State',
+    NATIONAL_SERVICE: 'Service with national remit',
     OPERATOR: 'State operator',
     OTHER: 'Other (local authority, association, company…)',
   },

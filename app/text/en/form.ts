@@ -67,7 +67,7 @@ export const form: Text['form'] = {
 
     title: {
       label: 'Title',
-      hint: 'What the project does, for whom. Published if it is funded.',
+      hint: 'What the project does, for whom. Published if the project is funded.',
       example: '“Telling families about their right to a grant before the campaign closes”',
     },
     acronym: { label: 'Short name', hint: 'The one you use among yourselves.' },

@@ -20,7 +20,7 @@ export function ClockPanel({ now, presets }: { readonly now: Instant; readonly p
           {format.instant(now)}
         </time>{' '}
         <span className="gd-muted fr-text--sm">
-          {words.note({ weekday: format.longDay(parisDay(now)).split(' ')[0] ?? '' })}
+          {words.note({ weekday: format.longDay(parisDay(now)).split(/[ ,]/)[0] ?? '' })}
         </span>
       </p>
       <form method="post" action={urls.demoClock()}>
