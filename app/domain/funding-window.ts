@@ -96,6 +96,8 @@ export type WindowVersion = {
   readonly ministries: readonly string[]
   readonly totalCost: { readonly min: Cents; readonly max: Cents }
   readonly maxRate: BasisPoints
+  /** What may be funded and what may not, as applicants read it (§7.5); the rules judge only what a line says of itself. */
+  readonly expenses: { readonly eligible: readonly Bilingual[]; readonly notEligible: readonly Bilingual[] }
   /** GRANT_OUT_OF_RANGE; null is off. */
   readonly grantRange: { readonly min: Cents; readonly max: Cents } | null
   readonly minMonths: number
@@ -132,6 +134,7 @@ export type FormRules = Pick<
   | 'minMilestones'
   | 'minRisks'
   | 'maxRate'
+  | 'expenses'
   | 'totalCost'
   | 'maxAttachments'
   | 'maxAttachmentBytes'

@@ -84,6 +84,7 @@ const askedParts = [
   'eligibleKinds',
   'totalCost',
   'maxRate',
+  'expenses',
   'grantRange',
   'minMonths',
   'decisionLeadDays',

@@ -91,6 +91,7 @@ const version = z.strictObject({
   ministries: z.array(text).min(1),
   totalCost: z.strictObject({ min: wholeEuros, max: wholeEuros }),
   maxRate: percent,
+  expenses: z.strictObject({ eligible: z.array(bilingual).min(1), notEligible: z.array(bilingual) }),
   grantRange: z.strictObject({ min: wholeEuros, max: wholeEuros }).nullable(),
   minMonths: atLeastOne,
   decisionLeadDays: count,

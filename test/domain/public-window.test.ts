@@ -30,6 +30,7 @@ test('the rules keep the numbers whoever applies is judged by', () => {
     grid: { favourableFrom: rules.grid.favourableFrom },
   })
   expect(askedVersion(rules).formLimits).toEqual(rules.formLimits)
+  expect(askedVersion(rules).expenses).toEqual(rules.expenses)
 })
 
 test('lines come newest first under the name of their stream, without their ids and reservations', () => {

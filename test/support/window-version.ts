@@ -29,6 +29,7 @@ export const aVersion = (except: Partial<WindowVersion> = {}): WindowVersion => 
   ministries: ['Ministère chargé de la forêt', 'Ministère chargé des lacs'],
   totalCost: { min: euros(100_000), max: euros(1_000_000) },
   maxRate: toBasisPoints(5000),
+  expenses: { eligible: [words], notEligible: [words] },
   grantRange: null,
   minMonths: 3,
   decisionLeadDays: 45,

@@ -5,6 +5,7 @@ import { applicationForm, attachmentKinds } from '#app/domain/application-form.t
 import { parisDay } from '#app/domain/time.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { ExpenseLists } from '#app/ui/expense-lists.tsx'
 import { Figures } from '#app/ui/figures.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -46,6 +47,9 @@ export default function WhatIsAsked() {
           <Contents />
         </aside>
         <div className="fr-col-lg-9 gd-stack">
+          <Section title={words.expenses} id="depenses">
+            <ExpenseLists expenses={version.expenses} />
+          </Section>
           <AskedDocuments version={version} />
           <Section title={words.time} id="temps">
             <Steps wide steps={words.weeks} />

@@ -7,6 +7,9 @@ const many = (n: number, one: string, other: string): string => counted(n, { one
 
 export const asked: Text['asked'] = {
   title: 'What you will be asked',
+  expenses: 'What is funded',
+  eligible: 'May be funded',
+  notEligible: 'May not',
   reference: p => `Version ${p.number} of the rules, in force since ${p.since} · page made on ${p.today}`,
   lead: 'The whole form, field by field. Print this page to share the work: it has boxes to tick and a column for names.',
   figures: {

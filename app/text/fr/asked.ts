@@ -28,6 +28,9 @@ export type RuleNumbers = {
 
 export const asked = {
   title: 'Ce qui vous sera demandé',
+  expenses: 'Ce qui est financé',
+  eligible: 'Peut être financé',
+  notEligible: 'Ne l’est pas',
   reference: (p: { readonly number: number; readonly since: string; readonly today: string }) =>
     `Version ${p.number} du règlement, en vigueur depuis le ${p.since} · page établie le ${p.today}`,
   lead: 'Tout le formulaire, champ par champ. Imprimez cette page pour partager le travail : elle a des cases à cocher et une colonne pour les noms.',

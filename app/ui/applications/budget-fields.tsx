@@ -1,6 +1,8 @@
 // The budget section: the sheet of lines, the totals, the other funding, and what the project costs once it is done.
 
 import type { FormField } from '#app/domain/application-form.ts'
+import { Details } from '../details.tsx'
+import { ExpenseLists } from '../expense-lists.tsx'
 import { Stack } from '../page.tsx'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
@@ -18,6 +20,9 @@ export function BudgetFields({ sheet, fields }: BudgetFieldsProps) {
   return (
     <Stack>
       <FormFields sheet={sheet} fields={named('vatRegime')} />
+      <Details summary={t.asked.expenses}>
+        <ExpenseLists expenses={sheet.rules.expenses} />
+      </Details>
       <BudgetLines sheet={sheet} />
       <BudgetTotals sheet={sheet} />
       <FormFields sheet={sheet} fields={named('otherFunding')} />

@@ -79,6 +79,7 @@ export function formPage(situation: Situation, view: CarrierView): FormPage {
     totalCost,
     maxAttachments,
     maxAttachmentBytes,
+    expenses,
     grid,
   } = rules
   const thisYear = yearOf(parisDay(now))
@@ -100,6 +101,7 @@ export function formPage(situation: Situation, view: CarrierView): FormPage {
       totalCost,
       maxAttachments,
       maxAttachmentBytes,
+      expenses,
       criteria: grid.criteria.map(({ code, label, weight, lookedFor }) => ({ code, label, weight, lookedFor })),
     },
   }
