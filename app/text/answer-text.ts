@@ -2,11 +2,11 @@
 
 import { NO, YES } from '#app/domain/answers.ts'
 import type { Column, FormField } from '#app/domain/application-form.ts'
-import { parseAmount } from '#app/domain/field-value.ts'
+import { parseAmount, parseDecimal } from '#app/domain/field-value.ts'
 import type { ProjectType, Stream } from '#app/domain/funding-window.ts'
 import type { OptionSource } from '#app/domain/option-lists.ts'
 import { parseDay } from '#app/domain/time.ts'
-import { day, type Locale, money } from './format.ts'
+import { day, type Locale, money, number } from './format.ts'
 import type { FormWords } from './fr/form.ts'
 
 /** The words of a window that answers choose from. */
@@ -23,6 +23,10 @@ export function answerText(field: Column | FormField, typed: string, { words, vo
     case 'euros': {
       const amount = parseAmount(typed)
       return amount === null ? typed : money(amount, locale)
+    }
+    case 'decimal': {
+      const read = parseDecimal(typed)
+      return read === null ? typed : number(read, locale)
     }
     case 'day': {
       const read = parseDay(typed)

@@ -80,6 +80,10 @@ export function decimal(n: number, locale: Locale, digits = 1): string {
   return withMinus(format.format(n))
 }
 
+/** « 28 % », “28%”, « 3 jours »: a figure and its unit on one line. */
+export const withUnit = (figure: string, unit: string, locale: Locale): string =>
+  locale === 'en' && unit === '%' ? `${figure}%` : `${figure}${NO_BREAK}${unit}`
+
 type DateShape = 'short' | 'long' | 'dayAndMonth' | 'month'
 const dates = perLocale(
   tag =>
@@ -231,6 +235,7 @@ export const formatFor = (locale: Locale) => ({
   signedPercent: (rate: BasisPoints) => signedPercent(rate, locale),
   number: (n: number) => number(n, locale),
   decimal: (n: number, digits = 1) => decimal(n, locale, digits),
+  withUnit: (figure: string, unit: string) => withUnit(figure, unit, locale),
   day: (of: Day) => day(of, locale),
   longDay: (of: Day) => longDay(of, locale),
   dayAndMonth: (of: Day) => dayAndMonth(of, locale),

@@ -27,6 +27,14 @@ test('amounts and days are written out', () => {
   expect(read('startDate', '01/07/2025')).toBe('1er juil. 2025')
 })
 
+test('numbers are written as the language of the reader writes them', () => {
+  const at = fieldAt('team.0.fullTimeEquivalent')
+  if (at?.column == null) throw new Error('no such column')
+
+  expect(answerText(at.column, '0,9', reading)).toBe('0,9')
+  expect(answerText(at.column, '0,9', { ...reading, locale: 'en' })).toBe('0.9')
+})
+
 test('what cannot be read, or is not known, is shown as it was typed; nothing is nothing', () => {
   expect([
     read('runCostPerYear', 'environ 12 k€'),

@@ -90,7 +90,7 @@ function ConditionEntry({ condition, state, may, voice, reply }: EntryProps) {
         </Badge>
       </p>
       <p>{wording}</p>
-      {evidence !== null && <p className="fr-text--sm">{`${words.evidence}\u00a0: ${evidence}`}</p>}
+      {evidence !== null && <p className="fr-text--sm">{`${words.evidence}${t.applying.form.colon}${evidence}`}</p>}
       {metAt !== null && <p className="fr-text--sm gd-muted">{words.metOn({ at: format.instant(metAt) })}</p>}
       {metAt === null && may.evidence && (
         <Details summary={words.saveEvidence} open={error !== undefined} flat>

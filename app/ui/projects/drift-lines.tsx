@@ -2,9 +2,9 @@
 
 import type { ProjectView } from '#app/domain/project-view.ts'
 import { DriftBar } from '../drift-bar.tsx'
+import { wholePercent } from '../measure.ts'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
-import { wholePercent } from './measure.ts'
 
 type DriftLinesProps = {
   readonly view: Pick<ProjectView, 'drift' | 'thresholds' | 'agreement' | 'forecastEnd' | 'forecastTotalCost'>

@@ -5,9 +5,9 @@ import type { Day } from '#app/domain/time.ts'
 import { Details } from '../details.tsx'
 import { Sum } from '../facts.tsx'
 import { LineChart } from '../line-chart.tsx'
+import { measure } from '../measure.ts'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
-import { measure } from './measure.ts'
 
 type IndicatorsProps = { readonly indicators: readonly IndicatorView[]; readonly today: Day; readonly start: Day }
 

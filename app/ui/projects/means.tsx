@@ -6,10 +6,10 @@ import type { BasisPoints } from '#app/domain/money.ts'
 import type { Day } from '#app/domain/time.ts'
 import { Mark } from '../badge.tsx'
 import { Figures } from '../figures.tsx'
+import { wholePercent } from '../measure.ts'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
 import { healthLook } from './looks.ts'
-import { wholePercent } from './measure.ts'
 
 type MeansProps = {
   readonly means: PortfolioMeans | null

@@ -9,12 +9,12 @@ import { typedDay } from '#app/text/format.ts'
 import { DayField } from '../day-field.tsx'
 import type { FormState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
+import { measure } from '../measure.ts'
 import { MoneyField } from '../money-field.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
-import { measure } from './measure.ts'
 
 type ReportFieldsProps = {
   readonly state: FormState

@@ -5,10 +5,10 @@ import type { ReportIndicator } from '#app/domain/report-view.ts'
 import type { Day } from '#app/domain/time.ts'
 import { DataTable } from '../data-table.tsx'
 import { Facts } from '../facts.tsx'
+import { measure } from '../measure.ts'
 import { Stack } from '../page.tsx'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
-import { measure } from './measure.ts'
 
 type ReportTextProps = {
   readonly content: ReportContent

@@ -2,8 +2,8 @@
 
 import type { PublicIndicator } from '#app/domain/public-project.ts'
 import { DataTable } from '../data-table.tsx'
+import { measure } from '../measure.ts'
 import { useText } from '../text-context.tsx'
-import { measured } from './measure.ts'
 
 export function PublicIndicators({ indicators }: { readonly indicators: readonly PublicIndicator[] }) {
   const { t, format } = useText()
@@ -20,7 +20,7 @@ export function PublicIndicators({ indicators }: { readonly indicators: readonly
           key: 'baseline',
           head: words.baseline,
           align: 'right',
-          cell: ({ baseline, unit }) => (baseline === null ? words.toMeasure : measured(baseline, unit, format)),
+          cell: ({ baseline, unit }) => (baseline === null ? words.toMeasure : measure(format, baseline, unit)),
         },
         {
           key: 'latest',
@@ -31,7 +31,7 @@ export function PublicIndicators({ indicators }: { readonly indicators: readonly
               words.notYet
             ) : (
               <>
-                <strong>{measured(latest.value, unit, format)}</strong>
+                <strong>{measure(format, latest.value, unit)}</strong>
                 <small>{words.latestOn({ day: format.day(latest.readOn) })}</small>
               </>
             ),
@@ -42,7 +42,7 @@ export function PublicIndicators({ indicators }: { readonly indicators: readonly
           align: 'right',
           cell: ({ target, unit, dueOn }) => (
             <>
-              {measured(target, unit, format)}
+              {measure(format, target, unit)}
               <small>{words.latestOn({ day: format.day(dueOn) })}</small>
             </>
           ),

@@ -3,10 +3,10 @@
 import type { PublicProject } from '#app/domain/public-project.ts'
 import { urls } from '#app/urls.ts'
 import { DataTable } from '../data-table.tsx'
+import { measure } from '../measure.ts'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
 import { Void } from '../void.tsx'
-import { measured } from './measure.ts'
 import { ProjectStateBadge } from './project-state.tsx'
 
 type FundedProjectsProps = {
@@ -70,7 +70,7 @@ function Done({ project: { milestones, indicators } }: { readonly project: Publi
   const accepted = milestones.filter(({ acceptedOn }) => acceptedOn !== null).length
   const effect = indicators.find(({ baseline, latest }) => baseline !== null && latest !== null)
   const write = (value: number | null | undefined) =>
-    value === null || value === undefined ? '' : measured(value, effect?.unit ?? '', format)
+    value === null || value === undefined ? '' : measure(format, value, effect?.unit ?? '')
   return (
     <>
       {words.milestones({ accepted, total: milestones.length })}

@@ -6,9 +6,9 @@ import { urls } from '#app/urls.ts'
 import { Chart, percentOf } from '../chart.tsx'
 import { CheckList } from '../check-list.tsx'
 import { classes } from '../classes.ts'
+import { measure } from '../measure.ts'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
-import { measured } from './measure.ts'
 import { ProjectStateBadge } from './project-state.tsx'
 
 export function Proofs({ proofs, today }: { readonly proofs: readonly Proof[]; readonly today: Day }) {
@@ -58,7 +58,7 @@ function Effect({ indicator }: { readonly indicator: Indicator }) {
   const { t, format } = useText()
   const words = t.publicPages.window
   const { name, unit, baseline, latest, target } = indicator
-  const write = (value: number) => measured(value, unit, format)
+  const write = (value: number) => measure(format, value, unit)
   return (
     <>
       <p className="gd-proof__change">

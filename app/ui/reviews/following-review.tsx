@@ -17,7 +17,7 @@ export function FollowingReview({ next, today }: FollowingReviewProps) {
   return (
     <p>
       <LinkButton href={next.href} look="secondary" size="small">
-        {`${words.label}\u00a0: ${next.title}`}
+        {`${words.label}${t.applying.form.colon}${next.title}`}
       </LinkButton>{' '}
       <Due day={next.dueOn} today={today} />
     </p>

@@ -25,7 +25,7 @@ export function RowsText({ field, answers, vocabulary }: RowsTextProps) {
       const said = answerText(column, textOf(row, column.code), reading)
       return said === '' || isUnticked(column, row)
         ? []
-        : [wordsFor(column, labels[`${field.code}.${column.code}`]?.label ?? '', said)]
+        : [wordsFor(column, labels[`${field.code}.${column.code}`]?.label ?? '', said, t.applying.form.colon)]
     })
   return (
     <ul className="gd-list">
@@ -43,9 +43,9 @@ const isUnticked = (column: Column, row: Row): boolean =>
   column.kind === 'checkbox' && textOf(row, column.code) !== 'yes'
 
 /** A ticked box is its own label. */
-const wordsFor = (column: Column, label: string, said: string): string => {
+const wordsFor = (column: Column, label: string, said: string, colon: string): string => {
   if (column.kind === 'checkbox') return label
-  return `${label}\u00a0: ${said}`
+  return `${label}${colon}${said}`
 }
 
 function BudgetTable({ answers }: { readonly answers: Answers }) {

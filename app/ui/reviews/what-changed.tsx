@@ -46,11 +46,11 @@ function OneChange({ change, vocabulary }: { readonly change: Change; readonly v
       <dt>{fieldName(t.form, pathOf(change))}</dt>
       <dd>
         <p>
-          <span className="gd-muted">{`${words.before}\u00a0: `}</span>
+          <span className="gd-muted">{`${words.before}${t.applying.form.colon}`}</span>
           <del>{said.before || words.absent}</del>
         </p>
         <p>
-          <span className="gd-muted">{`${words.after}\u00a0: `}</span>
+          <span className="gd-muted">{`${words.after}${t.applying.form.colon}`}</span>
           <ins>{said.after || words.absent}</ins>
         </p>
       </dd>

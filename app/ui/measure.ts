@@ -10,7 +10,7 @@ export function measure(format: Format, value: number, unit: string): string {
   if (unit === '' || unit.toLowerCase() === 'nombre') return figure
   if (unit.startsWith('/')) return `${figure}${unit}`
   const per = /^nombre\s*\/\s*(.+)$/i.exec(unit)?.[1]
-  return per === undefined ? `${figure}${NO_BREAK}${unit}` : `${figure}${NO_BREAK}/${per}`
+  return per === undefined ? format.withUnit(figure, unit) : `${figure}${NO_BREAK}/${per}`
 }
 
 /** A threshold or a figure of the State, which is a whole one: « 25 % », « +26 % ». */
