@@ -1,4 +1,4 @@
-// What JavaScript adds to the form of an application: counters, live totals, conditions that open, saving by itself.
+// What JavaScript adds to the form of an application and to the draft of a review: counters, live totals, conditions that open, saving by itself.
 // Nothing here is needed to fill it in.
 
 import { autosave } from './autosave.ts'

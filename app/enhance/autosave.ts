@@ -123,5 +123,7 @@ function body(form: HTMLFormElement): URLSearchParams {
   const sent = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') sent.append(name, value)
   sent.set('autosave', '1')
+  // a page with several forms names the one that keeps
+  if (form.dataset['intent'] !== undefined) sent.set('intent', form.dataset['intent'])
   return sent
 }

@@ -11,6 +11,7 @@ import type { Result } from '#app/domain/result.ts'
 import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { type Text, textFor } from '#app/text/text.ts'
 import type { FlashKey, FormReply } from '#app/ui/form-state.ts'
+import { autosaved, autosaveReply } from './autosave.ts'
 import { requireOpenEnv } from './context.ts'
 import { flashLasts, writeCookie } from './cookies.ts'
 import { formErrorSentence } from './form-errors.ts'
@@ -37,6 +38,8 @@ type FormActs<Schema extends z.ZodType, T> = {
   readonly fieldOf?: (refusal: Refusal) => string | null
   /** The sentences of a refusal that concerns several fields, by field; null for any other refusal. */
   readonly faultsOf?: (refusal: Refusal, t: Text) => Faults | null
+  /** For a form whose page saves by itself: the version that the next save must carry. */
+  readonly versionOf?: (value: T) => number
 }
 
 type Faults = { readonly [field: string]: string[] }
@@ -62,9 +65,13 @@ export function form<Schema extends z.ZodType, T>(
     // a row was added or removed: the form comes back as it was typed, and nothing is wrong with it yet
     if (submission.status === undefined)
       return json({ intent, reply: { ...submission.reply(), error: {} } } satisfies FormReply)
+    const isAutosave = handlers.versionOf !== undefined && formData.get('autosave') === '1'
     if (submission.status !== 'success')
-      return json({ intent, reply: submission.reply() } satisfies FormReply, { status: 422 })
+      return isAutosave
+        ? autosaved(null, t.applying.form.unreadable, 422)
+        : json({ intent, reply: submission.reply() } satisfies FormReply, { status: 422 })
     const result = await handlers.act({ ...visitor, value: submission.value as z.output<Schema>, formData })
+    if (isAutosave) return autosaveReply(result, handlers.versionOf, visitor)
     if (!result.ok) {
       const sentence = refusalSentence(result.refusal, t)
       const field = handlers.fieldOf?.(result.refusal) ?? null

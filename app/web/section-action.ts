@@ -11,8 +11,9 @@ import type { Result } from '#app/domain/result.ts'
 import { formatFor } from '#app/text/format.ts'
 import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { type Text, textFor } from '#app/text/text.ts'
-import type { AnswersReply, AutosaveReply } from '#app/ui/applications/answers-reply.ts'
-import { type KeptPage, saveSection } from '#app/use-cases/applications/save-section.ts'
+import type { AnswersReply } from '#app/ui/applications/answers-reply.ts'
+import { saveSection } from '#app/use-cases/applications/save-section.ts'
+import { autosaveReply } from './autosave.ts'
 import { checkFile } from './file-type.ts'
 import { flashHeaders } from './form-action.ts'
 import { largestUpload } from './node-http.ts'
@@ -72,7 +73,7 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
       { version, answers, files: filesOf(sent), removed },
       handlers.what,
     )
-    if (formData.get('autosave') === '1') return autosaved(kept, t, visitor.locale)
+    if (formData.get('autosave') === '1') return autosaveReply(kept, ({ version: next }) => next, visitor)
     if (!kept.ok) return refused(kept.refusal, typed, t)
     const faults = kept.value.refusedFiles.map(({ kind, refusal }) => ({
       name: `attachments.${kind}`,
@@ -116,17 +117,4 @@ function refused(refusal: Refusal, typed: Answers | null, t: Text): Response {
   const isConflict = refusal.code === 'changedMeanwhile'
   const sentence = isConflict ? t.applying.form.conflict : refusalSentence(refusal, t)
   return reply({ outcome: isConflict ? 'conflict' : 'refused', sentence, typed, faults: [] }, statusOf(refusal))
-}
-
-function autosaved(kept: Result<KeptPage, Refusal>, t: Text, locale: 'fr' | 'en'): Response {
-  if (kept.ok) {
-    const { version, savedAt } = kept.value
-    return json({
-      version,
-      sentence: t.applying.form.savedAt({ time: formatFor(locale).time(savedAt) }),
-    } satisfies AutosaveReply)
-  }
-  const isConflict = kept.refusal.code === 'changedMeanwhile'
-  const sentence = isConflict ? t.applying.form.conflictShort : refusalSentence(kept.refusal, t)
-  return json({ version: null, sentence } satisfies AutosaveReply, { status: statusOf(kept.refusal) })
 }

@@ -18,7 +18,7 @@ import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 
-export const handle = { compact: true }
+export const handle = { compact: true, enhance: true }
 
 export const meta = titled(t => t.reviews.page.mine)
 
@@ -55,6 +55,7 @@ export const action = formActions({
     act: ({ ctx, actor, params, value }) => saveReviewDraft(ctx, actor, idOf(params), value.version, contentOf(value)),
     then: back,
     flash: 'reviewSaved',
+    versionOf: ({ version }) => version,
   }),
   // the draft is kept even when it cannot be submitted yet
   submit: form('submitReview', writeReviewForm, {

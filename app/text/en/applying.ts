@@ -193,6 +193,7 @@ export const applying: Text['applying'] = {
     conflict:
       'This application was changed meanwhile, by you in another window or by somebody else. Nothing was overwritten. What you typed is still on the page: read it again, then save once more so that this version replaces the other.',
     conflictShort: 'Changed elsewhere meanwhile: what follows is no longer saved. Click “Save” to choose.',
+    unreadable: 'Not saved: an answer is too long or cannot be read. “Save” says which.',
     seeSaved: 'See the saved version in another tab',
     bodyTooLarge: p =>
       `This is more than ${p.size} altogether and was not read. Send your files in several times, or choose smaller ones.`,

@@ -210,6 +210,8 @@ export const applying = {
       'Ce dossier a été modifié entre-temps, par vous dans une autre fenêtre ou par quelqu’un d’autre. Rien n’a été écrasé. Ce que vous avez tapé est encore dans la page : relisez, puis enregistrez de nouveau pour que cette version remplace l’autre.',
     conflictShort:
       'Modifié ailleurs entre-temps : ce qui suit n’est plus enregistré. Cliquez sur « Enregistrer » pour choisir.',
+    unreadable:
+      'Pas enregistré\u00a0: une réponse est trop longue ou illisible. «\u202fEnregistrer\u202f» dit laquelle.',
     seeSaved: 'Voir la version enregistrée dans un autre onglet',
     bodyTooLarge: (p: { readonly size: string }) =>
       `Cet envoi dépasse ${p.size} en tout et n’a pas été lu. Envoyez vos fichiers en plusieurs fois, ou choisissez-en de plus petits.`,

@@ -52,7 +52,14 @@ export function ReviewForm(props: ReviewFormProps) {
   const firstToDo = grid.criteria.find(({ code }) => !isDone(typed, code, grid))?.code
   const errorOf = (name: string) => faults.find(fault => fault.name === name)?.sentence
   return (
-    <form method="post" action={`${pageHref}${mode === 'revise' ? '?reviser=1' : ''}`} noValidate id="ma-grille">
+    <form
+      method="post"
+      action={`${pageHref}${mode === 'revise' ? '?reviser=1' : ''}`}
+      noValidate
+      autoComplete="off"
+      id="ma-grille"
+      {...(mode === 'draft' ? savesByItself(language) : {})}
+    >
       <HiddenFields values={{ version: read, submissionNumber: String(submissionNumber) }} />
       <Stack>
         {isConflict || faults.length === 0 ? (
@@ -141,6 +148,16 @@ export function ReviewForm(props: ReviewFormProps) {
     </form>
   )
 }
+
+/** A draft is kept while it is typed; a revision replaces what others read, so it leaves with its button alone. */
+const savesByItself = ({ t, locale }: Language) => ({
+  'data-autosave': 'routes/reviews/show',
+  'data-intent': 'draft',
+  'data-locale': locale,
+  'data-saving': t.applying.form.saving,
+  'data-unsaved': t.applying.form.unsaved,
+  'data-failed': t.applying.form.failed,
+})
 
 /** What each note means for this criterion, or in general where the criterion does not say. */
 const levelsOf = (grid: ScoringGrid, { anchors }: Criterion, { locale }: Language) =>

@@ -7,7 +7,6 @@ import type { ApplicationId, AttachmentId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import type { Instant } from '#app/domain/time.ts'
 import { findSituation } from '#db/situations.ts'
 import type { Context } from '../context.ts'
 import { attachFile, type CheckedFile, removeAttachment } from './attach-file.ts'
@@ -24,7 +23,6 @@ export type SentPage = {
 
 export type KeptPage = {
   readonly version: number
-  readonly savedAt: Instant
   /** Something typed on this page cannot be read: it is kept all the same. */
   readonly unreadable: boolean
   /** Files that were not taken; the rest of the page was. */
@@ -43,7 +41,7 @@ export async function saveSection(
   // a signatory sends what the team wrote, and writes nothing
   if (isEmpty) {
     const own = await requireOwnSituation(ctx, actor, id)
-    return own.ok ? ok({ version: page.version, savedAt: ctx.now(), unreadable: false, refusedFiles: [] }) : own
+    return own.ok ? ok({ version: page.version, unreadable: false, refusedFiles: [] }) : own
   }
   const save = what === 'draft' ? saveDraft : saveSupplementAnswer
   const saved = await save(ctx, actor, id, page.version, page.answers)
@@ -64,5 +62,5 @@ export async function saveSection(
   if (situation === null) return refuse({ code: 'notFound' })
   const fields = Object.keys(page.answers)
   const unreadable = findingsOn(situation).some(found => isUnreadable(found, fields))
-  return ok({ version, savedAt: ctx.now(), unreadable, refusedFiles })
+  return ok({ version, unreadable, refusedFiles })
 }

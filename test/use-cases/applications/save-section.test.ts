@@ -40,7 +40,7 @@ test('keeps the text and joins the files; the version that comes back is the las
   )
   const { application, attachments } = await situationOf(world, id)
 
-  expect(kept).toEqual({ version: application.version, savedAt: world.ctx.now(), unreadable: false, refusedFiles: [] })
+  expect(kept).toEqual({ version: application.version, unreadable: false, refusedFiles: [] })
   expect([application.answers['supportDetail'], attachments.map(({ kind }) => kind)]).toEqual([
     'De l’aide',
     ['sponsorLetter', 'amdacOpinion'],

@@ -1,0 +1,29 @@
+// What a page that saves by itself is answered: the version of its next save, and the sentence beside its buttons.
+
+import { json } from '@remix-run/node'
+import type { PersonActor } from '#app/domain/people.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Result } from '#app/domain/result.ts'
+import { formatFor } from '#app/text/format.ts'
+import { refusalSentence } from '#app/text/refusal-sentence.ts'
+import { textFor } from '#app/text/text.ts'
+import type { AutosaveReply } from '#app/ui/applications/answers-reply.ts'
+import type { Visit } from './page.ts'
+import { statusOf } from './refusals.ts'
+
+export function autosaveReply<T>(
+  result: Result<T, Refusal>,
+  versionOf: (value: T) => number,
+  { ctx, locale }: Pick<Visit<PersonActor>, 'ctx' | 'locale'>,
+): Response {
+  const t = textFor(locale)
+  if (!result.ok) {
+    const isConflict = result.refusal.code === 'changedMeanwhile'
+    const sentence = isConflict ? t.applying.form.conflictShort : refusalSentence(result.refusal, t)
+    return autosaved(null, sentence, statusOf(result.refusal))
+  }
+  return autosaved(versionOf(result.value), t.applying.form.savedAt({ time: formatFor(locale).time(ctx.now()) }), 200)
+}
+
+export const autosaved = (version: number | null, sentence: string, status: number): Response =>
+  json({ version, sentence } satisfies AutosaveReply, { status })
