@@ -4,10 +4,9 @@ import type { Cents } from './money.ts'
 import type { OrganisationKind } from './organisation.ts'
 import type { AgreementKind, Indicator, Milestone } from './project.ts'
 import type { ReadApplication } from './read-application.ts'
-import type { Refusal } from './refusal.ts'
 import { ok, type Result, refuse } from './result.ts'
-import { checkSchedule, type FundingSchedule, proposedSchedule } from './schedule.ts'
-import type { Day } from './time.ts'
+import { checkSchedule, type FundingSchedule, proposedSchedule, type ScheduleProblem } from './schedule.ts'
+import { type Day, monthsBegun } from './time.ts'
 
 /** What is written until both have signed: everything else comes from the filed version and the decision. */
 export type AgreementTerms = {
@@ -72,13 +71,74 @@ export const baselines = ({ indicators }: ReadApplication): readonly Baseline[] 
       : [{ position: index + 1, name, axis: axis ?? 'IMPACT', unit, baseline, target, dueOn: due }],
   )
 
-/** The terms, or the first thing that is wrong with them. */
-export function checkAgreement(terms: AgreementTerms, granted: Cents): Result<AgreementTerms, Refusal> {
-  if (terms.end <= terms.start) return refuse({ code: 'endBeforeStart', start: terms.start })
-  const problems = checkSchedule(terms.schedule, granted)
-  if (problems.length > 0) return refuse({ code: 'scheduleWrong', problems })
+export type AgreementProblem =
+  | ScheduleProblem
+  | { readonly code: 'endBeforeStart'; readonly start: Day }
+  | { readonly code: 'tooLong'; readonly months: number; readonly max: number }
+  | { readonly code: 'milestoneOutside'; readonly index: number; readonly start: Day; readonly end: Day }
+  | { readonly code: 'milestonePast'; readonly index: number; readonly today: Day }
+
+/** What terms are held to. */
+type AgreementBounds = {
+  readonly granted: Cents
+  /** The longest duration of the stream. */
+  readonly maxMonths: number
+  readonly today: Day
+  /** The days of milestones as filed or written before: time may have passed them, and activation warns of it. */
+  readonly written: readonly Day[]
+}
+
+/** The terms, or everything that is wrong with them. */
+export function checkAgreement(
+  terms: AgreementTerms,
+  bounds: AgreementBounds,
+): Result<AgreementTerms, readonly AgreementProblem[]> {
+  const problems = [
+    ...periodProblems(terms, bounds.maxMonths),
+    ...checkSchedule(terms.schedule, bounds.granted),
+    ...milestoneProblems(terms, bounds),
+  ]
+  if (problems.length > 0) return refuse(problems)
   return ok({ ...terms, schedule: terms.schedule.filter(({ ae, cp }) => ae !== 0 || cp !== 0) })
 }
+
+function periodProblems({ start, end }: AgreementTerms, max: number): readonly AgreementProblem[] {
+  if (end <= start) return [{ code: 'endBeforeStart', start }]
+  const months = monthsBegun(start, end)
+  return months > max ? [{ code: 'tooLong', months, max }] : []
+}
+
+/** Within the project, bounds included, once its dates can be read; none is moved to a day that is past. */
+function milestoneProblems(
+  { start, end, milestonesDueOn }: AgreementTerms,
+  { today, written }: AgreementBounds,
+): readonly AgreementProblem[] {
+  return milestonesDueOn.flatMap((dueOn, index): readonly AgreementProblem[] => {
+    if (start < end && (dueOn < start || dueOn > end)) return [{ code: 'milestoneOutside', index, start, end }]
+    return dueOn < today && dueOn !== written[index] ? [{ code: 'milestonePast', index, today }] : []
+  })
+}
+
+const signatures = ['serviceSignedOn', 'bodySignedOn'] as const
+
+export type SignatureDays = { readonly [Signature in (typeof signatures)[number]]: Day | null }
+
+export type SignatureProblem = {
+  readonly signature: keyof SignatureDays
+  readonly code: 'inFuture' | 'beforeDraft'
+  readonly draftedOn: Day
+}
+
+/** Nobody signs tomorrow, nor before the agreement was written, which itself comes after the decision. */
+export const checkSignatures = (
+  days: SignatureDays,
+  { draftedOn, today }: { readonly draftedOn: Day; readonly today: Day },
+): readonly SignatureProblem[] =>
+  signatures.flatMap((signature): readonly SignatureProblem[] => {
+    const day = days[signature]
+    if (day === null || (day >= draftedOn && day <= today)) return []
+    return [{ signature, code: day > today ? 'inFuture' : 'beforeDraft', draftedOn }]
+  })
 
 /** The years an agreement may be paid over: those of the project and the one that follows. */
 export function scheduleYears(

@@ -136,7 +136,7 @@ function lineFindings(line: BudgetLine, { organisation }: Facts): readonly Findi
 }
 
 /** The longest duration the stream admits; of all streams while none is chosen. */
-const maxMonths = (version: WindowVersion, stream: string | null): number =>
+export const maxMonths = (version: Pick<WindowVersion, 'streams'>, stream: string | null): number =>
   version.streams.find(({ code }) => code === stream)?.maxMonths ??
   Math.max(...version.streams.map(candidate => candidate.maxMonths))
 

@@ -1,11 +1,11 @@
 // Everything a well-behaved person can be refused, as data: each code has a sentence in both languages and a status.
 
+import type { AgreementProblem, SignatureProblem } from './agreement.ts'
 import type { ApplicationGuard, ApplicationState } from './application-workflow.ts'
 import type { TermsRefusal } from './decision.ts'
 import type { Cents } from './money.ts'
 import type { ProjectGuard } from './project-workflow.ts'
 import type { ReviewGap, SeparationReason } from './review.ts'
-import type { ScheduleProblem } from './schedule.ts'
 import type { Day, Instant } from './time.ts'
 
 type Guarded = Exclude<ApplicationGuard | ProjectGuard, 'windowOpen' | 'complete'>
@@ -56,9 +56,9 @@ export type Refusal =
   | { readonly code: 'recordsNotValidated'; readonly count: number }
   | { readonly code: 'nothingToRelease' }
   | { readonly code: 'alreadyReleased' }
-  | { readonly code: 'scheduleWrong'; readonly problems: readonly ScheduleProblem[] }
+  | { readonly code: 'agreementWrong'; readonly problems: readonly AgreementProblem[] }
   | { readonly code: 'endBeforeStart'; readonly start: Day }
-  | { readonly code: 'signedInFuture' }
+  | { readonly code: 'signatureWrong'; readonly problems: readonly SignatureProblem[] }
   | { readonly code: 'evidenceMissing' }
   | { readonly code: 'reasonMissing' }
   | { readonly code: 'bodyKindNeeded'; readonly typed: string }

@@ -6,6 +6,7 @@ import {
   agreementNumber,
   baselines,
   checkAgreement,
+  checkSignatures,
   plannedMilestones,
   proposedTerms,
   scheduleYears,
@@ -37,7 +38,8 @@ describe('what it starts from', () => {
     expect(baselines(read).map(({ baseline, target }) => ({ baseline, target }))).toEqual(
       given.indicators.map(({ baseline, target }) => ({ baseline, target })),
     )
-    expect(checkAgreement(terms, euros(given.granted ?? 0)).ok).toBe(true)
+    const bounds = { granted: euros(given.granted ?? 0), maxMonths: 36, today: terms.start, written: [] }
+    expect(checkAgreement(terms, bounds).ok).toBe(true)
   })
 
   test('a version that was never complete has no terms', () => {
@@ -69,15 +71,53 @@ test('ends after it starts and adds up to the grant; years without an amount are
     milestonesDueOn: [],
   }
 
-  expect(checkAgreement(terms, euros(100))).toMatchObject({ ok: true, value: { schedule: [{ year: 2025 }] } })
-  expect(checkAgreement({ ...terms, end: terms.start }, euros(100))).toEqual({
+  const bounds = { granted: euros(100), maxMonths: 24, today: terms.start, written: [] }
+  expect(checkAgreement(terms, bounds)).toMatchObject({ ok: true, value: { schedule: [{ year: 2025 }] } })
+  expect(checkAgreement({ ...terms, end: terms.start }, bounds)).toEqual({
     ok: false,
-    refusal: { code: 'endBeforeStart', start: '2025-01-01' },
+    refusal: [{ code: 'endBeforeStart', start: '2025-01-01' }],
   })
-  expect(checkAgreement(terms, euros(101))).toMatchObject({
+  expect(checkAgreement(terms, { ...bounds, granted: euros(101) })).toMatchObject({
     ok: false,
-    refusal: { code: 'scheduleWrong', problems: [{ code: 'aeTotal' }, { code: 'cpTotal' }] },
+    refusal: [{ code: 'aeTotal' }, { code: 'cpTotal' }],
   })
+})
+
+test('bounds are included: the longest duration, a milestone on the first day, on the last, and today', () => {
+  const [start, end, today] = [toDay('2025-01-01'), toDay('2026-12-31'), toDay('2025-01-02')]
+  const milestonesDueOn = [today, end, start, toDay('2027-01-01')]
+  const terms = { object: 'Un objet', uo: null, start, end, schedule: [], milestonesDueOn }
+  const bounds = { granted: cents(0), maxMonths: 24, today, written: [] }
+
+  expect(checkAgreement(terms, bounds)).toEqual({
+    ok: false,
+    refusal: [
+      { code: 'milestonePast', index: 2, today },
+      { code: 'milestoneOutside', index: 3, start, end },
+    ],
+  })
+  expect(checkAgreement(terms, { ...bounds, written: milestonesDueOn })).toMatchObject({
+    refusal: [{ code: 'milestoneOutside', index: 3 }],
+  })
+  expect(checkAgreement({ ...terms, milestonesDueOn: [] }, { ...bounds, maxMonths: 23 })).toMatchObject({
+    refusal: [{ code: 'tooLong', months: 24, max: 23 }],
+  })
+})
+
+test('a signature is dated from the day of the drafting to today, both included', () => {
+  const [draftedOn, today] = [toDay('2025-01-06'), toDay('2025-01-10')]
+  const judged = (serviceSignedOn: string, bodySignedOn: string | null) =>
+    checkSignatures(
+      { serviceSignedOn: toDay(serviceSignedOn), bodySignedOn: bodySignedOn === null ? null : toDay(bodySignedOn) },
+      { draftedOn, today },
+    )
+
+  expect(judged('2025-01-06', '2025-01-10')).toEqual([])
+  expect(judged('2025-01-06', null)).toEqual([])
+  expect(judged('2025-01-05', '2025-01-11')).toEqual([
+    { signature: 'serviceSignedOn', code: 'beforeDraft', draftedOn },
+    { signature: 'bodySignedOn', code: 'inFuture', draftedOn },
+  ])
 })
 
 test('may be paid over the years of the project and the one after', () => {

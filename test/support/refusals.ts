@@ -38,8 +38,9 @@ const carried = {
   decisionTerms: { problems: [{ code: 'amountMissing' }] },
   quorumMissing: { present: 2, quorum: 3 },
   recordsNotValidated: { count: 2 },
-  scheduleWrong: { problems: [{ code: 'yearTwice', year: 2025 }] },
+  agreementWrong: { problems: [{ code: 'yearTwice', year: 2025 }] },
   endBeforeStart: { start: on },
+  signatureWrong: { problems: [{ signature: 'bodySignedOn', code: 'inFuture', draftedOn: on }] },
   bodyKindNeeded: { typed: 'Autre' },
 } as const satisfies { readonly [C in keyof Examples]?: Omit<Examples[C], 'code'> }
 

@@ -10,6 +10,7 @@ import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { Activation } from '#app/ui/projects/activation.tsx'
 import { AgreementFacts, ScheduleTable } from '#app/ui/projects/agreement-facts.tsx'
+import { agreementFaults } from '#app/ui/projects/agreement-faults.ts'
 import { AgreementEdit, SignatureNote } from '#app/ui/projects/agreement-forms.tsx'
 import { AgreementHead } from '#app/ui/projects/agreement-head.tsx'
 import { AgreementNow } from '#app/ui/projects/agreement-now.tsx'
@@ -42,7 +43,7 @@ export const action = formActions({
     act: ({ ctx, actor, params, value }) => recordSignature(ctx, actor, idOf(params), value),
     then,
     flash: 'signatureNoted',
-    fieldOf: refusal => (refusal.code === 'signedInFuture' ? 'bodySignedOn' : null),
+    faultsOf: agreementFaults,
   }),
   activate: form('activate', nothingForm, {
     act: ({ ctx, actor, params }) => activateAgreement(ctx, actor, idOf(params)),
@@ -62,7 +63,7 @@ export const action = formActions({
     },
     then,
     flash: 'agreementSaved',
-    fieldOf: refusal => (refusal.code === 'scheduleWrong' ? 'years' : refusal.code === 'endBeforeStart' ? 'end' : null),
+    faultsOf: agreementFaults,
   }),
 })
 
@@ -103,9 +104,7 @@ export default function Agreement() {
                 refusals={formState(reply, {}, 'activate').formErrors}
               />
             )}
-            {available.includes('editAgreement') && (
-              <AgreementEdit form={shown.form} version={shown.version} reply={reply} />
-            )}
+            {available.includes('editAgreement') && <AgreementEdit shown={shown} reply={reply} />}
             <Section title={words.messages}>
               <ProjectHistory events={history} />
             </Section>

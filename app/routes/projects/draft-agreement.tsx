@@ -12,6 +12,7 @@ import { NowStrip } from '#app/ui/now-strip.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
+import { agreementFaults } from '#app/ui/projects/agreement-faults.ts'
 import { AgreementFields, knownTerms } from '#app/ui/projects/agreement-fields.tsx'
 import { capital } from '#app/ui/projects/looks.ts'
 import { useText } from '#app/ui/text-context.tsx'
@@ -42,7 +43,7 @@ export const action = formAction('draftAgreement', writeAgreementForm, {
   },
   then: ({ value }) => urls.agreement(value.id),
   flash: 'agreementDrafted',
-  fieldOf: refusal => (refusal.code === 'scheduleWrong' ? 'years' : refusal.code === 'endBeforeStart' ? 'end' : null),
+  faultsOf: agreementFaults,
 })
 
 export default function DraftAgreement() {

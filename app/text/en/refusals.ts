@@ -3,7 +3,7 @@
 import type { SeparationReason } from '#app/domain/review.ts'
 import { day, exactInstant, fileSize, money } from '../format.ts'
 import type { Text } from '../fr.ts'
-import { scheduleProblem } from './schedule-problem.ts'
+import { agreementProblem, signatureProblem } from './agreement-problem.ts'
 import { termsProblem } from './terms-problem.ts'
 
 /** Why a person may not review a file, as the end of a sentence and as a line of a list. */
@@ -113,9 +113,9 @@ export const refusals: Text['refusals'] = {
       : `${count} decisions of the meeting are not validated yet.`,
   nothingToRelease: () => 'No decision of this meeting waits for its notice.',
   alreadyReleased: () => 'The decisions of this meeting are already notified.',
-  scheduleWrong: ({ problems }) => problems.map(scheduleProblem).join(' '),
+  agreementWrong: ({ problems }) => problems.map(agreementProblem).join(' '),
   endBeforeStart: ({ start }) => `The end must come after the start, ${day(start, 'en')}.`,
-  signedInFuture: () => 'A signature cannot be dated in the future.',
+  signatureWrong: ({ problems }) => problems.map(signatureProblem).join(' '),
   evidenceMissing: () => 'Describe the evidence.',
   reasonMissing: () => 'Give the reason.',
   bodyKindNeeded: ({ typed }) =>

@@ -74,6 +74,7 @@ const done: { readonly [action: string]: string } = {
   recordSignature: 'Signature notée',
   bodySigned: 'Signature du porteur',
   serviceSigned: 'Signature du guichet',
+  signaturesCleared: 'Signatures notées effacées : les termes ont changé',
   commitmentNumbered: 'Engagement juridique noté',
   activate: 'Convention activée : le projet commence',
   submitEvidence: 'Preuve envoyée',
@@ -507,6 +508,8 @@ export const projects = {
       `${list(p.codes)} ${p.codes.length < 2 ? 'sera déjà dépassé' : 'seront déjà dépassés'} : revoyez d’abord ces jalons, sinon ils pèseront sur la santé du projet.`,
     noUndo: 'L’activation ne se reprend pas.',
     edit: 'Modifier la convention',
+    editClears:
+      'Modifier efface les signatures notées : les deux parties signent de nouveau, car ce qu’elles ont signé a changé.',
     prepare: 'Préparer et envoyer',
     save: 'Enregistrer',
     messages: 'Messages et signatures',

@@ -3,7 +3,7 @@
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { SeparationReason } from '#app/domain/review.ts'
 import { day, exactInstant, fileSize, money } from '../format.ts'
-import { scheduleProblem } from './schedule-problem.ts'
+import { agreementProblem, signatureProblem } from './agreement-problem.ts'
 import { termsProblem } from './terms-problem.ts'
 
 type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { readonly code: C }>) => string }
@@ -119,9 +119,9 @@ export const refusals = {
       : `${count} décisions de la séance ne sont pas encore validées.`,
   nothingToRelease: () => 'Aucune décision de cette séance n’attend sa notification.',
   alreadyReleased: () => 'Les décisions de cette séance sont déjà notifiées.',
-  scheduleWrong: ({ problems }) => problems.map(scheduleProblem).join(' '),
+  agreementWrong: ({ problems }) => problems.map(agreementProblem).join(' '),
   endBeforeStart: ({ start }) => `La fin doit venir après le début, le ${day(start, 'fr')}.`,
-  signedInFuture: () => 'Une signature ne peut pas être datée dans le futur.',
+  signatureWrong: ({ problems }) => problems.map(signatureProblem).join(' '),
   evidenceMissing: () => 'Décrivez la preuve apportée.',
   reasonMissing: () => 'Indiquez le motif.',
   bodyKindNeeded: ({ typed }) =>

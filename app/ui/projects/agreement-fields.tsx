@@ -104,7 +104,7 @@ function ScheduleFields({ form: { years, granted }, state }: AgreementFieldsProp
             : problems.map(problem => ({
                 key: keyOf(problem),
                 level: 'error',
-                sentence: t.refusals.scheduleWrong({ code: 'scheduleWrong', problems: [problem] }),
+                sentence: t.refusals.agreementWrong({ code: 'agreementWrong', problems: [problem] }),
               }))
         }
       />
@@ -113,7 +113,7 @@ function ScheduleFields({ form: { years, granted }, state }: AgreementFieldsProp
 
   function errorOf(year: number): string | undefined {
     const own = problems.filter(problem => 'year' in problem && problem.year === year)
-    return own.length === 0 ? undefined : t.refusals.scheduleWrong({ code: 'scheduleWrong', problems: own })
+    return own.length === 0 ? undefined : t.refusals.agreementWrong({ code: 'agreementWrong', problems: own })
   }
 }
 

@@ -9,6 +9,7 @@ import { Details } from '../details.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
+import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
@@ -31,6 +32,15 @@ export function SignatureNote({ view: { agreement }, reply }: SignatureNoteProps
     <Panel title={words.noteTitle} id="noter">
       <form method="post">
         <Stack small>
+          <ErrorSummary
+            faults={state.errors}
+            labels={{
+              serviceSignedOn: words.serviceSigned,
+              bodySignedOn: words.bodySigned,
+              commitmentRef: words.commitment,
+            }}
+            saved={null}
+          />
           <FormRefusals sentences={state.formErrors} />
           <HiddenFields values={{ intent: 'note' }} />
           <DayField {...state.field('serviceSignedOn')} label={words.serviceSigned} hint={words.signedHint} />
@@ -44,28 +54,26 @@ export function SignatureNote({ view: { agreement }, reply }: SignatureNoteProps
 }
 
 type AgreementEditProps = {
-  readonly form: AgreementForm
-  readonly version: number
+  readonly shown: { readonly view: ProjectView; readonly form: AgreementForm; readonly version: number }
   readonly reply: FormReply | undefined
 }
 
-export function AgreementEdit({ form, version, reply }: AgreementEditProps) {
+export function AgreementEdit({ shown, reply }: AgreementEditProps) {
   const { t, format } = useText()
+  const { view, form, version } = shown
+  const isSigned = view.agreement.bodySignedOn !== null || view.agreement.serviceSignedOn !== null
   const words = t.projects.agreement
   const state = formState(reply, knownTerms(form, format.euroAmount), 'edit')
   return (
     <Details summary={words.edit} open={reply?.intent === 'edit'}>
       <form method="post">
         <Stack>
-          <ErrorSummary
-            faults={state.errors}
-            labels={{
-              serviceSignedOn: words.serviceSigned,
-              bodySignedOn: words.bodySigned,
-              commitmentRef: words.commitment,
-            }}
-            saved={null}
-          />
+          {isSigned && (
+            <Notice tone="warning" small>
+              {words.editClears}
+            </Notice>
+          )}
+          <ErrorSummary faults={state.errors} labels={words} saved={null} />
           <FormRefusals sentences={state.formErrors} />
           <HiddenFields values={{ intent: 'edit', version }} />
           <AgreementFields form={form} state={state} />

@@ -9,6 +9,7 @@ import {
   plannedMilestones,
   proposedTerms,
 } from '#app/domain/agreement.ts'
+import { maxMonths } from '#app/domain/eligibility.ts'
 import type { ApplicationId, IndicatorId, MilestoneId, PersonId, ProjectId } from '#app/domain/identifiers.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
@@ -56,8 +57,16 @@ export function draftAgreement(
       if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
       const basis = await findAgreementBasis(ctx, situation)
       if (basis === null) return refuse({ code: 'notFound' })
-      const terms = checkAgreement({ ...basis.terms, ...given }, basis.granted)
-      if (!terms.ok) return terms
+      const terms = checkAgreement(
+        { ...basis.terms, ...given },
+        {
+          granted: basis.granted,
+          maxMonths: maxMonths(situation.rules, application.stream),
+          today: parisDay(ctx.now()),
+          written: basis.terms.milestonesDueOn,
+        },
+      )
+      if (!terms.ok) return refuse({ code: 'agreementWrong', problems: terms.refusal })
       drafted = await createProject(ctx, situation, basis, terms.value, actor.id)
       await tellApplication(ctx, situation, {
         action: 'draftAgreement',

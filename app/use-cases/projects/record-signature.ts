@@ -1,23 +1,20 @@
 // The finance officer notes what comes back signed, and the number of the legal commitment.
 
+import { checkSignatures, type SignatureDays } from '#app/domain/agreement.ts'
 import type { ProjectId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Project } from '#app/domain/project.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { type Day, parisDay } from '#app/domain/time.ts'
+import { parisDay } from '#app/domain/time.ts'
 import type { Context } from '../context.ts'
 import { record } from '../tell.ts'
 import { actOnProject } from './act-on-project.ts'
 
 /** Null: not given, and what was noted stays. */
-export type Signed = {
-  readonly bodySignedOn: Day | null
-  readonly serviceSignedOn: Day | null
-  readonly commitmentRef: string | null
-}
+export type Signed = SignatureDays & { readonly commitmentRef: string | null }
 
-/** Dates are those written on the copy, never after today; the window is not connected to the State's accounts. */
+/** Dates are those written on the copy, never after today nor before it was drafted; the window is not connected to the State's accounts. */
 export function recordSignature(
   ctx: Context,
   actor: Actor,
@@ -26,8 +23,11 @@ export function recordSignature(
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'recordSignature', async (ctx, _, project) => {
     const today = parisDay(ctx.now())
-    if ([bodySignedOn, serviceSignedOn].some(day => day !== null && day > today))
-      return refuse({ code: 'signedInFuture' })
+    const problems = checkSignatures(
+      { bodySignedOn, serviceSignedOn },
+      { draftedOn: parisDay(project.draftedAt), today },
+    )
+    if (problems.length > 0) return refuse({ code: 'signatureWrong', problems })
     const signed: Project = {
       ...project,
       bodySignedOn: bodySignedOn ?? project.bodySignedOn,

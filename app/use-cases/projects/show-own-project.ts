@@ -19,6 +19,7 @@ const publicActions: ReadonlySet<string> = new Set([
   'draftAgreement',
   'editAgreement',
   'bodySigned',
+  'signaturesCleared',
   'serviceSigned',
   'agreementReminder',
   'activate',

@@ -61,7 +61,7 @@ test('numbers agreements without gaps, an operator’s by its own prefix; a refu
   const project = done(await draftAgreement(world.ctx, world.finance, first.id))
   const second = await draftedProject(world)
 
-  expect(refused).toMatchObject({ ok: false, refusal: { code: 'scheduleWrong' } })
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'agreementWrong' } })
   expect([project.agreementNumber, second.agreementNumber]).toEqual(['CO-2025-001', 'CO-2025-002'])
 })
 
@@ -78,14 +78,17 @@ test('says what is wrong with a schedule and with dates', async () => {
   expect(short).toEqual({
     ok: false,
     refusal: {
-      code: 'scheduleWrong',
+      code: 'agreementWrong',
       problems: [
         { code: 'aeTotal', total: euros(40_000), granted: euros(50_000) },
         { code: 'cpAboveAe', year: 2025, ae: euros(40_000), cp: euros(50_000) },
       ],
     },
   })
-  expect(backwards).toEqual({ ok: false, refusal: { code: 'endBeforeStart', start: '2025-07-01' } })
+  expect(backwards).toEqual({
+    ok: false,
+    refusal: { code: 'agreementWrong', problems: [{ code: 'endBeforeStart', start: '2025-07-01' }] },
+  })
   const padded = done(
     await draftAgreement(world.ctx, world.finance, id, {
       schedule: [

@@ -30,13 +30,26 @@ test('what is not given stays as it was noted; each change is in the history', a
   ])
 })
 
-test('refuses tomorrow, and anyone but the finance officer', async () => {
+test('refuses tomorrow and the eve of the drafting, both at once, and anyone but the finance officer', async () => {
   const world = await makeFundedWorld()
   const { id } = await draftedProject(world)
 
-  const future = await recordSignature(world.ctx, world.finance, id, { ...nothing, bodySignedOn: toDay('2025-01-07') })
+  const wrong = await recordSignature(world.ctx, world.finance, id, {
+    ...nothing,
+    bodySignedOn: toDay('2025-01-07'),
+    serviceSignedOn: toDay('2025-01-05'),
+  })
   const other = await recordSignature(world.ctx, world.manager, id, { ...nothing, bodySignedOn: toDay('2025-01-06') })
 
-  expect(future).toEqual({ ok: false, refusal: { code: 'signedInFuture' } })
+  expect(wrong).toEqual({
+    ok: false,
+    refusal: {
+      code: 'signatureWrong',
+      problems: [
+        { signature: 'serviceSignedOn', code: 'beforeDraft', draftedOn: '2025-01-06' },
+        { signature: 'bodySignedOn', code: 'inFuture', draftedOn: '2025-01-06' },
+      ],
+    },
+  })
   expect(other).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
 })
