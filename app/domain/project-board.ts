@@ -7,7 +7,7 @@ import type { ApplicationId, ProjectId } from './identifiers.ts'
 import type { BasisPoints, Cents } from './money.ts'
 import { askedReports, forecastFacts, isDelivered, type ProjectSituation, projectName } from './project.ts'
 import { projectHealth } from './project-health.ts'
-import { type Need, needsOf, remindedOf } from './project-needs.ts'
+import { type LateMatter, lateMatters, type Need, needsOf } from './project-needs.ts'
 import { finalProjectStates, type ProjectState, projectStates } from './project-workflow.ts'
 import { addDays, type Day } from './time.ts'
 
@@ -36,7 +36,8 @@ export type BoardRow = {
   /** The first report asked and not sent, else the last one sent. */
   readonly report: { readonly dueOn: Day; readonly isSent: boolean; readonly periodEnd: Day } | null
   readonly need: Need
-  readonly reminded: { readonly on: Day; readonly againFrom: Day } | null
+  /** What its carrier is late with and may be reminded of, else what they were reminded of; null when nothing is late. */
+  readonly late: LateMatter | null
 }
 
 /** A row as one reader has it. */
@@ -58,7 +59,8 @@ export const driftOf = (situation: ProjectSituation): BoardRow['drift'] => {
 export function projectRow(situation: ProjectSituation): BoardRow {
   const { project, organisation, milestones, rules } = situation
   const { level, reasons, override } = projectHealth(situation)
-  const [need] = needsOf(situation)
+  const needs = needsOf(situation)
+  const [need] = needs
   if (need === undefined) throw new Error('a project waits for something, be it nothing')
   const isOver = finalProjectStates.includes(project.state)
   const waiting = milestones.filter(each => !isDelivered(each))
@@ -80,7 +82,7 @@ export function projectRow(situation: ProjectSituation): BoardRow {
         : { code: first.code, dueOn: first.dueOn, missedFrom: addDays(first.dueOn, rules.delays.milestoneMissed + 1) },
     report: isOver ? null : reportOf(situation),
     need,
-    reminded: remindedOf(need, situation),
+    late: lateMatters(needs, situation)[0] ?? null,
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Actor } from './people.ts'
 import { personIdOf } from './people.ts'
 import { askedReports, forecastFacts, type ProjectSituation } from './project.ts'
-import { isRemindable, needsOf } from './project-needs.ts'
+import { findRemindable, needsOf } from './project-needs.ts'
 import type { ProjectGuard } from './project-workflow.ts'
 import { checkSchedule } from './schedule.ts'
 import { endOfParisDay } from './time.ts'
@@ -18,5 +18,5 @@ export const projectGuards: Readonly<Record<ProjectGuard, (situation: ProjectSit
   anotherPerson: ({ project }, actor) => project.closureProposedBy !== personIdOf(actor),
   closureProposed: ({ project }) => project.closureProposedBy !== null,
   reportDue: situation => askedReports(situation).some(({ readAt }) => readAt === null),
-  remindable: situation => isRemindable(needsOf(situation)[0], situation),
+  remindable: situation => findRemindable(needsOf(situation), situation, null) !== null,
 }

@@ -209,9 +209,32 @@ export function remindedOf(
 }
 
 /** Only of what the carrier is late with, and once a week on the same matter. */
-export function isRemindable(first: Need | undefined, reminding: Reminding): boolean {
-  if (first === undefined || (first.who !== 'carrier' && first.who !== 'signatory')) return false
-  const today = parisDay(reminding.now)
-  const last = remindedOf(first, reminding)
-  return first.by !== null && first.by < today && (last === null || last.againFrom <= today)
+export function isRemindable(waited: Need | undefined, reminding: Reminding): boolean {
+  if (waited === undefined || !isLateOfCarrier(waited, reminding)) return false
+  const last = remindedOf(waited, reminding)
+  return last === null || last.againFrom <= parisDay(reminding.now)
+}
+
+const isLateOfCarrier = ({ who, by }: Need, { now }: Pick<Reminding, 'now'>): boolean =>
+  (who === 'carrier' || who === 'signatory') && by !== null && by < parisDay(now)
+
+/** One thing the carrier is late with, and whether they may be reminded of it now. */
+export type LateMatter = {
+  readonly need: Need
+  readonly reminded: ReturnType<typeof remindedOf>
+  readonly mayRemind: boolean
+}
+
+/** Each judged by itself, those that may be reminded of first: one reminded this week does not hold the others back. */
+export function lateMatters(needs: readonly Need[], reminding: Reminding): readonly LateMatter[] {
+  const late = needs
+    .filter(each => isLateOfCarrier(each, reminding))
+    .map(each => ({ need: each, reminded: remindedOf(each, reminding), mayRemind: isRemindable(each, reminding) }))
+  return [...late.filter(({ mayRemind }) => mayRemind), ...late.filter(({ mayRemind }) => !mayRemind)]
+}
+
+/** The late thing of that name, or the first that may be reminded of; null when it may not be, or not now. */
+export function findRemindable(needs: readonly Need[], reminding: Reminding, matter: string | null): Need | null {
+  const open = lateMatters(needs, reminding).filter(({ mayRemind }) => mayRemind)
+  return open.find(late => matter === null || late.need.matter === matter)?.need ?? null
 }

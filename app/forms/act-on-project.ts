@@ -18,8 +18,14 @@ export const readReportForm = z.object({ version: wholeNumber })
 
 export const giveReasonForm = z.object({ reason: words(wordLimit) })
 
+/** What is late, as `Need.matter` names it. */
+const matter = words(80)
+
 /** From the board: of a project, or of an accepted application that has none. */
-export const remindForm = z.object({ of: z.enum(['project', 'application']), id: words(60) })
+export const remindForm = z.object({ of: z.enum(['project', 'application']), id: words(60), matter })
+
+/** From the page of a project. */
+export const remindOfForm = z.object({ matter, word: optionalWords(wordLimit) })
 
 export const overrideHealthForm = z.object({
   level: z.enum(['computed', ...healthLevels]),

@@ -7,8 +7,10 @@ import type { PersonActor } from '#app/domain/people.ts'
 import {
   acceptedNeeds,
   finalReportDue,
+  findRemindable,
   isNeedOf,
   isRemindable,
+  lateMatters,
   needsOf,
   remindedOf,
 } from '#app/domain/project-needs.ts'
@@ -165,4 +167,26 @@ test('a need is whose role or part it is', () => {
   expect(isNeedOf({ ...need, who: 'followUp' }, person('malik', 'followUpOfficer'), around)).toBe(true)
   expect(isNeedOf({ ...need, who: 'followUp' }, person('editor', 'followUpOfficer'), around)).toBe(false)
   expect(isNeedOf({ ...need, who: 'nobody' }, person('editor'), around)).toBe(false)
+})
+
+test('late matters are each judged by themselves, those that may be reminded of first', () => {
+  const situation = aProjectSituation({
+    now: at('2025-07-20'),
+    milestones: [aMilestoneOf('J1', '2025-06-30'), aMilestoneOf('J2', '2025-07-10'), aMilestoneOf('J3', '2025-12-31')],
+    reminders: [{ matter: 'milestone J1', sentAt: at('2025-07-18') }],
+  })
+  const needs = needsOf(situation)
+
+  const late = lateMatters(needs, situation)
+
+  expect(late.map(({ need, mayRemind }) => [need.matter, mayRemind])).toEqual([
+    ['milestone J2', true],
+    ['milestone J1', false],
+  ])
+  expect(findRemindable(needs, situation, null)?.about).toBe('J2')
+  expect(findRemindable(needs, situation, 'milestone J2')?.about).toBe('J2')
+  expect([findRemindable(needs, situation, 'milestone J1'), findRemindable(needs, situation, 'milestone J3')]).toEqual([
+    null,
+    null,
+  ])
 })

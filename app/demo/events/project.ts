@@ -213,6 +213,7 @@ function endEvents(funded: Funded): readonly WorldEvent[] {
 
 async function remind(ctx: Context, cast: Cast, thread: SampleThread, id: ProjectId | null): Promise<void> {
   const { malik } = cast.people
-  if (id === null) must(`${thread.ref} reminder`, await remindApplicant(ctx, malik, requireApplication(thread), ''))
-  else must(`${thread.ref} reminder`, await remindCarrier(ctx, malik, id, ''))
+  if (id === null)
+    must(`${thread.ref} reminder`, await remindApplicant(ctx, malik, requireApplication(thread), null, ''))
+  else must(`${thread.ref} reminder`, await remindCarrier(ctx, malik, id, null, ''))
 }

@@ -36,10 +36,10 @@ export const loader = page('listFundedProjects', ({ ctx, actor, url }) =>
 )
 
 export const action = formAction<typeof remindForm, unknown>('remindCarrier', remindForm, {
-  act: ({ ctx, actor, value: { of, id } }) =>
+  act: ({ ctx, actor, value: { of, id, matter } }) =>
     of === 'project'
-      ? remindCarrier(ctx, actor, toId<ProjectId>(id), '')
-      : remindApplicant(ctx, actor, toId<ApplicationId>(id), ''),
+      ? remindCarrier(ctx, actor, toId<ProjectId>(id), matter, '')
+      : remindApplicant(ctx, actor, toId<ApplicationId>(id), matter, ''),
   then: () => urls.projects(),
   flash: 'carrierReminded',
 })

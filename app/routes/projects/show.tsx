@@ -2,7 +2,7 @@
 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type ProjectId, toId } from '#app/domain/identifiers.ts'
-import { giveReasonForm, giveWordForm, overrideHealthForm } from '#app/forms/act-on-project.ts'
+import { giveReasonForm, giveWordForm, overrideHealthForm, remindOfForm } from '#app/forms/act-on-project.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
@@ -43,8 +43,8 @@ const done = { then, flash: 'projectActDone' } as const
 export const loader = page('readProject', ({ ctx, actor, params }) => showProject(ctx, actor, idOf(params)))
 
 export const action = formActions({
-  remindCarrier: form('remindCarrier', giveWordForm, {
-    act: ({ ctx, actor, params, value }) => remindCarrier(ctx, actor, idOf(params), value.word),
+  remindCarrier: form('remindCarrier', remindOfForm, {
+    act: ({ ctx, actor, params, value }) => remindCarrier(ctx, actor, idOf(params), value.matter, value.word),
     then,
     flash: 'carrierReminded',
   }),
@@ -78,7 +78,7 @@ export const action = formActions({
 })
 
 export default function ShowProject() {
-  const { view, history, available, isYours, mayOverride, mayReadFile, reminded } = useLoaderData<typeof loader>()
+  const { view, history, available, isYours, mayOverride, mayReadFile, reminded, late } = useLoaderData<typeof loader>()
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const words = t.projects
@@ -109,6 +109,7 @@ export default function ShowProject() {
             <Indicators indicators={view.indicators} today={today} start={agreement.start} />
             <ProjectActs
               available={available}
+              late={late}
               mayOverride={mayOverride}
               override={view.health.override?.level ?? null}
               reply={reply}

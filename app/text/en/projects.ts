@@ -215,7 +215,8 @@ export const projects: Text['projects'] = {
       ? `reminded on ${day(p.on)}, no answer`
       : `reminded on ${day(p.on)}, possible again on ${day(p.againFrom)}`,
   neverReminded: 'not reminded yet',
-  aboutCarrier: p => `the carrier of ${p.name}`,
+  matter: p => matterName(p.what, p.about),
+  aboutCarrier: p => `the carrier of ${p.name}, ${lower(p.matter)}`,
   board: {
     title: 'Funded projects',
     tabsLabel: 'Which projects',
@@ -355,7 +356,7 @@ export const projects: Text['projects'] = {
     readAgreement: 'See the agreement',
     readFile: 'See the file',
     acts: 'Acts',
-    remindTitle: 'Remind the carrier',
+    remindOf: 'Remind of',
     remindWord: 'Your word',
     remindHint: 'It goes with the e-mail. You may leave it empty.',
     reason: 'Reason',

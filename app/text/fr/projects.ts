@@ -231,7 +231,10 @@ export const projects = {
       ? `relancé le ${day(p.on)}, sans réponse`
       : `relancé le ${day(p.on)}, de nouveau possible le ${day(p.againFrom)}`,
   neverReminded: 'pas encore relancé',
-  aboutCarrier: (p: { readonly name: string }) => `le porteur de ${p.name}`,
+  /** What a reminder is about. */
+  matter: (p: { readonly what: NeedCode; readonly about: string | null }) => matterName(p.what, p.about),
+  aboutCarrier: (p: { readonly name: string; readonly matter: string }) =>
+    `le porteur de ${p.name}, ${lower(p.matter)}`,
   board: {
     title: 'Projets financés',
     tabsLabel: 'Quels projets',
@@ -390,7 +393,7 @@ export const projects = {
     readAgreement: 'Voir la convention',
     readFile: 'Voir le dossier',
     acts: 'Actes',
-    remindTitle: 'Relancer le porteur',
+    remindOf: 'Relancer sur',
     remindWord: 'Votre mot',
     remindHint: 'Il est joint au courriel. Vous pouvez le laisser vide.',
     reason: 'Motif',

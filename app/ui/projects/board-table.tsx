@@ -2,6 +2,7 @@
 
 import type { BasisPoints } from '#app/domain/money.ts'
 import type { BoardFilters, BoardSort, FollowedRow } from '#app/domain/project-board.ts'
+import type { Need } from '#app/domain/project-needs.ts'
 import type { Day } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { Badge, Mark } from '../badge.tsx'
@@ -112,9 +113,8 @@ type DueCellProps = { readonly row: FollowedRow; readonly today: Day; readonly m
 function DueCell({ row, today, mayRemind }: DueCellProps) {
   const { t } = useText()
   const words = t.projects
-  const { need, yours, reminded } = row
+  const { need, yours, late } = row
   const isYours = yours?.matter === need.matter
-  const isCarriers = need.who === 'carrier' || need.who === 'signatory'
   if (need.what === 'nothing') return <span className="gd-muted">{capital(words.need(need))}</span>
   return (
     <>
@@ -132,29 +132,33 @@ function DueCell({ row, today, mayRemind }: DueCellProps) {
           {words.toDo({ what: words.need(yours) })}
         </small>
       )}
-      {isCarriers && row.isLate && (
+      {late !== null && (
         <small>
-          {reminded === null
-            ? words.neverReminded
-            : words.reminded({ ...reminded, isAgain: reminded.againFrom <= today })}
+          {words.matter(late.need)}
+          {words.toDo({
+            what:
+              late.reminded === null
+                ? words.neverReminded
+                : words.reminded({ ...late.reminded, isAgain: late.mayRemind }),
+          })}
         </small>
       )}
-      {mayRemind && isCarriers && row.isLate && <RemindForm row={row} />}
+      {mayRemind && late !== null && <RemindForm row={row} late={late.need} />}
     </>
   )
 }
 
-function RemindForm({ row }: { readonly row: FollowedRow }) {
+function RemindForm({ row, late }: { readonly row: FollowedRow; readonly late: Need }) {
   const { t } = useText()
   const of = 'project' in row.of ? { of: 'project', id: row.of.project } : { of: 'application', id: row.of.application }
   return (
     <form method="post">
-      <HiddenFields values={of} />
+      <HiddenFields values={{ ...of, matter: late.matter }} />
       <Button
         look="secondary"
         size="small"
         disabled={!row.mayRemind}
-        about={t.projects.aboutCarrier({ name: row.name })}
+        about={t.projects.aboutCarrier({ name: row.name, matter: t.projects.matter(late) })}
       >
         {t.projects.action.remindCarrier}
       </Button>

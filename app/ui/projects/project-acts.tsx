@@ -1,6 +1,7 @@
 // The acts the office may do on a project now, each behind its own disclosure; exactly those that would succeed.
 
 import { type HealthLevel, healthLevels } from '#app/domain/health.ts'
+import type { LateMatter } from '#app/domain/project-needs.ts'
 import type { ProjectAction } from '#app/domain/project-workflow.ts'
 import { Button } from '../button.tsx'
 import { Details } from '../details.tsx'
@@ -15,36 +16,30 @@ import { ActForm, FormRefusals } from './act-form.tsx'
 
 type ProjectActsProps = {
   readonly available: readonly ProjectAction[]
+  readonly late: readonly LateMatter[]
   readonly mayOverride: boolean
   readonly override: HealthLevel | null
   readonly reply: FormReply | undefined
 }
 
-export function ProjectActs({ available, mayOverride, override, reply }: ProjectActsProps) {
+export function ProjectActs({ available, late, mayOverride, override, reply }: ProjectActsProps) {
   const { t } = useText()
   const { action, show: words } = t.projects
   const reason = { name: 'reason', label: words.reason, hint: words.reasonHint, required: true }
-  const word = { name: 'word', label: words.remindWord, required: false }
   const offered = (
-    [
-      'remindCarrier',
-      'suspend',
-      'resume',
-      'proposeClosure',
-      'close',
-      'terminate',
-    ] as const satisfies readonly ProjectAction[]
+    ['suspend', 'resume', 'proposeClosure', 'close', 'terminate'] as const satisfies readonly ProjectAction[]
   ).filter(each => available.includes(each))
-  if (offered.length === 0 && !mayOverride) return null
+  const mayRemind = available.includes('remindCarrier')
+  if (offered.length === 0 && !mayRemind && !mayOverride) return null
   const fieldOf = (each: (typeof offered)[number]) => {
     if (each === 'close') return null
-    if (each === 'remindCarrier') return { ...word, hint: words.remindHint }
-    if (each === 'resume') return { ...word, label: words.word }
+    if (each === 'resume') return { name: 'word', label: words.word, required: false }
     return each === 'proposeClosure' ? { ...reason, label: words.closureWords, hint: words.closureHint } : reason
   }
   return (
     <Section title={words.acts}>
       <Stack small>
+        {mayRemind && <RemindForm late={late} reply={reply} />}
         {offered.map(each => (
           <ActForm
             key={each}
@@ -59,6 +54,36 @@ export function ProjectActs({ available, mayOverride, override, reply }: Project
         {mayOverride && <OverrideForm override={override} reply={reply} />}
       </Stack>
     </Section>
+  )
+}
+
+function RemindForm({ late, reply }: Pick<ProjectActsProps, 'late' | 'reply'>) {
+  const { t } = useText()
+  const { action, show: words, matter: nameOf } = t.projects
+  const intent = 'remindCarrier'
+  const choices = late
+    .filter(({ mayRemind }) => mayRemind)
+    .map(({ need }) => ({ value: need.matter, label: nameOf(need) }))
+  const state = formState(reply, { matter: choices[0]?.value ?? '' }, intent)
+  return (
+    <Details summary={action[intent]} flat open={reply?.intent === intent}>
+      <form method="post">
+        <Stack small>
+          <FormRefusals sentences={state.formErrors} />
+          <HiddenFields values={{ intent }} />
+          <RadioGroup {...state.field('matter')} label={words.remindOf} framed={false} choices={choices} required />
+          <TextArea
+            {...state.field('word')}
+            id={`${intent}-word`}
+            label={words.remindWord}
+            hint={words.remindHint}
+            rows={3}
+            required={false}
+          />
+          <Button look="secondary">{action[intent]}</Button>
+        </Stack>
+      </form>
+    </Details>
   )
 }
 

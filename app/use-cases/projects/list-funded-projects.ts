@@ -20,7 +20,7 @@ import {
   sortBoard,
 } from '#app/domain/project-board.ts'
 import { acceptedHealth } from '#app/domain/project-health.ts'
-import { acceptedNeeds, isNeedOf, isRemindable, type Need, needsOf, remindedOf } from '#app/domain/project-needs.ts'
+import { acceptedNeeds, isNeedOf, lateMatters, type Need, needsOf } from '#app/domain/project-needs.ts'
 import type { WeekNews } from '#app/domain/project-news.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
@@ -78,7 +78,7 @@ export async function listFundedProjects(
     })),
     ...accepted.map(each => {
       const row = acceptedRow(each)
-      const mayRemind = can(actor, 'remindCarrier', acceptedSubject(each)) && isRemindable(row.need, each)
+      const mayRemind = can(actor, 'remindCarrier', acceptedSubject(each)) && row.late?.mayRemind === true
       return { ...followed(row, today), yours: firstOf(acceptedNeeds(each), actor, each), mayRemind }
     }),
   ]
@@ -133,7 +133,8 @@ function matches(row: BoardRow, { words, health, state }: BoardFilters): boolean
 
 function acceptedRow(accepted: AcceptedApplication): BoardRow {
   const { level, reasons } = acceptedHealth(accepted)
-  const [need] = acceptedNeeds(accepted)
+  const needs = acceptedNeeds(accepted)
+  const [need] = needs
   if (need === undefined) throw new Error('an acceptance waits for something')
   return {
     of: { application: toId(accepted.id) },
@@ -149,6 +150,6 @@ function acceptedRow(accepted: AcceptedApplication): BoardRow {
     milestone: null,
     report: null,
     need,
-    reminded: remindedOf(need, accepted),
+    late: lateMatters(needs, accepted)[0] ?? null,
   }
 }

@@ -4,7 +4,7 @@ import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import type { Project } from '#app/domain/project.ts'
-import { acceptedNeeds, isRemindable, type Need, needsOf } from '#app/domain/project-needs.ts'
+import { acceptedNeeds, findRemindable, type Need, needsOf } from '#app/domain/project-needs.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type AcceptedApplication, listAcceptedApplications } from '#db/accepted-applications.ts'
@@ -16,16 +16,17 @@ import { acceptedSubject } from './accepted-subject.ts'
 import { actOnProject } from './act-on-project.ts'
 import { aboutProject, projectRecipients, tellProject } from './tell-project.ts'
 
-/** Of the first thing the project waits for; the guard has judged that it is the carrier's, and late. */
+/** Of `matter`, which the page named; of the first late thing that may be reminded of when it is null. */
 export function remindCarrier(
   ctx: Context,
   actor: Actor,
   id: ProjectId,
+  matter: string | null,
   word: string,
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'remindCarrier', async (ctx, situation, project) => {
-    const [need] = needsOf(situation)
-    if (need === undefined || actor.kind !== 'person') return refuse({ code: 'remindable' })
+    const need = findRemindable(needsOf(situation), situation, matter)
+    if (need === null || actor.kind !== 'person') return refuse({ code: 'remindable' })
     await insertReminder(ctx.db, reminder(ctx, project.applicationId, need, actor))
     await tellProject(ctx, situation, {
       action: 'remindCarrier',
@@ -50,6 +51,7 @@ export function remindApplicant(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
+  matter: string | null,
   word: string,
 ): Promise<Result<null, Refusal>> {
   return inTransaction(ctx, async ctx => {
@@ -57,8 +59,8 @@ export function remindApplicant(
     if (accepted === undefined || !mayRead(actor, accepted)) return refuse({ code: 'notFound' })
     if (actor.kind !== 'person' || !can(actor, 'remindCarrier', acceptedSubject(accepted)))
       return refuse({ code: 'notAllowed' })
-    const [need] = acceptedNeeds(accepted)
-    if (need === undefined || !isRemindable(need, accepted)) return refuse({ code: 'remindable' })
+    const need = findRemindable(acceptedNeeds(accepted), accepted, matter)
+    if (need === null) return refuse({ code: 'remindable' })
     await insertReminder(ctx.db, reminder(ctx, id, need, actor))
     await record(ctx, {
       subject: 'application',

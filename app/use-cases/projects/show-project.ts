@@ -5,7 +5,7 @@ import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import { projectSubject } from '#app/domain/project.ts'
 import { availableProjectActions } from '#app/domain/project-advance.ts'
-import { isNeedOf, remindedOf } from '#app/domain/project-needs.ts'
+import { isNeedOf, type LateMatter, lateMatters, remindedOf } from '#app/domain/project-needs.ts'
 import { type ProjectEvent, type ProjectView, projectView } from '#app/domain/project-view.ts'
 import { type ProjectAction, runningProjectStates } from '#app/domain/project-workflow.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -23,6 +23,8 @@ export type ProjectPage = {
   readonly isYours: boolean
   readonly mayOverride: boolean
   readonly mayReadFile: boolean
+  /** What its carrier is late with. */
+  readonly late: readonly LateMatter[]
   readonly reminded: { readonly on: Day; readonly againFrom: Day } | null
 }
 
@@ -47,6 +49,7 @@ export async function showProject(
     available: availableProjectActions(situation.value, actor),
     mayOverride: can(actor, 'overrideHealth', subject) && runningProjectStates.includes(situation.value.project.state),
     mayReadFile: can(actor, 'readApplication', subject),
+    late: lateMatters(view.needs, situation.value),
     reminded: need === undefined ? null : remindedOf(need, situation.value),
   })
 }

@@ -13,7 +13,7 @@ test('lists what happened from that day on, the worst first', async () => {
   const drafted = await draftedProject(world)
   world.setClock('2025-03-10')
   const running = await runningProject(world)
-  done(await remindCarrier(world.ctx, world.followUp, drafted.id, ''))
+  done(await remindCarrier(world.ctx, world.followUp, drafted.id, null, ''))
   done(await suspendProject(world.ctx, world.manager, running.id, 'Marché à renouveler'))
   const rows = [projectRow(await situationOf(world, drafted.id)), projectRow(await situationOf(world, running.id))]
 
