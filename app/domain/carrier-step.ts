@@ -5,6 +5,9 @@ import type { PublicState } from './application-workflow.ts'
 import { conditionStep, type HeldCondition } from './condition-step.ts'
 import type { Bilingual } from './funding-window.ts'
 import type { ApplicationId } from './identifiers.ts'
+import type { Actor } from './people.ts'
+import type { ProjectSituation } from './project.ts'
+import { isNeedOf, type Need, needsOf } from './project-needs.ts'
 import type { ProjectState } from './project-workflow.ts'
 import { lastDayBefore } from './supplement-answer.ts'
 import { type Day, type Instant, parisDay } from './time.ts'
@@ -29,7 +32,9 @@ export const carrierSteps = [
   'judgeConditions',
   'agreement',
   'signAgreement',
+  'activation',
   'project',
+  'projectAnswer',
   'over',
 ] as const
 export type CarrierStepName = (typeof carrierSteps)[number]
@@ -55,7 +60,23 @@ export type CarrierFacts = {
   readonly heldAt: Instant | null
   /** Of the released decision. */
   readonly conditions: readonly HeldCondition[]
-  readonly projectState: ProjectState | null
+  /** By when an agreement is promised; null before the decision is released. */
+  readonly agreementDueOn: Day | null
+  readonly project: CarrierProject | null
+}
+
+/** The project an application became, and what it waits for first. */
+export type CarrierProject = { readonly state: ProjectState; readonly need: Need; readonly isYours: boolean }
+
+export function carrierProject(situation: ProjectSituation, actor: Actor): CarrierProject {
+  const { project, participants } = situation
+  const [need] = needsOf(situation)
+  if (need === undefined) throw new Error('a project waits for something, be it nothing')
+  return {
+    state: project.state,
+    need,
+    isYours: isNeedOf(need, actor, { windowId: project.windowId, participants }),
+  }
 }
 
 export function carrierStep(facts: CarrierFacts): CarrierStep {
@@ -121,20 +142,34 @@ function conditionsStep({ conditions, isEditor }: CarrierFacts): CarrierStep {
     : { what: 'judgeConditions', who: 'office', by: null }
 }
 
-function acceptedStep({ projectState }: CarrierFacts): CarrierStep {
-  switch (projectState) {
-    case null:
-      return { what: 'agreement', who: 'office', by: null }
+function acceptedStep({ project, agreementDueOn }: CarrierFacts): CarrierStep {
+  if (project === null) return { what: 'agreement', who: 'office', by: agreementDueOn }
+  const { need } = project
+  const who = projectActor(project)
+  switch (project.state) {
     case 'agreementToSign':
-      return { what: 'signAgreement', who: 'signatory', by: null }
+      return { what: need.what === 'signAgreement' ? 'signAgreement' : 'activation', who, by: need.by }
     case 'inProgress':
     case 'suspended':
     case 'closing':
-      return { what: 'project', who: 'team', by: null }
+      return { what: who === 'office' ? 'projectAnswer' : 'project', who, by: need.by }
     case 'closed':
     case 'terminated':
     case 'withdrawn':
       return { what: 'over', who: 'nobody', by: null }
+  }
+}
+
+function projectActor({ need, isYours }: CarrierProject): CarrierActor {
+  if (isYours) return 'you'
+  switch (need.who) {
+    case 'carrier':
+      return 'team'
+    case 'signatory':
+    case 'nobody':
+      return need.who
+    default:
+      return 'office'
   }
 }
 
@@ -158,6 +193,8 @@ export type CarrierView = {
   readonly title: string
   readonly now: Instant
   readonly state: PublicState
+  /** Once there is a project its state is what the carrier reads. */
+  readonly projectState: ProjectState | null
   readonly organisation: string
   readonly stream: Bilingual | null
   readonly rulesNumber: number

@@ -83,7 +83,7 @@ const need = (
 const nothing = need('nothing', 'nobody', null)
 
 /** By when an agreement is promised, sixty days after acceptance. */
-const agreementDue = (acceptedAt: Instant, { delays }: Pick<WindowVersion, 'delays'>): Day =>
+export const agreementDue = (acceptedAt: Instant, { delays }: Pick<WindowVersion, 'delays'>): Day =>
   addDays(parisDay(acceptedAt), delays.agreement)
 
 function agreementNeeds({ project, rules }: ProjectSituation): readonly Need[] {

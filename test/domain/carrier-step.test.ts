@@ -2,8 +2,17 @@
 
 import { describe, expect, test } from 'vitest'
 import { publicStates } from '#app/domain/application-workflow.ts'
-import { byUrgency, type CarrierFacts, type CarrierStep, carrierStep } from '#app/domain/carrier-step.ts'
+import {
+  byUrgency,
+  type CarrierFacts,
+  type CarrierStep,
+  carrierProject,
+  carrierStep,
+} from '#app/domain/carrier-step.ts'
+import { toId } from '#app/domain/identifiers.ts'
+import type { Actor } from '#app/domain/people.ts'
 import { endOfParisDay, parisInstant, toDay } from '#app/domain/time.ts'
+import { aMilestoneOf, aProjectSituation } from '#test/support/project-situation.ts'
 
 const facts = (given: Partial<CarrierFacts> = {}): CarrierFacts => ({
   now: parisInstant(toDay('2025-03-10'), '09:00'),
@@ -18,12 +27,25 @@ const facts = (given: Partial<CarrierFacts> = {}): CarrierFacts => ({
   supplementDueOn: null,
   heldAt: null,
   conditions: [],
-  projectState: null,
+  agreementDueOn: null,
+  project: null,
   ...given,
 })
 const step = (given: Partial<CarrierFacts>) => {
   const { what, who, by } = carrierStep(facts(given))
   return [what, who, by]
+}
+/** The editor of `aProjectSituation`. */
+const editor: Actor = {
+  kind: 'person',
+  id: toId('editor'),
+  name: 'Ève',
+  email: 'editor@exemple.invalid',
+  position: '',
+  locale: 'fr',
+  organisationId: null,
+  ministry: null,
+  roles: [],
 }
 const signatory = { isEditor: false, mayFile: true } as const
 
@@ -92,12 +114,32 @@ test('a decision leads to its conditions, its agreement, its project', () => {
   const asked = (conditions: CarrierFacts['conditions']) => step({ state: 'acceptedWithConditions', conditions })
   expect(asked([condition])).toEqual(['conditions', 'you', '2025-06-30'])
   expect(asked([{ ...condition, evidence: 'AIPD reçue.' }])).toEqual(['judgeConditions', 'office', null])
-  expect(step({ state: 'accepted' })).toEqual(['agreement', 'office', null])
-  expect(step({ state: 'accepted', projectState: 'agreementToSign' })).toEqual(['signAgreement', 'signatory', null])
-  expect(step({ state: 'accepted', projectState: 'inProgress' })).toEqual(['project', 'team', null])
-  expect(step({ state: 'accepted', projectState: 'closed' })).toEqual(['over', 'nobody', null])
+  expect(step({ state: 'accepted', agreementDueOn: toDay('2025-05-09') })).toEqual([
+    'agreement',
+    'office',
+    '2025-05-09',
+  ])
   expect(step({ state: 'deferred' })).toEqual(['reopening', 'office', null])
   expect(step({ state: 'waitlisted' })).toEqual(['promotion', 'office', null])
+})
+
+test('with a project, its first need says what is next, of whom and by when', () => {
+  const asked = (given: Parameters<typeof aProjectSituation>[0], by: Actor = { kind: 'system' }) =>
+    step({ state: 'accepted', project: carrierProject(aProjectSituation(given), by) })
+  const unsigned = { state: 'agreementToSign', bodySignedOn: null, activatedAt: null } as const
+  const late = { milestones: [aMilestoneOf('J1', '2025-02-27')] }
+  const sent = { milestones: [aMilestoneOf('J1', '2025-06-30', { state: 'evidenceSubmitted' })] }
+
+  expect(asked({ project: unsigned })).toEqual(['signAgreement', 'signatory', '2025-02-15'])
+  expect(asked({ project: { ...unsigned, bodySignedOn: toDay('2025-01-02') } })).toEqual([
+    'activation',
+    'office',
+    '2025-02-15',
+  ])
+  expect(asked(late)).toEqual(['project', 'team', '2025-02-27'])
+  expect(asked(late, editor)).toEqual(['project', 'you', '2025-02-27'])
+  expect(asked(sent, editor)).toEqual(['projectAnswer', 'office', null])
+  expect(asked({ project: { state: 'closed' } })).toEqual(['over', 'nobody', null])
 })
 
 test('what is over expects nothing', () => {

@@ -61,7 +61,7 @@ export const action = formActions({
 const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
 
 export default function FileRoute() {
-  const { readerId, readsDesk, publicState, figures, officer, ...file } = useLoaderData<typeof loader>()
+  const { readerId, readsDesk, publicState, projectState, figures, officer, ...file } = useLoaderData<typeof loader>()
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const { head, filed, vocabulary, office } = file
@@ -71,6 +71,7 @@ export default function FileRoute() {
       <FileNow
         head={head}
         publicState={publicState}
+        projectState={projectState}
         yours={office !== null && isReadersTurn(office.actions, head, reviews)}
         reviews={reviews}
       />

@@ -64,7 +64,9 @@ export const applying: Text['applying'] = {
     judgeConditions: 'Judge the evidence that you gave',
     agreement: 'Prepare the agreement',
     signAgreement: 'Sign the agreement',
+    activation: 'Sign the agreement for the window and activate it',
     project: 'Carry the project out and report on it',
+    projectAnswer: 'Answer the project',
     over: 'The application is over',
   },
   start: {

@@ -72,7 +72,9 @@ export const applying = {
     judgeConditions: 'Juger les preuves que vous avez données',
     agreement: 'Préparer la convention',
     signAgreement: 'Signer la convention',
+    activation: 'Signer la convention pour le guichet et l’activer',
     project: 'Conduire le projet et en rendre compte',
+    projectAnswer: 'Répondre au projet',
     over: 'Le dossier est terminé',
   } satisfies Record<CarrierStepName, string>,
   start: {

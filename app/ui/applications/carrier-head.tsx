@@ -9,7 +9,7 @@ import { Due } from '../due.tsx'
 import { NowStrip } from '../now-strip.tsx'
 import { PageHead } from '../page-head.tsx'
 import { useText } from '../text-context.tsx'
-import { PublicStateBadge } from './public-state-badge.tsx'
+import { carrierState, PublicStateBadge } from './public-state-badge.tsx'
 
 /** `current` names the page under the application; without it, the application itself is the page. */
 export function CarrierPath({ view, current }: { readonly view: CarrierView; readonly current?: string | undefined }) {
@@ -41,7 +41,7 @@ export function CarrierHead({ view, title = view.title, heldAt, children }: Carr
     <PageHead
       title={title}
       reference={words.reference({ parts })}
-      badge={<PublicStateBadge state={view.state} heldAt={heldAt} />}
+      badge={<PublicStateBadge state={view.state} projectState={view.projectState} heldAt={heldAt} />}
     >
       {children ?? view.organisation}
     </PageHead>
@@ -60,7 +60,7 @@ export function CarrierNow({ view, stands, detail }: CarrierNowProps) {
   return (
     <NowStrip
       tone={who === 'you' ? (late ? 'late' : 'you') : 'calm'}
-      stands={{ value: t.application.publicState[view.state], detail: stands }}
+      stands={{ value: carrierState(t, view), detail: stands }}
       next={{ value: words.step[what], who: words.whoShort[who], detail }}
       {...(by === null
         ? {}

@@ -4,6 +4,7 @@ import type { ParticipantRole } from '#app/domain/application.ts'
 import type { PublicState } from '#app/domain/application-workflow.ts'
 import type { CarrierStep } from '#app/domain/carrier-step.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
+import type { ProjectState } from '#app/domain/project-workflow.ts'
 import { daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
 import { lastSecond } from '#app/text/format.ts'
 import { urls } from '#app/urls.ts'
@@ -27,6 +28,7 @@ type OwnRow = {
   readonly editedAt: Instant
   readonly heldAt: Instant | null
   readonly progress: { readonly complete: number; readonly sections: number; readonly blocking: number } | null
+  readonly projectState: ProjectState | null
   readonly projectId: ProjectId | null
 }
 
@@ -87,7 +89,7 @@ function Own({ row, now }: { readonly row: OwnRow; readonly now: Instant }) {
       subtitle={organisation}
       state={
         <>
-          <PublicStateBadge state={state} heldAt={heldAt} />{' '}
+          <PublicStateBadge state={state} projectState={row.projectState} heldAt={heldAt} />{' '}
           {state === 'draft' && (
             <span className="fr-text--sm gd-muted">{words.list.edited({ at: format.instant(editedAt) })}</span>
           )}
@@ -114,7 +116,8 @@ function Act({ row: { id, step }, projectId }: { readonly row: OwnRow; readonly 
       {label}
     </LinkButton>
   )
-  if (projectId !== null && step.what === 'project') return button(urls.myProject(projectId), words.project, false)
+  if (projectId !== null && step.what !== 'over')
+    return button(urls.myProject(projectId), words.project, step.who === 'you')
   if (step.who !== 'you') return undefined
   if (step.what === 'sign') return button(urls.signature(id), words.sign, true)
   if (step.what === 'answerSupplement') return button(urls.supplement(id), words.answerSupplement, true)

@@ -2,7 +2,9 @@
 
 import type { PublicState } from '#app/domain/application-workflow.ts'
 import { officeStep, owingStates } from '#app/domain/office-step.ts'
+import type { ProjectState } from '#app/domain/project-workflow.ts'
 import { parisDay } from '#app/domain/time.ts'
+import { carrierState } from '../applications/public-state-badge.tsx'
 import { Due } from '../due.tsx'
 import { NowStrip } from '../now-strip.tsx'
 import { useText } from '../text-context.tsx'
@@ -12,12 +14,13 @@ import type { ShownHead } from './file-frame.tsx'
 type FileNowProps = {
   readonly head: ShownHead
   readonly publicState: PublicState
+  readonly projectState: ProjectState | null
   /** The reader can do what comes next. */
   readonly yours: boolean
   readonly reviews: { readonly given: number; readonly expected: number } | null
 }
 
-export function FileNow({ head, publicState, yours, reviews }: FileNowProps) {
+export function FileNow({ head, publicState, projectState, yours, reviews }: FileNowProps) {
   const { t, format } = useText()
   const words = t.office.file
   const { state, answerDueAt, today } = head
@@ -36,7 +39,7 @@ export function FileNow({ head, publicState, yours, reviews }: FileNowProps) {
       tone={isLate ? 'late' : yours ? 'you' : 'calm'}
       stands={{
         value: stands,
-        detail: `${words.standsSince({ day: format.day(parisDay(head.stateSince)) })}, ${words.seenByCarrier({ state: t.application.publicState[publicState] })}`,
+        detail: `${words.standsSince({ day: format.day(parisDay(head.stateSince)) })}, ${words.seenByCarrier({ state: carrierState(t, { state: publicState, projectState }) })}`,
       }}
       next={next.who === '' ? { value: next.what } : { who: next.who, value: next.what }}
       by={

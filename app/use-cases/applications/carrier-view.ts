@@ -3,15 +3,18 @@
 import type { Application, ParticipantRole } from '#app/domain/application.ts'
 import { findingsOn } from '#app/domain/application-guards.ts'
 import { publicState } from '#app/domain/application-workflow.ts'
-import { type CarrierView, carrierStep } from '#app/domain/carrier-step.ts'
+import { type CarrierProject, type CarrierView, carrierProject, carrierStep } from '#app/domain/carrier-step.ts'
 import { blocking } from '#app/domain/eligibility.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, rolesOn } from '#app/domain/permissions.ts'
+import { agreementDue } from '#app/domain/project-needs.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
+import { findProjectId } from '#db/own-applications.ts'
+import { findProjectSituation } from '#db/project-situations.ts'
 import type { Context } from '../context.ts'
 import { requireSituation } from './act.ts'
 
@@ -27,23 +30,26 @@ export async function requireOwnSituation(
 }
 
 /** `found` is what the rules find, when the page has asked them already. */
-export function viewOf(
+export async function viewOf(
+  ctx: Context,
   situation: Situation,
   actor: PersonActor,
   found: readonly Finding[] = findingsOn(situation),
-): CarrierView {
-  const { application, now, window, rules, organisation, participants, agenda, project, supplement } = situation
+): Promise<CarrierView> {
+  const { application, now, window, rules, organisation, participants, agenda, supplement } = situation
   const released = noticeReleased(situation)
   const roles = rolesOn(actor, subjectOf(situation)).filter(
     (role): role is ParticipantRole => role === 'applicantEditor' || role === 'applicantSignatory',
   )
   const state = publicState(application.state, released)
+  const project = released && situation.project !== null ? await projectOf(ctx, actor, application.id) : null
   return {
     id: application.id,
     reference: application.reference,
     title: application.title,
     now,
     state,
+    projectState: project?.state ?? null,
     organisation: organisation.name,
     stream: rules.streams.find(({ code }) => code === streamOf(application))?.label ?? null,
     rulesNumber: rules.number,
@@ -63,9 +69,16 @@ export function viewOf(
       supplementDueOn: supplement?.dueOn ?? null,
       heldAt: agenda?.heldAt ?? null,
       conditions: released ? situation.conditions : [],
-      projectState: released ? (project?.state ?? null) : null,
+      agreementDueOn: state === 'accepted' ? agreementDue(application.stateSince, rules) : null,
+      project,
     }),
   }
+}
+
+async function projectOf(ctx: Context, actor: PersonActor, id: ApplicationId): Promise<CarrierProject | null> {
+  const projectId = await findProjectId(ctx.db, id)
+  const situation = projectId === null ? null : await findProjectSituation(ctx.db, projectId, ctx.now())
+  return situation === null ? null : carrierProject(situation, actor)
 }
 
 const streamOf = ({ stream, answers }: Application): string =>
@@ -78,5 +91,5 @@ export async function showOwn(
   id: ApplicationId,
 ): Promise<Result<{ readonly situation: Situation; readonly view: CarrierView }, Refusal>> {
   const situation = await requireOwnSituation(ctx, actor, id)
-  return situation.ok ? ok({ situation: situation.value, view: viewOf(situation.value, actor) }) : situation
+  return situation.ok ? ok({ situation: situation.value, view: await viewOf(ctx, situation.value, actor) }) : situation
 }

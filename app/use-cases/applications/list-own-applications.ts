@@ -2,18 +2,27 @@
 
 import type { ParticipantRole } from '#app/domain/application.ts'
 import { type PublicState, publicState } from '#app/domain/application-workflow.ts'
-import { byUrgency, type CarrierStep, carrierStep } from '#app/domain/carrier-step.ts'
+import {
+  byUrgency,
+  type CarrierProject,
+  type CarrierStep,
+  carrierProject,
+  carrierStep,
+} from '#app/domain/carrier-step.ts'
 import { sectionStates } from '#app/domain/completeness.ts'
 import { blocking, findings } from '#app/domain/eligibility.ts'
 import { type FundingWindow, isOpen, versionInForce, versionNumbered } from '#app/domain/funding-window.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
+import { agreementDue } from '#app/domain/project-needs.ts'
+import type { ProjectState } from '#app/domain/project-workflow.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import { noticeReleased } from '#app/domain/situation.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { listOwnApplications, type OwnApplication } from '#db/own-applications.ts'
+import { listProjectSituations } from '#db/project-situations.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
@@ -29,6 +38,7 @@ export type OwnRow = {
   readonly heldAt: Instant | null
   /** Of a draft. */
   readonly progress: { readonly complete: number; readonly sections: number; readonly blocking: number } | null
+  readonly projectState: ProjectState | null
   readonly projectId: ProjectId | null
 }
 
@@ -45,7 +55,11 @@ export async function showOwnApplications(ctx: Context, actor: PersonActor): Pro
     const window = await findWindow(ctx.db, id)
     if (window !== null) windows.push(window)
   }
-  const rows = (await listOwnApplications(ctx.db, actor.email)).map(own => rowOf(own, actor, windows, now))
+  const projects = await listProjectSituations(ctx.db, { carriedBy: actor.email }, now)
+  const rows = (await listOwnApplications(ctx.db, actor.email)).map(own => {
+    const situation = projects.find(({ project }) => project.applicationId === own.application.id)
+    return rowOf(own, situation === undefined ? null : carrierProject(situation, actor), actor, windows, now)
+  })
   const [first] = windows
   return ok({
     now,
@@ -59,8 +73,14 @@ export async function showOwnApplications(ctx: Context, actor: PersonActor): Pro
   })
 }
 
-function rowOf(own: OwnApplication, actor: PersonActor, windows: readonly FundingWindow[], now: Instant): OwnRow {
-  const { application, roles, project } = own
+function rowOf(
+  own: OwnApplication,
+  carried: CarrierProject | null,
+  actor: PersonActor,
+  windows: readonly FundingWindow[],
+  now: Instant,
+): OwnRow {
+  const { application, roles } = own
   const window = windows.find(({ id }) => id === application.windowId)
   if (window === undefined) throw new Error(`application ${application.id} without its window`)
   const rules =
@@ -69,6 +89,7 @@ function rowOf(own: OwnApplication, actor: PersonActor, windows: readonly Fundin
       : versionNumbered(window, application.versionNumber)
   const released = noticeReleased(own)
   const state = publicState(application.state, released)
+  const project = released ? carried : null
   const found =
     state === 'draft'
       ? findings({
@@ -110,7 +131,8 @@ function rowOf(own: OwnApplication, actor: PersonActor, windows: readonly Fundin
             blocking: blocking(found).length,
           }
         : null,
-    projectId: released ? (project?.id ?? null) : null,
+    projectState: project?.state ?? null,
+    projectId: released ? (own.project?.id ?? null) : null,
     step: carrierStep({
       now,
       state,
@@ -124,7 +146,8 @@ function rowOf(own: OwnApplication, actor: PersonActor, windows: readonly Fundin
       supplementDueOn: own.supplementDueOn,
       heldAt: own.heldAt,
       conditions: released ? own.conditions : [],
-      projectState: released ? (project?.state ?? null) : null,
+      agreementDueOn: state === 'accepted' ? agreementDue(application.stateSince, rules) : null,
+      project,
     }),
   }
 }

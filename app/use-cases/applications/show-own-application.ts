@@ -83,7 +83,7 @@ export async function showOwnApplication(
   // of a draft, what its summary says too
   const typed = fundingTotals(readFundingPlan(application.answers))
   const found = isDraft ? findingsOn(situation) : []
-  const view = viewOf(situation, actor, found)
+  const view = await viewOf(ctx, situation, actor, found)
   const available = availableActions(situation, actor)
   const submissions = await listSubmissions(ctx.db, id)
   return ok({

@@ -40,7 +40,7 @@ export async function showReceipt(
   const { content, acknowledgement } = shown
   const { total, requested, rate } = fundingTotals(readFundingPlan(content.answers))
   return ok({
-    view: viewOf(seen.value, actor),
+    view: await viewOf(ctx, seen.value, actor),
     acknowledgement,
     organisation: { name: content.organisation.name, siret: content.organisation.siret },
     figures: { total, requested, rate },

@@ -54,7 +54,7 @@ export async function showSection(
   if (situation.application.state !== 'draft') return refuse(notFromHere(situation.application.state))
   const found = findingsOn(situation)
   return ok({
-    ...formPage(situation, viewOf(situation, actor, found)),
+    ...formPage(situation, await viewOf(ctx, situation, actor, found)),
     section: section.code,
     found: found.filter(({ field }) => field !== null && sectionOf(field) === section.code),
     sections: sectionStates(

@@ -82,7 +82,7 @@ export async function showSignature(
   const asking = (await listJournal(ctx.db, 'application', id)).findLast(({ action }) => action === 'askForSignature')
   const own = (total: Cents, requested: Cents): Cents => subtract(total, requested)
   return ok({
-    view: viewOf(situation, actor, found),
+    view: await viewOf(ctx, situation, actor, found),
     version: application.version,
     opensAt: window.opensAt,
     isOpen: isOpen(window, situation.now),

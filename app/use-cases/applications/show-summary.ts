@@ -62,7 +62,7 @@ export async function showSummary(
     ({ action }) => action === 'sendBack' || action === 'askForSignature',
   )
   return ok({
-    view: viewOf(situation, actor, found),
+    view: await viewOf(ctx, situation, actor, found),
     isOpen: isOpen(window, situation.now),
     opensAt: window.opensAt,
     found: found.filter(({ code }) => code !== 'CALL_CLOSED'),

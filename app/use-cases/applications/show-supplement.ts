@@ -60,7 +60,7 @@ export async function showSupplement(
     field !== null &&
     (supplement.fields.includes(field) || supplement.fields.includes(fieldAt(field)?.field.code ?? ''))
   return ok({
-    ...formPage(situation, viewOf(situation, actor, found)),
+    ...formPage(situation, await viewOf(ctx, situation, actor, found)),
     request: {
       by: officer?.name ?? '',
       at: supplement.requestedAt,

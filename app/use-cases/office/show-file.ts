@@ -19,6 +19,7 @@ import {
 import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
+import type { ProjectState } from '#app/domain/project-workflow.ts'
 import { readApplication } from '#app/domain/read-application.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
@@ -43,6 +44,8 @@ import { type ReviewProgress, showReviews } from './show-reviews.ts'
 export type FilePage = {
   readonly head: FileHead
   readonly publicState: PublicState
+  /** Of the project it became, which is then what its carrier reads. */
+  readonly projectState: ProjectState | null
   readonly filed: {
     readonly number: number
     readonly receivedAt: Instant
@@ -99,6 +102,7 @@ export async function showFile(
   return ok({
     head: fileHead(situation),
     publicState: publicState(application.state, noticeReleased(situation)),
+    projectState: situation.project?.state ?? null,
     filed: {
       number: filed.number,
       receivedAt: filed.receivedAt,

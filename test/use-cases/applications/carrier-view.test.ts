@@ -31,7 +31,7 @@ test('says the stream in the words of the window, the roles of the reader, and w
     ['applicantEditor'],
     'askForSignature',
   ])
-  expect(viewOf(await situationOf(world, id), world.signatory).step).toEqual({
+  expect((await viewOf(world.ctx, await situationOf(world, id), world.signatory)).step).toEqual({
     what: 'askForSignature',
     who: 'team',
     by: '2025-12-31',

@@ -3,12 +3,14 @@
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
 import { addDays, parisDay } from '#app/domain/time.ts'
+import { showOwn } from '#app/use-cases/applications/carrier-view.ts'
 import { showOwnApplications } from '#app/use-cases/applications/list-own-applications.ts'
 import { startApplication } from '#app/use-cases/applications/start-application.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { makeCommittee } from '#test/support/committee.ts'
 import { draftApplication, filedApplication, officeWorlds } from '#test/support/office.ts'
+import { makeFundedWorld, runningProject } from '#test/support/projects.ts'
 import { done } from '#test/support/reviewing.ts'
 
 const office = officeWorlds()
@@ -102,4 +104,23 @@ test('says whether the window is open', async () => {
 
   world.setClock('2026-01-01', '00:00')
   expect(done(await showOwnApplications(world.ctx, world.editor)).window?.isOpen).toBe(false)
+})
+
+test('once its project runs, a row reads as the project does: its state, what is due and of whom', async () => {
+  const world = await makeFundedWorld()
+  const { id, applicationId } = await runningProject(world)
+  world.setClock('2026-01-02')
+
+  const seen = async (who: typeof world.editor) =>
+    done(await showOwnApplications(world.ctx, who)).rows.map(({ projectId, projectState, step }) => [
+      projectId,
+      projectState,
+      step,
+    ])
+  const { view } = done(await showOwn(world.ctx, world.editor, applicationId))
+
+  const late = { what: 'project', by: '2025-12-31' }
+  expect(await seen(world.editor)).toEqual([[id, 'inProgress', { ...late, who: 'you' }]])
+  expect(await seen(world.signatory)).toEqual([[id, 'inProgress', { ...late, who: 'team' }]])
+  expect([view.projectState, view.step]).toEqual(['inProgress', { ...late, who: 'you' }])
 })
