@@ -130,10 +130,18 @@ export type EmailProps = {
     readonly word: string
     readonly by: string
   }
-  readonly healthTurnedRed: About & { readonly reasons: readonly string[] }
+  readonly healthTurnedRed: About & {
+    readonly reasons: readonly string[]
+    /** The drift that made it red, in tenths of a percent; none when something else did. */
+    readonly drift?: { readonly of: 'scheduleDrift' | 'budgetDrift'; readonly tenths: number } | null
+  }
   readonly projectSuspended: About & { readonly reason: string }
   readonly projectResumed: About
-  readonly projectClosing: About & { readonly dueOn: Day }
+  readonly projectClosing: About & {
+    readonly dueOn: Day
+    /** Who receives the final report; absent from what was queued before it was said. */
+    readonly sentTo?: { readonly name: string; readonly email: string } | null
+  }
   readonly closureProposed: About & { readonly by: string; readonly word: string }
   readonly projectClosed: About
   readonly projectStopped: About & { readonly reason: string }

@@ -173,13 +173,21 @@ export const samples: EmailProps = {
     word: 'Pouvez-vous me dire quand le bilan de la vague 2 sera prêt ?',
     by: 'Malik Benhaddou',
   },
-  healthTurnedRed: { ...heating('project'), reasons: ['scheduleDrift', 'milestonesMissed'] },
+  healthTurnedRed: {
+    ...heating('project'),
+    reasons: ['scheduleDrift', 'milestonesMissed'],
+    drift: { of: 'scheduleDrift', tenths: 275 },
+  },
   projectSuspended: {
     ...fisheries('myProject'),
     reason: 'L’accès aux données de débarquement est interrompu depuis janvier.',
   },
   projectResumed: fisheries('myProject'),
-  projectClosing: { ...waterways('myProject'), dueOn: day('2025-05-31') },
+  projectClosing: {
+    ...waterways('myProject'),
+    dueOn: day('2025-05-31'),
+    sentTo: { name: 'Malik Benhaddou', email: 'malik.benhaddou@datalab.exemple.invalid' },
+  },
   closureProposed: {
     ...scholarships('project'),
     by: 'Malik Benhaddou',

@@ -56,7 +56,7 @@ export type Health = {
   readonly level: HealthLevel
   /** The worst first; empty when green. */
   readonly reasons: readonly HealthReason[]
-  /** Everything that must happen for the project to be green; empty when it is. */
+  /** Everything that must happen for the project to be green; empty when it is, or can no longer be. */
   readonly toGreen: readonly HealthRemedy[]
   /** Everything that must happen for a red project to be amber; empty otherwise. */
   readonly toAmber: readonly HealthRemedy[]
@@ -76,8 +76,8 @@ export function health(facts: HealthFacts): Health {
   return {
     level: red.length > 0 ? 'red' : amber.length > 0 ? 'amber' : 'green',
     reasons: [...red, ...amber],
-    toGreen: [...red, ...amber].map(reason => remedy(reason, facts, 'green')),
-    toAmber: red.map(reason => remedy(reason, facts, 'amber')),
+    toGreen: remedies([...red, ...amber], facts, 'green'),
+    toAmber: remedies(red, facts, 'amber'),
   }
 }
 
@@ -175,6 +175,16 @@ function agreementReasons({ acceptedOn, signedOn, activatedOn, delays, today }: 
   if (acceptedOn === null || signedOn !== null || activatedOn !== null) return []
   const days = daysBetween(acceptedOn, today)
   return days > delays.agreement ? [{ code: 'agreementUnsigned', level: 'amber', acceptedOn, days }] : []
+}
+
+/** All that is needed, or nothing when part of it is out of reach: an end by a day that has passed. */
+function remedies(
+  reasons: readonly HealthReason[],
+  facts: HealthFacts,
+  towards: 'green' | 'amber',
+): readonly HealthRemedy[] {
+  const all = reasons.map(reason => remedy(reason, facts, towards))
+  return all.some(each => each.code === 'endBy' && each.day < facts.today) ? [] : all
 }
 
 /** What undoes one reason: whole for green; for amber, down to the red threshold or to a single missed milestone. */

@@ -6,10 +6,10 @@ import type { HealthLevel, HealthReason } from './health.ts'
 import type { ApplicationId, ProjectId } from './identifiers.ts'
 import type { BasisPoints, Cents } from './money.ts'
 import { askedReports, forecastFacts, isDelivered, type ProjectSituation, projectName } from './project.ts'
-import { projectHealth } from './project-health.ts'
+import { type Calm, calmOf, projectHealth } from './project-health.ts'
 import { type LateMatter, lateMatters, type Need, needsOf } from './project-needs.ts'
 import { finalProjectStates, type ProjectState, projectStates } from './project-workflow.ts'
-import { addDays, type Day } from './time.ts'
+import type { Day } from './time.ts'
 
 export const boardStates = ['acceptedWithConditions', 'accepted', ...projectStates] as const satisfies readonly (
   | ProjectState
@@ -28,11 +28,13 @@ export type BoardRow = {
   /** Set by hand: the words that came with it. */
   readonly overrideReason: string | null
   readonly reasons: readonly HealthReason[]
+  /** What is said when there is no reason. */
+  readonly calm: Calm
   /** Null before the activation. */
   readonly drift: { readonly schedule: BasisPoints; readonly budget: BasisPoints } | null
   readonly granted: Cents
   /** The first one that is not delivered. */
-  readonly milestone: { readonly code: string; readonly dueOn: Day; readonly missedFrom: Day } | null
+  readonly milestone: { readonly code: string; readonly dueOn: Day } | null
   /** The first report asked and not sent, else the last one sent. */
   readonly report: { readonly dueOn: Day; readonly isSent: boolean; readonly periodEnd: Day } | null
   readonly need: Need
@@ -57,7 +59,7 @@ export const driftOf = (situation: ProjectSituation): BoardRow['drift'] => {
 
 /** The row of a project; that of an acceptance is made by its use case, from as little as there is. */
 export function projectRow(situation: ProjectSituation): BoardRow {
-  const { project, organisation, milestones, rules } = situation
+  const { project, organisation, milestones } = situation
   const { level, reasons, override } = projectHealth(situation)
   const needs = needsOf(situation)
   const [need] = needs
@@ -74,12 +76,10 @@ export function projectRow(situation: ProjectSituation): BoardRow {
     health: level,
     overrideReason: override?.reason ?? null,
     reasons,
+    calm: calmOf(situation),
     drift: driftOf(situation),
     granted: project.granted,
-    milestone:
-      first === undefined || isOver
-        ? null
-        : { code: first.code, dueOn: first.dueOn, missedFrom: addDays(first.dueOn, rules.delays.milestoneMissed + 1) },
+    milestone: first === undefined || isOver ? null : { code: first.code, dueOn: first.dueOn },
     report: isOver ? null : reportOf(situation),
     need,
     late: lateMatters(needs, situation)[0] ?? null,

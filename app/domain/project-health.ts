@@ -5,7 +5,7 @@ import { type Health, type HealthFacts, type HealthOverride, health, withOverrid
 import { askedReports, forecastFacts, isDelivered, type ProjectSituation, signedOn } from './project.ts'
 import type { AcceptedFacts } from './project-needs.ts'
 import { finalProjectStates } from './project-workflow.ts'
-import { type Instant, parisDay } from './time.ts'
+import { addDays, type Day, daysBetween, type Instant, parisDay } from './time.ts'
 
 export type FollowedHealth = Health & { readonly override: HealthOverride | null }
 
@@ -52,4 +52,34 @@ export function acceptedHealth({
     conditions: conditions.map(each => ({ ...each, isMet: each.metAt !== null })),
   }
   return { ...health(facts), override: null }
+}
+
+/** What is true of something with no reason to worry: not measured yet, a delay still within its days of grace, or nothing. */
+export type Calm =
+  | { readonly code: 'notInForce' }
+  | { readonly code: 'milestoneLate'; readonly milestone: string; readonly daysLate: number; readonly missedFrom: Day }
+  | { readonly code: 'reportLate'; readonly dueOn: Day; readonly daysLate: number }
+  | { readonly code: 'onTrack' }
+  | { readonly code: 'ended' }
+
+export function calmOf(situation: ProjectSituation): Calm {
+  const { project, milestones, rules, now } = situation
+  const today = parisDay(now)
+  if (project.activatedAt === null) return { code: 'notInForce' }
+  if (finalProjectStates.includes(project.state)) return { code: 'ended' }
+  const waiting = milestones
+    .filter(each => !isDelivered(each) && each.dueOn < today)
+    .map(({ code, dueOn }) => ({ code, dueOn }))
+  const [first] = waiting.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  if (first !== undefined)
+    return {
+      code: 'milestoneLate',
+      milestone: first.code,
+      daysLate: daysBetween(first.dueOn, today),
+      missedFrom: addDays(first.dueOn, rules.delays.milestoneMissed + 1),
+    }
+  const report = askedReports(situation).find(({ sentAt, dueOn }) => sentAt === null && dueOn < today)
+  return report === undefined
+    ? { code: 'onTrack' }
+    : { code: 'reportLate', dueOn: report.dueOn, daysLate: daysBetween(report.dueOn, today) }
 }

@@ -23,6 +23,7 @@ export const needCodes = [
   'judgeMilestone',
   'readReport',
   'resumption',
+  'finalReport',
   'closure',
   'confirmClosure',
   'nothing',
@@ -128,12 +129,15 @@ function carrierNeeds(situation: ProjectSituation): readonly Need[] {
   )
 }
 
+/** The final report comes by mail: only the closure that is proposed says that it was received. */
 function closingNeeds(situation: ProjectSituation): readonly Need[] {
   const { project } = situation
   const by = addMonths(closedFrom(situation), finalReportMonths)
   const closure =
-    project.closureProposedBy === null ? need('closure', 'followUp', by) : need('confirmClosure', 'finance', by)
-  return [closure, ...runningNeeds(situation).filter(({ what }) => what !== 'nothing')]
+    project.closureProposedBy === null
+      ? [need('finalReport', 'carrier', by), need('closure', 'followUp', by)]
+      : [need('confirmClosure', 'finance', by)]
+  return [...closure, ...runningNeeds(situation).filter(({ what }) => what !== 'nothing')]
 }
 
 /** The last day of the project: the eve of its closing. */

@@ -17,7 +17,7 @@ import {
   type ReportHealth,
 } from './project.ts'
 import { driftOf } from './project-board.ts'
-import { projectHealth } from './project-health.ts'
+import { type Calm, calmOf, projectHealth } from './project-health.ts'
 import { type Need, needsOf } from './project-needs.ts'
 import { finalProjectStates, type ProjectState } from './project-workflow.ts'
 import type { FundingSchedule } from './schedule.ts'
@@ -96,6 +96,7 @@ export type ProjectView = {
   readonly health: {
     readonly level: HealthLevel
     readonly reasons: readonly HealthReason[]
+    readonly calm: Calm
     readonly toGreen: readonly HealthRemedy[]
     readonly toAmber: readonly HealthRemedy[]
     readonly override: { readonly level: HealthLevel; readonly reason: string; readonly on: Day } | null
@@ -148,6 +149,7 @@ export function projectView(situation: ProjectSituation): ProjectView {
     health: {
       level,
       reasons,
+      calm: calmOf(situation),
       toGreen,
       toAmber,
       override: override === null ? null : { level: override.level, reason: override.reason, on: override.on },

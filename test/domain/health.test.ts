@@ -82,6 +82,18 @@ describe('drift', () => {
     })
   })
 
+  test('offers no way back that has passed: with an end by a day gone by, nothing brings it back', () => {
+    const facts = { ...late(30), reports: [{ dueOn: toDay('2025-04-01'), isSent: false }] }
+
+    expect(health({ ...facts, today: toDay('2025-04-21') }).toGreen.map(({ code }) => code)).toEqual([
+      'endBy',
+      'sendReport',
+    ])
+    const after = health({ ...facts, today: toDay('2025-04-22') })
+    expect([after.toGreen, after.toAmber.map(({ code }) => code)]).toEqual([[], ['endBy']])
+    expect(health({ ...facts, today: toDay('2025-05-07') }).toAmber).toEqual([])
+  })
+
   test('gives the very days of the design for Chèque chauffage actif: 14 December 2025 for amber, 4 September for green', () => {
     const { toAmber, toGreen } = health({
       ...running,

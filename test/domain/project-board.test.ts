@@ -33,7 +33,8 @@ test('a row says what is next, what was sent and who must act', () => {
   expect(projectRow(situation)).toMatchObject({
     name: 'Lacs',
     health: 'green',
-    milestone: { code: 'J1', dueOn: '2025-06-30', missedFrom: '2025-07-16' },
+    milestone: { code: 'J1', dueOn: '2025-06-30' },
+    calm: { code: 'milestoneLate', milestone: 'J1', daysLate: 5, missedFrom: '2025-07-16' },
     report: { periodEnd: '2025-03-31', isSent: true },
     need: { what: 'milestone', about: 'J1' },
     drift: { schedule: 0, budget: 0 },

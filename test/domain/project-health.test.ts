@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { toId } from '#app/domain/identifiers.ts'
-import { acceptedHealth, projectHealth } from '#app/domain/project-health.ts'
+import { acceptedHealth, calmOf, projectHealth } from '#app/domain/project-health.ts'
 import { toDay } from '#app/domain/time.ts'
 import { aMilestoneOf, aProjectSituation, aReportOf, at } from '#test/support/project-situation.ts'
 import { aVersion } from '#test/support/window-version.ts'
@@ -59,4 +59,23 @@ test('an acceptance is red on a condition sixty days late, amber on an agreement
   })
   expect(acceptedHealth({ ...facts, state: 'accepted', conditions: [], now: at('2025-03-07') }).level).toBe('green')
   expect(acceptedHealth({ ...facts, state: 'accepted', conditions: [], now: at('2025-03-08') }).level).toBe('amber')
+})
+
+test('with no reason to worry, says what is true: no agreement yet, a delay within its grace, on track, or over', () => {
+  const on = (day: string, given: Parameters<typeof aProjectSituation>[0] = {}) =>
+    calmOf(aProjectSituation({ now: at(day), ...given }))
+  const milestones = [aMilestoneOf('J2', '2025-07-08'), aMilestoneOf('J1', '2025-06-30')]
+  const reports = [aReportOf('2025-03-31', '2025-04-15')]
+
+  expect(on('2025-03-10', { project: { state: 'agreementToSign', activatedAt: null } })).toEqual({ code: 'notInForce' })
+  expect(on('2025-06-30', { milestones })).toEqual({ code: 'onTrack' })
+  expect(on('2025-07-11', { milestones })).toEqual({
+    code: 'milestoneLate',
+    milestone: 'J1',
+    daysLate: 11,
+    missedFrom: '2025-07-16',
+  })
+  expect(on('2025-04-15', { reports })).toEqual({ code: 'onTrack' })
+  expect(on('2025-04-17', { reports })).toEqual({ code: 'reportLate', dueOn: '2025-04-15', daysLate: 2 })
+  expect(on('2025-07-11', { milestones, project: { state: 'terminated' } })).toEqual({ code: 'ended' })
 })

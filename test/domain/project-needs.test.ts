@@ -80,7 +80,10 @@ describe('what it waits for', () => {
     expect(
       said(aProjectSituation({ project: { state: 'suspended' }, moves: moves('suspended'), milestones: [] })),
     ).toEqual([['resumption', 'manager', null, null]])
-    expect(said(closing)).toEqual([['closure', 'followUp', '2025-04-28', null]])
+    expect(said(closing)).toEqual([
+      ['finalReport', 'carrier', '2025-04-28', null],
+      ['closure', 'followUp', '2025-04-28', null],
+    ])
     expect(said({ ...closing, project: { ...closing.project, closureProposedBy: toId<never>('followUp') } })).toEqual([
       ['confirmClosure', 'finance', '2025-04-28', null],
     ])

@@ -74,6 +74,7 @@ export default function OwnProject() {
           view={view}
           canReport={available.includes('sendReport')}
           canEvidence={available.includes('submitEvidence')}
+          contact={contact}
         />
         <HealthNotice health={view.health} />
         {view.drift !== null && (
@@ -87,7 +88,7 @@ export default function OwnProject() {
           start={agreement.start}
           hrefOf={each => urls.myMilestone(id, each.id)}
         />
-        <ReportsTable reports={view.reports} hrefOf={each => urls.myReport(id, each.id)} />
+        <ReportsTable reports={view.reports} today={today} hrefOf={each => urls.myReport(id, each.id)} />
         <Indicators indicators={view.indicators} today={today} start={agreement.start} />
         <Section title={words.show.agreement}>
           <AgreementFacts view={view} />

@@ -100,6 +100,7 @@ export default function ShowProject() {
             <Spending view={view} />
             <ReportsTable
               reports={view.reports}
+              today={today}
               hrefOf={each => (each.sentAt === null ? null : urls.report(id, each.id))}
             />
           </Column>

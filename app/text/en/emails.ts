@@ -1,6 +1,7 @@
 // The words of every e-mail, in English: what happened, what is next, by when.
 
 import type { DecisionKind } from '#app/domain/decision.ts'
+import type { BasisPoints } from '#app/domain/money.ts'
 import { type Day, parisDay } from '#app/domain/time.ts'
 import { type Format, lastSecond } from '../format.ts'
 import type { Text } from '../fr.ts'
@@ -54,6 +55,14 @@ const decisions: Readonly<
 }
 
 /** Why a project turned red, as the board computes it. */
+type Drift = { readonly of: 'scheduleDrift' | 'budgetDrift'; readonly tenths: number }
+
+const driftName = { scheduleDrift: 'delay', budgetDrift: 'cost' }
+
+/** What the subject of an alert says of the drift; a share tells no amount. */
+const gap = (drift: Drift | null | undefined, f: Format): string =>
+  drift == null ? '' : ` (${driftName[drift.of]} ${f.signedPercent((drift.tenths * 10) as BasisPoints)})`
+
 const healthReasons: Readonly<Record<string, string>> = {
   scheduleDrift: 'The forecast end is past the threshold for schedule drift.',
   budgetDrift: 'The forecast cost is past the threshold for budget drift.',
@@ -587,8 +596,8 @@ export const emails: Text['emails'] = {
       ],
       action: 'Open the project',
     }),
-    healthTurnedRed: p => ({
-      subject: `Alert: project ${called(p)} is drifting`,
+    healthTurnedRed: (p, f) => ({
+      subject: `Alert: project ${called(p)} is drifting${gap(p.drift, f)}`,
       heading: 'A project turns red',
       paragraphs: ['Next: call the carrier, then choose between a reminder and the committee.'],
       entries: { label: 'Why', lines: p.reasons.map(reason => healthReasons[reason] ?? reason) },
@@ -616,6 +625,9 @@ export const emails: Text['emails'] = {
       paragraphs: [
         'The project reaches its planned end.',
         'Next: the carrier sends the final report and the financial statement.',
+        ...(p.sentTo == null
+          ? []
+          : [`They are sent by e-mail to ${p.sentTo.name}, ${p.sentTo.email}: the window has no screen for them yet.`]),
       ],
       facts: [...about(p), before(p.dueOn, f)],
       action: 'See the project',

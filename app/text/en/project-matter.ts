@@ -17,6 +17,8 @@ export function matterName(what: NeedCode, about: string | null): string {
     case 'condition':
     case 'judgeCondition':
       return `Condition: ${about}`
+    case 'finalReport':
+      return 'Final report'
     default:
       return 'Agreement'
   }

@@ -1,6 +1,7 @@
 // Words of funded projects, in English.
 
 import type { HealthReason, HealthRemedy } from '#app/domain/health.ts'
+import type { Calm } from '#app/domain/project-health.ts'
 import { type Day, parseDay } from '#app/domain/time.ts'
 import { formatFor } from '../format.ts'
 import type { Text } from '../fr.ts'
@@ -50,6 +51,21 @@ function remedy(found: HealthRemedy): string {
       return `the condition met: ${found.wording}`
     case 'signAgreement':
       return 'the agreement signed on both sides'
+  }
+}
+
+function calm(found: Calm): string {
+  switch (found.code) {
+    case 'notInForce':
+      return 'No agreement is in force: nothing is measured yet.'
+    case 'milestoneLate':
+      return `${found.milestone} has been due for ${days(found.daysLate)}: missed unless delivered before ${day(found.missedFrom)}.`
+    case 'reportLate':
+      return `Progress report due on ${day(found.dueOn)}, ${days(found.daysLate)} late.`
+    case 'onTrack':
+      return 'Nothing departs from the agreement.'
+    case 'ended':
+      return 'Judged on how it ended.'
   }
 }
 
@@ -141,9 +157,7 @@ export const projects: Text['projects'] = {
     level: { green: 'On track', amber: 'To watch', red: 'Drifting' },
     reason,
     remedies: p => `${capital(list(p.remedies.map(remedy)))}.`,
-    good: 'Nothing departs from the agreement.',
-    missedFrom: p => `Nothing departs from it, but ${p.code} will be missed unless delivered before ${day(p.on)}.`,
-    ended: 'Judged on how it ended.',
+    calm,
     byHand: p => `Set by hand: ${p.reason}`,
     toGreen: 'What would make the project “on track”',
     toAmber: 'What would bring the project back to “to watch”',
@@ -180,6 +194,8 @@ export const projects: Text['projects'] = {
         return `read the ${lower(matterName('report', p.about))}`
       case 'resumption':
         return 'decide to resume or to stop'
+      case 'finalReport':
+        return 'send the final report and the financial statement'
       case 'closure':
         return 'examine the final report and propose the closure'
       case 'confirmClosure':
@@ -348,7 +364,12 @@ export const projects: Text['projects'] = {
     reports: 'Progress reports',
     noReport: 'No report has been asked yet.',
     reportTo: p => capital(quarter(p.periodEnd)),
-    reportState: { open: p => `expected on ${day(p.dueOn)}`, toRead: 'received, to read', read: 'read' },
+    reportState: {
+      open: p => `expected on ${day(p.dueOn)}`,
+      late: p => `expected on ${day(p.dueOn)}, ${days(p.n)} late`,
+      toRead: 'received, to read',
+      read: 'read',
+    },
     reportColumns: { period: 'Quarter', sent: 'Received', said: 'The carrier says', spent: 'Spent', state: 'State' },
     history: 'History',
     older: p => many(p.n, 'older line', 'older lines'),
@@ -560,6 +581,8 @@ export const projects: Text['projects'] = {
     contact: p => `Your contact at the datalab: ${p.name}, ${p.email}.`,
     open: { milestone: 'Give the evidence', report: 'Write the report' },
     notOpenYet: p => `opens on ${day(p.on)}`,
+    finalReport: p =>
+      `The final report and the financial statement are sent by e-mail to ${p.name}, ${p.email}: the window has no screen for them yet. The follow-up officer then proposes the closure.`,
     finish: 'Finish the project',
     finishWords: 'If all is delivered before the planned day, say so: the final report will be asked of you.',
     withdraw: 'Withdraw the project',

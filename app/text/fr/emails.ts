@@ -1,7 +1,7 @@
 // The words of every e-mail, in French: what happened, what is next, by when.
 
 import type { DecisionKind } from '#app/domain/decision.ts'
-import type { Cents } from '#app/domain/money.ts'
+import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { OfficeStep } from '#app/domain/office-step.ts'
 import type { NeedCode } from '#app/domain/project-needs.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
@@ -56,6 +56,14 @@ const decisions: Readonly<
 }
 
 /** Why a project turned red, as the board computes it. */
+type Drift = { readonly of: 'scheduleDrift' | 'budgetDrift'; readonly tenths: number }
+
+const driftName = { scheduleDrift: 'retard', budgetDrift: 'coût' }
+
+/** What the subject of an alert says of the drift; a share tells no amount. */
+const gap = (drift: Drift | null | undefined, f: Format): string =>
+  drift == null ? '' : ` (${driftName[drift.of]} ${f.signedPercent((drift.tenths * 10) as BasisPoints)})`
+
 const healthReasons: Readonly<Record<string, string>> = {
   scheduleDrift: 'La fin prévue dépasse le seuil d’écart calendaire.',
   budgetDrift: 'Le coût prévu dépasse le seuil d’écart budgétaire.',
@@ -609,8 +617,14 @@ export const emails = {
       ],
       action: 'Ouvrir le projet',
     }),
-    healthTurnedRed: (p: Named & { reasons: readonly string[] }): Letter => ({
-      subject: `Alerte : projet ${called(p)} en dérive`,
+    healthTurnedRed: (
+      p: Named & {
+        reasons: readonly string[]
+        drift?: Drift | null
+      },
+      f: Format,
+    ): Letter => ({
+      subject: `Alerte : projet ${called(p)} en dérive${gap(p.drift, f)}`,
       heading: 'Un projet passe au rouge',
       paragraphs: ['La suite : appelez le porteur, puis décidez d’une relance ou d’un passage en comité.'],
       entries: { label: 'Pourquoi', lines: p.reasons.map(reason => healthReasons[reason] ?? reason) },
@@ -632,12 +646,20 @@ export const emails = {
       facts: about(p),
       action: 'Voir le projet',
     }),
-    projectClosing: (p: Named & { dueOn: Day }, f: Format): Letter => ({
+    projectClosing: (
+      p: Named & { dueOn: Day; sentTo?: { readonly name: string; readonly email: string } | null },
+      f: Format,
+    ): Letter => ({
       subject: `Bilan final attendu — projet ${called(p)}`,
       heading: 'Le bilan final est attendu',
       paragraphs: [
         'Le projet arrive à sa fin prévue.',
         'La suite : le porteur transmet le bilan final et le compte rendu financier.',
+        ...(p.sentTo == null
+          ? []
+          : [
+              `Ils s’envoient par courriel à ${p.sentTo.name}, ${p.sentTo.email} : le guichet n’a pas encore d’écran pour eux.`,
+            ]),
       ],
       facts: [...about(p), before(p.dueOn, f)],
       action: 'Voir le projet',

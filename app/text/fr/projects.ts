@@ -3,6 +3,7 @@
 import type { HealthLevel, HealthReason, HealthRemedy } from '#app/domain/health.ts'
 import type { AgreementKind, MilestoneState, ReportHealth } from '#app/domain/project.ts'
 import type { BoardSort, BoardState, BoardTab } from '#app/domain/project-board.ts'
+import type { Calm } from '#app/domain/project-health.ts'
 import type { NeedActor, NeedCode } from '#app/domain/project-needs.ts'
 import type { ProjectAction, ProjectState } from '#app/domain/project-workflow.ts'
 import { type Day, parseDay } from '#app/domain/time.ts'
@@ -54,6 +55,21 @@ function remedy(found: HealthRemedy): string {
       return `la condition levée : ${found.wording}`
     case 'signAgreement':
       return 'la convention signée des deux côtés'
+  }
+}
+
+function calm(found: Calm): string {
+  switch (found.code) {
+    case 'notInForce':
+      return 'Aucune convention en vigueur : rien ne se mesure encore.'
+    case 'milestoneLate':
+      return `${found.milestone} attendu depuis ${days(found.daysLate)} : dépassé s’il n’est pas rendu avant le ${day(found.missedFrom)}.`
+    case 'reportLate':
+      return `Point de suivi attendu le ${day(found.dueOn)}, en retard de ${days(found.daysLate)}.`
+    case 'onTrack':
+      return 'Rien ne s’écarte de la convention.'
+    case 'ended':
+      return 'Jugé sur sa fin.'
   }
 }
 
@@ -154,10 +170,7 @@ export const projects = {
     level: { green: 'Conforme', amber: 'À surveiller', red: 'En dérive' } satisfies Record<HealthLevel, string>,
     reason,
     remedies: (p: { readonly remedies: readonly HealthRemedy[] }) => `${capital(list(p.remedies.map(remedy)))}.`,
-    good: 'Rien ne s’écarte de la convention.',
-    missedFrom: (p: { readonly code: string; readonly on: Day }) =>
-      `Rien ne s’en écarte, mais ${p.code} sera dépassé s’il n’est pas rendu avant le ${day(p.on)}.`,
-    ended: 'Jugé sur sa fin.',
+    calm,
     byHand: (p: { readonly reason: string }) => `Fixée à la main : ${p.reason}`,
     toGreen: 'Ce qui rendrait le projet « conforme »',
     toAmber: 'Ce qui ramènerait le projet à « à surveiller »',
@@ -195,6 +208,8 @@ export const projects = {
         return `lire le ${lower(matterName('report', p.about))}`
       case 'resumption':
         return 'décider de la reprise ou de l’arrêt'
+      case 'finalReport':
+        return 'envoyer le bilan final et le compte rendu financier'
       case 'closure':
         return 'examiner le bilan final et proposer la clôture'
       case 'confirmClosure':
@@ -383,6 +398,7 @@ export const projects = {
     reportTo: (p: { readonly periodEnd: Day }) => capital(quarter(p.periodEnd)),
     reportState: {
       open: (p: { readonly dueOn: Day }) => `attendu le ${day(p.dueOn)}`,
+      late: (p: { readonly dueOn: Day; readonly n: number }) => `attendu le ${day(p.dueOn)}, ${days(p.n)} de retard`,
       toRead: 'reçu, à lire',
       read: 'lu',
     },
@@ -619,6 +635,8 @@ export const projects = {
       report: 'Écrire le point',
     },
     notOpenYet: (p: { readonly on: Day }) => `s’ouvre le ${day(p.on)}`,
+    finalReport: (p: { readonly name: string; readonly email: string }) =>
+      `Le bilan final et le compte rendu financier s’envoient par courriel à ${p.name}, ${p.email} : le guichet n’a pas encore d’écran pour eux. Ensuite, le chargé de suivi propose la clôture.`,
     finish: 'Terminer le projet',
     finishWords: 'Si tout est livré avant la date prévue, dites-le : le bilan final vous sera demandé.',
     withdraw: 'Retirer le projet',

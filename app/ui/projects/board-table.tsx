@@ -45,7 +45,7 @@ export function BoardTable({ rows, filters, thresholds, today, mayRemind }: Boar
         { ...head('project'), cell: row => <ProjectCell row={row} />, rowHead: true },
         {
           ...head('health'),
-          cell: row => <HealthCell row={row} today={today} />,
+          cell: row => <HealthCell row={row} />,
           unlabelled: true,
           className: 'gd-why',
         },
@@ -75,14 +75,11 @@ function ProjectCell({ row }: { readonly row: FollowedRow }) {
   )
 }
 
-function HealthCell({ row, today }: { readonly row: FollowedRow; readonly today: Day }) {
+function HealthCell({ row }: { readonly row: FollowedRow }) {
   const { t } = useText()
   const words = t.projects.health
   const [worst] = row.reasons
-  const { milestone } = row
-  const isNear = milestone !== null && row.drift !== null && milestone.dueOn < today
-  const fine = isNear ? words.missedFrom({ code: milestone.code, on: milestone.missedFrom }) : words.good
-  const computed = worst === undefined ? fine : words.reason(worst)
+  const computed = worst === undefined ? words.calm(row.calm) : words.reason(worst)
   return (
     <>
       <Mark look={healthLook[row.health]}>

@@ -12,9 +12,14 @@ import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
 import { capital } from './looks.ts'
 
-type OwnNeedsProps = { readonly view: ProjectView; readonly canReport: boolean; readonly canEvidence: boolean }
+type OwnNeedsProps = {
+  readonly view: ProjectView
+  readonly canReport: boolean
+  readonly canEvidence: boolean
+  readonly contact: { readonly name: string; readonly email: string } | null
+}
 
-export function OwnNeeds({ view, canReport, canEvidence }: OwnNeedsProps) {
+export function OwnNeeds({ view, canReport, canEvidence, contact }: OwnNeedsProps) {
   const { t } = useText()
   const words = t.projects
   const needs = view.needs.filter(({ who }) => who === 'carrier' || who === 'signatory')
@@ -63,6 +68,7 @@ export function OwnNeeds({ view, canReport, canEvidence }: OwnNeedsProps) {
           ]}
         />
       )}
+      {contact !== null && needs.some(({ what }) => what === 'finalReport') && <p>{words.own.finalReport(contact)}</p>}
     </Section>
   )
 }

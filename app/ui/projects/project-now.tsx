@@ -27,7 +27,7 @@ export function ProjectNow({ view, isYours, reminded = null }: ProjectNowProps) 
       stands={{
         label: words.show.health,
         value: <Mark look={healthLook[health.level]}>{words.health.level[health.level]}</Mark>,
-        detail: worst === undefined ? words.health.good : words.health.reason(worst),
+        detail: worst === undefined ? words.health.calm(health.calm) : words.health.reason(worst),
       }}
       next={{
         value: capital(words.need(need)),

@@ -1,6 +1,7 @@
 // The quarterly reports of a project, the newest first.
 
 import type { ReportView } from '#app/domain/project-view.ts'
+import { type Day, daysBetween } from '#app/domain/time.ts'
 import { Mark } from '../badge.tsx'
 import { DataTable } from '../data-table.tsx'
 import { Section } from '../section.tsx'
@@ -8,11 +9,12 @@ import { useText } from '../text-context.tsx'
 
 type ReportsTableProps = {
   readonly reports: readonly ReportView[]
+  readonly today: Day
   /** Null where the reader has nothing to open: one that was not sent is its carrier's. */
   readonly hrefOf: (report: ReportView) => string | null
 }
 
-export function ReportsTable({ reports, hrefOf }: ReportsTableProps) {
+export function ReportsTable({ reports, today, hrefOf }: ReportsTableProps) {
   const { t, format } = useText()
   const words = t.projects.show
   const columns = words.reportColumns
@@ -43,7 +45,7 @@ export function ReportsTable({ reports, hrefOf }: ReportsTableProps) {
               cell: row => (row.spent === null ? null : format.money(row.spent)),
               align: 'right',
             },
-            { key: 'state', head: columns.state, cell: row => <ReportState report={row} /> },
+            { key: 'state', head: columns.state, cell: row => <ReportState report={row} today={today} /> },
           ]}
         />
       )}
@@ -57,9 +59,11 @@ function Period({ report, href }: { readonly report: ReportView; readonly href: 
   return href === null ? <>{name}</> : <a href={href}>{name}</a>
 }
 
-function ReportState({ report }: { readonly report: ReportView }) {
+function ReportState({ report, today }: { readonly report: ReportView; readonly today: Day }) {
   const { t } = useText()
   const words = t.projects.show.reportState
+  if (report.sentAt === null && report.dueOn < today)
+    return <Mark look="wrong">{words.late({ dueOn: report.dueOn, n: daysBetween(report.dueOn, today) })}</Mark>
   if (report.sentAt === null) return <Mark look="toCome">{words.open({ dueOn: report.dueOn })}</Mark>
   return report.readAt === null ? <Mark look="new">{words.toRead}</Mark> : <Mark look="done">{words.read}</Mark>
 }

@@ -8,6 +8,7 @@ import { finalReportDue } from '#app/domain/project-needs.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { addDays, parisDay } from '#app/domain/time.ts'
+import { listPeopleWithRole } from '#db/people.ts'
 import type { Context } from '../context.ts'
 import { actOnProject } from './act-on-project.ts'
 import { aboutProject, tellProject } from './tell-project.ts'
@@ -16,8 +17,10 @@ import { aboutProject, tellProject } from './tell-project.ts'
 export function startClosing(ctx: Context, actor: Actor, id: ProjectId): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'startClosing', async (ctx, situation, project) => {
     const dueOn = finalReportDue(addDays(parisDay(ctx.now()), -1))
+    const [contact] = await listPeopleWithRole(ctx.db, project.windowId, 'followUpOfficer')
+    const sentTo = contact === undefined ? null : { name: contact.name, email: contact.email }
     const email = (page: 'myProject' | 'project') =>
-      ({ name: 'projectClosing', props: { ...aboutProject(project, page), dueOn } }) as const
+      ({ name: 'projectClosing', props: { ...aboutProject(project, page), dueOn, sentTo } }) as const
     await tellProject(ctx, situation, {
       action: 'startClosing',
       by: actor,

@@ -145,6 +145,7 @@ function acceptedRow(accepted: AcceptedApplication): BoardRow {
     health: level,
     overrideReason: null,
     reasons,
+    calm: { code: 'notInForce' },
     drift: null,
     granted: accepted.granted,
     milestone: null,

@@ -49,13 +49,17 @@ async function watch(
       return ok(null)
     }
     if (!(await insertDoneMark(ctx.db, mark, ctx.now()))) return ok(null)
-    const codes = [...new Set(reasons.filter(reason => reason.level === 'red').map(({ code }) => code))]
+    const red = reasons.filter(reason => reason.level === 'red')
+    const codes = [...new Set(red.map(({ code }) => code))]
+    const [drift = null] = red.flatMap(reason =>
+      'tenths' in reason ? [{ of: reason.code, tenths: reason.tenths }] : [],
+    )
     await record(ctx, { subject, subjectId: id, action: 'healthTurnedRed', by: system, body: { reasons: codes } })
     const told = [
       ...(await holders(ctx, windowId, 'followUpOfficer')),
       ...(await holders(ctx, windowId, 'windowManager')),
     ]
-    await queue(ctx, told, { name: 'healthTurnedRed', props: { ...about, reasons: codes } })
+    await queue(ctx, told, { name: 'healthTurnedRed', props: { ...about, reasons: codes, drift } })
     return ok(null)
   })
 }

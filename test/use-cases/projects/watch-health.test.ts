@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { toDay } from '#app/domain/time.ts'
 import { sendReport } from '#app/use-cases/projects/send-report.ts'
 import { watchAcceptance, watchProject } from '#app/use-cases/projects/watch-health.ts'
+import { sendOutbox } from '#app/use-cases/tick.ts'
 import { listAcceptedApplications } from '#db/accepted-applications.ts'
 import { listJournal } from '#db/journal.ts'
 import { acceptedApplication, done, makeFundedWorld, runningProject, situationOf } from '#test/support/projects.ts'
@@ -48,4 +49,18 @@ test('a suspensive condition sixty days late alerts before there is a project', 
     'healthTurnedRed → follow-up@exemple.invalid',
     'healthTurnedRed → manager@exemple.invalid',
   ])
+})
+
+test('the alert names the drift that made it red', async () => {
+  const world = await makeFundedWorld()
+  const { id } = await runningProject(world)
+  const reportId = await openReportOn(world, id, '2025-07-02')
+  done(await sendReport(world.ctx, world.editor, id, reportId, aReport({ forecastEnd: toDay('2026-12-31') })))
+  await world.sent()
+
+  await watchProject(world.ctx, await situationOf(world, id))
+  await sendOutbox(world.ctx)
+
+  const drift = { of: 'scheduleDrift', tenths: 505 }
+  expect(world.mail.map(({ props }) => ('drift' in props ? props.drift : null))).toEqual([drift, drift])
 })
