@@ -339,7 +339,7 @@ describe('the people', () => {
   test('listed on the demonstration page hold every role, in both languages', () => {
     const listed = all.filter(({ listedAs }) => listedAs !== null)
 
-    expect(listed).toHaveLength(16)
+    expect(listed).toHaveLength(18)
     expect(new Set(listed.flatMap(({ roles }) => roles))).toEqual(
       new Set([
         'caseOfficer',

@@ -1,17 +1,19 @@
 // The world of the demonstration as it is made: every state, every figure and every right that the samples promise.
 
 import { beforeAll, describe, expect, test } from 'vitest'
+import { demoPeople } from '#app/demo/people.ts'
 import { makeWorld as makeDemonstration } from '#app/demo/world.ts'
 import { publicFigures } from '#app/domain/envelope-figures.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import { can } from '#app/domain/permissions.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import { parisDay, parisInstant, toDay } from '#app/domain/time.ts'
+import { showOwnApplications } from '#app/use-cases/applications/list-own-applications.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import { type Database, migrate, openSqlite } from '#db/connection.ts'
 import { listLines } from '#db/envelope.ts'
 import { checkInvariants } from '#db/invariants.ts'
-import { findActor } from '#db/people.ts'
+import { findActor, findPersonByEmail } from '#db/people.ts'
 import { listCommitments } from '#db/public-figures.ts'
 import { findSituation } from '#db/situations.ts'
 import { findReader, visibleTo } from '#db/visibility.ts'
@@ -50,6 +52,19 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('the world of the demonstration', () => {
+  test('has for the carriers of a project and of a condition what their line on /demo says', async () => {
+    const expected = async ({ email }: { readonly email: string }) => {
+      const person = await findPersonByEmail(ctx.db, email)
+      const actor = person === null ? null : await findActor(ctx.db, person.id)
+      if (actor === null) throw new Error(`no account ${email}`)
+      const shown = await showOwnApplications(ctx, actor)
+      return shown.ok ? shown.value.rows.map(({ reference, step }) => [reference, step.what, step.who, step.by]) : []
+    }
+
+    expect(await expected(demoPeople.mathilde)).toEqual([['GD-2023-0003', 'project', 'you', '2025-04-15']])
+    expect(await expected(demoPeople.agathe)).toEqual([['GD-2024-0002', 'conditions', 'you', '2024-12-20']])
+  })
+
   test('has every application in the state of its sample, with references without gaps', async () => {
     const rows = await ctx.db.selectFrom('application').select(['reference', 'state']).orderBy('created_at').execute()
 
