@@ -105,6 +105,8 @@ export type ProjectView = {
   readonly milestones: readonly MilestoneView[]
   readonly reports: readonly ReportView[]
   readonly indicators: readonly IndicatorView[]
+  /** Of the grant: those that hold during the project, and those that came before it. */
+  readonly conditions: readonly { readonly id: string; readonly wording: string; readonly dueOn: Day }[]
   readonly spending: readonly { readonly day: Day; readonly value: Cents }[]
 }
 
@@ -158,6 +160,7 @@ export function projectView(situation: ProjectSituation): ProjectView {
     milestones: situation.milestones.map(each => milestoneView(situation, each)),
     reports: sent.map(reportView).toReversed(),
     indicators: indicatorViews(situation),
+    conditions: situation.conditions.map(({ id, wording, dueOn }) => ({ id, wording, dueOn })),
     spending: sent.flatMap(({ periodEnd, sentAt, content }) =>
       sentAt === null || content === null ? [] : [{ day: periodEnd, value: content.spent }],
     ),

@@ -1,7 +1,7 @@
 // A project as its pages show it: milestones real, forecast or missed; readings of sent reports; progress.
 
 import { expect, test } from 'vitest'
-import { toId } from '#app/domain/identifiers.ts'
+import { type ConditionId, type DecisionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { indicatorViews, milestoneView, projectView } from '#app/domain/project-view.ts'
 import { toDay } from '#app/domain/time.ts'
@@ -67,5 +67,22 @@ test('what is being written is not shown, what was sent is: spending, readings a
   ])
   expect(indicatorViews(aProjectSituation({ indicators: [{ ...indicator, readings: [] }] }))).toMatchObject([
     { shown: null },
+  ])
+})
+
+test('says every condition of the grant with its day, for who signs the agreement', () => {
+  const condition = {
+    id: toId<ConditionId>('c1'),
+    decisionId: toId<DecisionId>('d1'),
+    kind: 'RESOLUTORY',
+    wording: 'Publier le code',
+    dueOn: toDay('2025-09-30'),
+    evidence: null,
+    evidenceAt: null,
+    metAt: null,
+  } as const
+
+  expect(projectView(aProjectSituation({ conditions: [condition] })).conditions).toEqual([
+    { id: 'c1', wording: 'Publier le code', dueOn: '2025-09-30' },
   ])
 })

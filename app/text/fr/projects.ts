@@ -498,6 +498,19 @@ export const projects = {
     followUp: 'Suivi',
     followUpOf: (p: { readonly milestones: number; readonly indicators: number }) =>
       `${many(p.milestones, 'jalon', 'jalons')}, ${many(p.indicators, 'indicateur', 'indicateurs')}, un point par trimestre`,
+    datedTerm: (p: { readonly term: string; readonly on: Day }) => `${p.term} (avant la fin du ${day(p.on)})`,
+    indicatorTerm: (p: {
+      readonly name: string
+      readonly baseline: string
+      readonly target: string
+      readonly on: Day
+    }) => `${p.name} : de ${p.baseline} à ${p.target}, au ${day(p.on)}`,
+    conditions: 'Conditions',
+    noneAgreed: 'aucun',
+    reports: 'Points de suivi',
+    reportsOf: 'un par trimestre',
+    publication: 'Publication',
+    publicationOf: 'le résumé et les montants, comme le signataire l’a accepté au dépôt',
     start: 'Début',
     end: 'Fin',
     milestones: 'Jalons',

@@ -5,13 +5,13 @@ import { urls } from '#app/urls.ts'
 import { ButtonRow, LinkButton } from '../button.tsx'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
-import { AgreementFacts } from './agreement-facts.tsx'
+import { AgreementSummary } from './agreement-facts.tsx'
 
 export function ProjectTerms({ view, mayReadFile }: { readonly view: ProjectView; readonly mayReadFile: boolean }) {
   const words = useText().t.projects.show
   return (
     <Section title={words.agreement}>
-      <AgreementFacts view={view} />
+      <AgreementSummary view={view} />
       <ButtonRow>
         <LinkButton href={urls.agreement(view.id)} look="secondary" size="small">
           {words.readAgreement}
