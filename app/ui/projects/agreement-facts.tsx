@@ -5,8 +5,8 @@ import type { ProjectView } from '#app/domain/project-view.ts'
 import type { FundingSchedule } from '#app/domain/schedule.ts'
 import { DataTable } from '../data-table.tsx'
 import { type Fact, Facts } from '../facts.tsx'
+import { measure } from '../measure.ts'
 import { useText } from '../text-context.tsx'
-import { measure } from './measure.ts'
 
 /** What both parties sign, in full: on the pages where it is signed, nothing is only counted. */
 export function AgreementFacts({ view }: { readonly view: ProjectView }) {
