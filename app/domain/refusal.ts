@@ -60,6 +60,7 @@ export type Refusal =
   | { readonly code: 'endBeforeStart'; readonly start: Day }
   | { readonly code: 'signatureWrong'; readonly problems: readonly SignatureProblem[] }
   | { readonly code: 'evidenceMissing' }
+  | { readonly code: 'supplementUnanswered' }
   | { readonly code: 'reasonMissing' }
   | { readonly code: 'bodyKindNeeded'; readonly typed: string }
   | { readonly code: 'clockBackwards' }

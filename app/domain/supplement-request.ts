@@ -18,5 +18,14 @@ export const requestable: readonly Requestable[] = applicationForm.map(({ code, 
   }),
 }))
 
+/** The three that must balance: a cost that changes cannot be answered unless who pays for it is open too. */
+const balance = ['budgetLines', 'ownContribution', 'otherFunding']
+
+/** What a request that names these fields opens, in the order of the form; nothing of what cannot be requested. */
+export function openedBy(named: readonly string[]): readonly string[] {
+  const opened = named.some(field => balance.includes(field)) ? [...named, ...balance] : named
+  return requestableFields.filter(field => opened.includes(field))
+}
+
 /** Every one of them, in the order of the form. */
 export const requestableFields: readonly string[] = requestable.flatMap(({ fields }) => fields)

@@ -55,6 +55,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   endBeforeStart: 422,
   signatureWrong: 422,
   evidenceMissing: 422,
+  supplementUnanswered: 422,
   reasonMissing: 422,
   bodyKindNeeded: 422,
   clockBackwards: 422,

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { fieldAt } from '#app/domain/application-form.ts'
-import { requestable, requestableFields } from '#app/domain/supplement-request.ts'
+import { openedBy, requestable, requestableFields } from '#app/domain/supplement-request.ts'
 
 test('every name leads to a field of the form, in the eight sections', () => {
   expect(requestable).toHaveLength(8)
@@ -25,4 +25,9 @@ test('what is known of the body, and what the signatory certifies, is not reopen
       ['applicant.siret', 'applicant.kind', 'applicant.parentMinistry', 'declarations', 'attachments'].includes(field),
     ),
   ).toEqual([])
+})
+
+test('a cost that is asked again opens who pays for it too: the plan must balance', () => {
+  expect(openedBy(['hosting', 'budgetLines'])).toEqual(['hosting', 'budgetLines', 'ownContribution', 'otherFunding'])
+  expect(openedBy(['hosting', 'stream', 'nothing'])).toEqual(['hosting'])
 })

@@ -1,7 +1,7 @@
 // A world whose office asked reviewers for their review of filed applications, and reviews to write.
 
 import { expect } from 'vitest'
-import type { Answers } from '#app/domain/answers.ts'
+import { type Answers, textOf } from '#app/domain/answers.ts'
 import { type ApplicationId, type ReviewId, toId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -176,10 +176,11 @@ export async function supplement(world: ReviewWorld, id: ApplicationId): Promise
       fields: ['hosting'],
     }),
   )
-  const { version } = await storedApplication(world, id)
-  done(
-    await saveSupplementAnswer(world.ctx, world.editor, id, version, { hosting: 'Nuage qualifié, région de Paris.' }),
-  )
+  const { version, answers } = await storedApplication(world, id)
+  // each answer changes what was filed before
+  const region = textOf(answers, 'hosting').includes('Paris') ? 'Lyon' : 'Paris'
+  const hosting = `Nuage qualifié, région de ${region}.`
+  done(await saveSupplementAnswer(world.ctx, world.editor, id, version, { hosting }))
   done(await resubmit(world.ctx, world.editor, id))
 }
 

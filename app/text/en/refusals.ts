@@ -117,6 +117,8 @@ export const refusals: Text['refusals'] = {
   endBeforeStart: ({ start }) => `The end must come after the start, ${day(start, 'en')}.`,
   signatureWrong: ({ problems }) => problems.map(signatureProblem).join(' '),
   evidenceMissing: () => 'Describe the evidence.',
+  supplementUnanswered: () =>
+    'Nothing changed since the filed version: complete at least one of the requested fields, then send.',
   reasonMissing: () => 'Give the reason.',
   bodyKindNeeded: ({ typed }) =>
     typed === ''

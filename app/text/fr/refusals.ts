@@ -123,6 +123,8 @@ export const refusals = {
   endBeforeStart: ({ start }) => `La fin doit venir après le début, le ${day(start, 'fr')}.`,
   signatureWrong: ({ problems }) => problems.map(signatureProblem).join(' '),
   evidenceMissing: () => 'Décrivez la preuve apportée.',
+  supplementUnanswered: () =>
+    'Rien n’a changé depuis la version déposée\u00a0: complétez au moins une des rubriques demandées, puis envoyez.',
   reasonMissing: () => 'Indiquez le motif.',
   bodyKindNeeded: ({ typed }) =>
     typed === ''

@@ -6,7 +6,7 @@ import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
-import { movedAnswer } from '#app/domain/supplement-answer.ts'
+import { isAnswered, movedAnswer } from '#app/domain/supplement-answer.ts'
 import { dayIn } from '#app/domain/time.ts'
 import { findPerson } from '#db/people.ts'
 import { saveReviewsToConfirm } from '#db/reviews-to-confirm.ts'
@@ -31,6 +31,8 @@ export function resubmit(
     if (actor.kind !== 'person' || supplement === null || filed === null || reference === null)
       return refuse({ code: 'notAllowed' })
     if (version !== null && version !== advanced.version) return refuse({ code: 'changedMeanwhile' })
+    if (!isAnswered(supplement, filed.content, { answers: advanced.answers, attachments: situation.attachments }))
+      return refuse({ code: 'supplementUnanswered' })
     const now = ctx.now()
     const moved = answerDueAt === null ? null : movedAnswer(answerDueAt, supplement.requestedAt, now)
     const { application, submission } = await freezeVersion(

@@ -5,7 +5,7 @@ import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { requestableFields } from '#app/domain/supplement-request.ts'
+import { openedBy } from '#app/domain/supplement-request.ts'
 import { addDays, type Day, endOfParisDay, parisDay } from '#app/domain/time.ts'
 import { deleteInadmissibility } from '#db/inadmissibilities.ts'
 import { countSupplements, insertSupplement } from '#db/supplements.ts'
@@ -32,7 +32,7 @@ export function requestSupplement(
     const today = parisDay(ctx.now())
     const latest = addDays(today, situation.rules.delays.supplementExpiry)
     const { message, dueOn } = request
-    const fields = requestableFields.filter(field => request.fields.includes(field))
+    const fields = openedBy(request.fields)
     if (message.trim() === '') return refuse({ code: 'reasonMissing' })
     if (fields.length === 0) return refuse({ code: 'supplementFieldsMissing' })
     if (dueOn < today) return refuse({ code: 'dueOnPast', on: dueOn })

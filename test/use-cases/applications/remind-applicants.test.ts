@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { addDays, parisDay } from '#app/domain/time.ts'
 import { followSupplements, remindIdleDrafts } from '#app/use-cases/applications/remind-applicants.ts'
 import { resubmit } from '#app/use-cases/applications/resubmit-application.ts'
-import { saveDraft } from '#app/use-cases/applications/save-answers.ts'
+import { saveDraft, saveSupplementAnswer } from '#app/use-cases/applications/save-answers.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import {
   draftApplication,
@@ -131,6 +131,8 @@ test('whoever did not look for two months gets the last reminder alone, not both
 test('an answered request is called to mind no more', async () => {
   const world = office()
   const id = await asked(world)
+  const { version } = (await situationOf(world, id)).application
+  done(await saveSupplementAnswer(world.ctx, world.editor, id, version, { hosting: 'Ailleurs.' }))
   done(await resubmit(world.ctx, world.editor, id))
   await world.sent()
   world.setClock('2025-06-01')

@@ -58,6 +58,7 @@ test('the promised answer moves on by the days the supplement took', async () =>
   const promised = (await situationOf(world, id)).application.answerDueAt
   await ask(world, id)
   world.setClock('2025-03-22', '18:00')
+  await type(world, id, 'Ailleurs.')
 
   const answered = done(await resubmit(world.ctx, world.editor, id))
 
@@ -69,6 +70,7 @@ test('tells the carrier and the officer; a reviewer who had not submitted has no
   const world = office()
   const id = await filedApplication(world)
   await ask(world, id)
+  await type(world, id, 'Ailleurs.')
 
   done(await resubmit(world.ctx, world.signatory, id))
 
@@ -85,6 +87,7 @@ test('a review that was submitted is to be confirmed within the delay, and its a
   const { id, sarahs, noras } = await underReview(world)
   await give(world, world.sarah, sarahs, aReview(3))
   await ask(world, id)
+  await type(world, id, 'Ailleurs.')
 
   done(await resubmit(world.ctx, world.editor, id))
   const reviews = await listReviews(world.db, id)
@@ -102,6 +105,7 @@ test('is possible after the window has closed', async () => {
   world.setClock('2025-12-20')
   await ask(world, id)
   world.setClock('2026-01-10')
+  await type(world, id, 'Ailleurs.')
 
   expect((await resubmit(world.ctx, world.editor, id)).ok).toBe(true)
 })
@@ -137,4 +141,14 @@ test('nobody outside the application answers for it', async () => {
 
   expect(await resubmit(world.ctx, world.stranger, id)).toEqual(refusal({ code: 'notFound' }))
   expect(await resubmit(world.ctx, world.officer, id)).toEqual(refusal({ code: 'notAllowed' }))
+})
+
+test('an answer that changes nothing of what is asked is refused', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+  await ask(world, id)
+
+  expect(await resubmit(world.ctx, world.editor, id)).toEqual(refusal({ code: 'supplementUnanswered' }))
+  await type(world, id, 'Ailleurs.')
+  expect((await resubmit(world.ctx, world.editor, id)).ok).toBe(true)
 })
