@@ -85,7 +85,7 @@ export function Frame({ frame, pathname, compact, brief, children }: FrameProps)
       }}
     >
       {sentence !== undefined && (
-        <div className="fr-container">
+        <div className="fr-container gd-flash">
           <Notice tone="success" live>
             {sentence}
           </Notice>

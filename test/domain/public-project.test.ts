@@ -80,7 +80,7 @@ describe('a funded project in public', () => {
       granted: euros(48_000),
       rate: 4800,
       budgetDrift: -250,
-      scheduleDrift: 1978,
+      scheduleDrift: 1980,
       milestones: [{ acceptedOn: '2025-07-02' }, { acceptedOn: null }],
     })
   })

@@ -190,7 +190,7 @@ export const form: Text['form'] = {
     'budgetLines.resource': { label: 'Resource', hint: null },
     'budgetLines.activity': { label: 'Activity', hint: null },
     'budgetLines.year': { label: 'Year', hint: null },
-    'budgetLines.totalAmount': { label: 'Cost with taxes (€)', hint: null },
+    'budgetLines.totalAmount': { label: 'Cost incl. tax (€)', hint: null },
     'budgetLines.requestedAmount': { label: 'Requested (€)', hint: null },
     'budgetLines.recruited': { label: 'Staff hired for the project', hint: 'The only staff that may be funded.' },
     'budgetLines.titleTwo': { label: 'Paid from title 2', hint: 'Staff expenses of the State.' },

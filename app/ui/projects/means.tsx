@@ -1,6 +1,7 @@
 // The portfolio's means beside the State's, with what they are over and what is not comparable.
 
 import type { PortfolioMeans } from '#app/domain/drift.ts'
+import { shown } from '#app/domain/drift.ts'
 import type { HealthLevel } from '#app/domain/health.ts'
 import type { BasisPoints } from '#app/domain/money.ts'
 import type { Day } from '#app/domain/time.ts'
@@ -28,19 +29,17 @@ export function Means({ means, health, panorama, today }: MeansProps) {
           { label: words.health, value: <Levels health={health} />, base: words.healthBase },
           {
             label: words.schedule,
-            value: means === null ? t.ui.table.nothing : format.signedPercent(means.schedule.basisPoints),
+            value: means === null ? t.ui.table.nothing : format.signedPercent(shown(means.schedule)),
             base:
               means === null
                 ? words.none
-                : words.weighted({ rate: format.signedPercent(means.weightedSchedule.basisPoints) }),
+                : words.weighted({ rate: format.signedPercent(shown(means.weightedSchedule)) }),
           },
           {
             label: words.budget,
-            value: means === null ? t.ui.table.nothing : format.signedPercent(means.budget.basisPoints),
+            value: means === null ? t.ui.table.nothing : format.signedPercent(shown(means.budget)),
             base:
-              means === null
-                ? words.none
-                : words.weighted({ rate: format.signedPercent(means.weightedBudget.basisPoints) }),
+              means === null ? words.none : words.weighted({ rate: format.signedPercent(shown(means.weightedBudget)) }),
           },
           {
             label: words.state,

@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import type { PortfolioMeans } from '#app/domain/drift.ts'
+import { shown } from '#app/domain/drift.ts'
 import type { NewsCode, WeekNews } from '#app/domain/project-news.ts'
 import type { Day } from '#app/domain/time.ts'
 import { Mark } from '../badge.tsx'
@@ -39,7 +40,7 @@ export function Week({ news, since, today, means, before }: WeekProps) {
   const { t, format } = useText()
   const words = t.projects.board.week
   const heading = useId()
-  const moved = means !== null && before !== null && means.schedule.basisPoints !== before.schedule.basisPoints
+  const moved = means !== null && before !== null && means.schedule.tenths !== before.schedule.tenths
   return (
     <section className="gd-week" aria-labelledby={heading}>
       <h2 className="gd-week__title" id={heading}>
@@ -52,13 +53,13 @@ export function Week({ news, since, today, means, before }: WeekProps) {
         <ul>
           {moved && (
             <li>
-              <Mark look={means.schedule.basisPoints > before.schedule.basisPoints ? 'watch' : 'done'}>
-                <b>{means.schedule.basisPoints > before.schedule.basisPoints ? words.worse : words.better}</b>
+              <Mark look={means.schedule.tenths > before.schedule.tenths ? 'watch' : 'done'}>
+                <b>{means.schedule.tenths > before.schedule.tenths ? words.worse : words.better}</b>
               </Mark>
               <small>
                 {words.fromTo({
-                  from: format.signedPercent(before.schedule.basisPoints),
-                  to: format.signedPercent(means.schedule.basisPoints),
+                  from: format.signedPercent(shown(before.schedule)),
+                  to: format.signedPercent(shown(means.schedule)),
                 })}
               </small>
             </li>
