@@ -1,5 +1,6 @@
 // A meeting of the committee, and who counts, who may act on one item of it, and until when: quorum and recusal arithmetic.
 
+import type { CommitteeSeat } from './funding-window.ts'
 import type { MeetingId, PersonId, WindowId } from './identifiers.ts'
 import { type Instant, parisDay } from './time.ts'
 
@@ -42,6 +43,26 @@ export function quorumOf(attendance: readonly SeatAttendance[], required: number
 
 export const isPresentAndNotRecused = (attendance: readonly SeatAttendance[], seat: number): boolean =>
   attendance.some(held => held.seat === seat && held.present && !held.recused)
+
+/** The seat that chairs one item: the chair's, or, once it is recused, the first in the room that takes part and has an account. */
+export function chairing(seats: readonly CommitteeSeat[], attendance: readonly SeatAttendance[]): CommitteeSeat | null {
+  const isRecused = (seat: number) => attendance.some(held => held.seat === seat && held.recused)
+  const chair = seats.findIndex(held => held.chair)
+  if (chair === -1 || !isRecused(chair)) return seats[chair] ?? null
+  return seats.find((held, seat) => held.email !== null && isPresentAndNotRecused(attendance, seat)) ?? null
+}
+
+/** What the recusals noted on one item change of who is who: addresses, as permissions ask for them. */
+export const partsOnItem = (
+  seats: readonly CommitteeSeat[],
+  attendance: readonly SeatAttendance[],
+): { readonly recusedSeats: readonly string[]; readonly standIn: string | null } => {
+  const held = chairing(seats, attendance)
+  return {
+    recusedSeats: attendance.filter(({ recused }) => recused).map(({ seat }) => seats[seat]?.email ?? ''),
+    standIn: held === null || held.chair ? null : held.email,
+  }
+}
 
 /**
  * May this person validate what was recorded on the item? Never who recorded it, never somebody recused on it; the

@@ -165,6 +165,8 @@ export type Subject = {
   }[]
   /** Addresses of the members who do not take part in this item. */
   readonly recusedSeats: readonly string[]
+  /** Address of the member who chairs this item in the stead of its recused chair; null when nobody does. */
+  readonly standIn: string | null
   /** The version lets the editor file alone. */
   readonly editorMayFile: boolean
 }
@@ -177,12 +179,14 @@ export const windowSubject = (windowId: WindowId): Subject => ({
   participants: [],
   reviews: [],
   recusedSeats: [],
+  standIn: null,
   editorMayFile: false,
 })
 
 /**
  * Every role `actor` plays towards `subject`. A conflict of interest is a role that is not granted here: nobody
- * handles a file of their own body, a declared interest closes the file, a recused member is no member (§7.2).
+ * handles a file of their own body, a declared interest closes the file, a recused member is no member (§7.2);
+ * the member who chairs an item for its recused chair plays the chair.
  * What was never filed is read by its participants alone. Lists say the same in SQL (`db/visibility.ts`).
  */
 export function rolesOn(actor: Actor, subject: Subject): readonly Role[] {
@@ -209,7 +213,8 @@ export function rolesOn(actor: Actor, subject: Subject): readonly Role[] {
   const others = held.filter(
     role => role !== 'reviewer' && !(recused && (role === 'committeeMember' || role === 'committeeChair')),
   )
-  return [...base, ...others]
+  const chairs = subject.standIn === actor.email && others.includes('committeeMember')
+  return [...base, ...others, ...(chairs && !others.includes('committeeChair') ? (['committeeChair'] as const) : [])]
 }
 
 /** May `actor` do `permission` on `subject`? The one question every page, list and act asks. */

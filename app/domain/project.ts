@@ -168,6 +168,7 @@ export const projectSubject = ({
   participants: participants.flatMap(({ personId, role }) => (personId === null ? [] : [{ personId, role }])),
   reviews,
   recusedSeats: [],
+  standIn: null,
   editorMayFile: rules.editorMayFile,
 })
 

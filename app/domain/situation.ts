@@ -12,6 +12,7 @@ import type {
   Supplement,
 } from './application.ts'
 import { decidedStates } from './application-workflow.ts'
+import { partsOnItem } from './committee.ts'
 import type { FundingWindow, WindowVersion } from './funding-window.ts'
 import type { OrganisationId, PersonId } from './identifiers.ts'
 import type { Organisation } from './organisation.ts'
@@ -53,9 +54,7 @@ export function subjectOf(situation: Situation): Subject {
     filed: application.submittedAt !== null,
     participants: participants.flatMap(({ personId, role }) => (personId === null ? [] : [{ personId, role }])),
     reviews: reviews.map(({ reviewerId, interest }) => ({ reviewerId, interest })),
-    recusedSeats:
-      agenda?.attendance.filter(({ recused }) => recused).map(({ seat }) => rules.committee.seats[seat]?.email ?? '') ??
-      [],
+    ...partsOnItem(rules.committee.seats, agenda?.attendance ?? []),
     editorMayFile: rules.editorMayFile,
   }
 }

@@ -1,7 +1,15 @@
 // Quorum per item, and who may validate what was recorded on it.
 
 import { describe, expect, test } from 'vitest'
-import { alreadyReleased, isPresentAndNotRecused, mayValidate, quorumOf, untimely } from '#app/domain/committee.ts'
+import {
+  alreadyReleased,
+  chairing,
+  isPresentAndNotRecused,
+  mayValidate,
+  partsOnItem,
+  quorumOf,
+  untimely,
+} from '#app/domain/committee.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
 
 const seat = (number: number, present: boolean, recused = false) => ({ seat: number, present, recused })
@@ -91,4 +99,33 @@ test('a point is noted until the release of its meeting, and decided from the da
     null,
     { code: 'alreadyReleased' },
   ])
+})
+
+describe('the chair of an item', () => {
+  const held = (name: string, given: { readonly chair?: boolean; readonly account?: boolean } = {}) => ({
+    name,
+    body: 'DINUM',
+    chair: given.chair ?? false,
+    email: given.account === false ? null : `${name}@comite.exemple.invalid`,
+  })
+  const seats = [held('anne', { chair: true }), held('luc', { account: false }), held('ines'), held('marc')]
+
+  test('is the chair of the committee, ticked present or not', () => {
+    expect(chairing(seats, [])?.name).toBe('anne')
+    expect(partsOnItem(seats, [seat(0, true), seat(3, true, true)])).toEqual({
+      recusedSeats: ['marc@comite.exemple.invalid'],
+      standIn: null,
+    })
+  })
+
+  test('is, once the chair is recused, the first seat in the room that takes part and has an account', () => {
+    const attendance = [seat(0, true, true), seat(1, true), seat(2, true, true), seat(3, true)]
+
+    expect(chairing(seats, attendance)?.name).toBe('marc')
+    expect(partsOnItem(seats, attendance).standIn).toBe('marc@comite.exemple.invalid')
+  })
+
+  test('is nobody while no such member is in the room', () => {
+    expect(chairing(seats, [seat(0, true, true), seat(1, true)])).toBeNull()
+  })
 })

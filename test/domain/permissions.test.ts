@@ -29,6 +29,7 @@ const aSubject = (except: Partial<Subject> = {}): Subject => ({
   ],
   reviews: [],
   recusedSeats: [],
+  standIn: null,
   editorMayFile: false,
   ...except,
 })
@@ -213,6 +214,18 @@ describe('a member of the committee', () => {
     const both = aPerson('member', 'committeeMember', 'financeOfficer')
 
     expect(rolesOn(both, recused)).toEqual(['anonymous', 'person', 'financeOfficer'])
+  })
+
+  test('who stands in for a recused chair plays the chair on that file, unless recused too', () => {
+    const { chair, member } = people
+
+    expect(can(member, 'recordDecision', aSubject({ recusedSeats: [chair.email], standIn: member.email }))).toBe(true)
+    expect(can(member, 'recordDecision', aSubject({ recusedSeats: [chair.email] }))).toBe(false)
+    expect(mayDo(member, aSubject({ recusedSeats: [chair.email, member.email], standIn: member.email }))).toEqual([])
+  })
+
+  test('is given the chair by no address alone: a seat without the role of a member presides nothing', () => {
+    expect(can(people.officer, 'recordDecision', aSubject({ standIn: people.officer.email }))).toBe(false)
   })
 
   test('is not touched by the recusal of another', () => {

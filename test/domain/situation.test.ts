@@ -37,6 +37,7 @@ describe('the people around an application', () => {
       ],
       reviews: [{ reviewerId: people.reviewer.id, interest: 'unsure' }],
       recusedSeats: [people.member.email],
+      standIn: null,
       editorMayFile: false,
     })
   })

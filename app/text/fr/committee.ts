@@ -163,11 +163,13 @@ export const committee = {
     embargo: 'le porteur ne voit rien avant l’envoi commun',
     released: (p: { readonly at: string }) => `notifié le ${p.at}`,
     nextRecord: 'Enregistrer la décision',
+    nextPresence: 'Noter qui est dans la salle',
     nextValidate: 'Valider la décision',
     nextRelease: 'Notifier avec toute la séance',
     nextNothing: 'Rien n’est attendu ici',
     you: 'à vous d’agir',
     chair: 'à la présidence d’agir',
+    standIn: (p: { readonly name: string }) => `à ${p.name} d’agir, qui préside ce point`,
     second: 'à une seconde personne d’agir',
     manager: 'au responsable du guichet d’agir',
     lineTitle: (p: { readonly line: string }) => `Ligne ${p.line}`,
@@ -209,7 +211,8 @@ export const committee = {
     recused: 'Déport',
     about: (p: { readonly name: string }) => `, ${p.name}`,
     tick: 'Enregistrer les présences',
-    tickNote: 'Un membre déporté ne voit plus rien de ce point.',
+    tickNote:
+      'Un membre déporté ne voit plus rien de ce point, et ne peut pas revenir dessus : la responsable du guichet corrige un déport coché par erreur. Si la présidence se déporte, le premier membre présent de cette liste préside le point.',
     agenda: 'Ordre du jour',
     decisionTitle: (p: { readonly position: number }) => `Décision du point ${p.position}`,
     decisionBody: 'Choix, montant, conditions, motifs',
@@ -259,12 +262,16 @@ export const committee = {
     recordedStill: 'Le dossier reste « Inscrit au comité » et l’argent ne bouge pas.',
     validatedNote: 'Cette décision ne change plus. Une correction serait une nouvelle décision.',
     notYours: 'La présidence enregistre la décision en séance.',
+    notYoursStandIn: (p: { readonly name: string }) =>
+      `La présidence ne prend pas part à ce point : ${p.name} préside, et enregistre la décision.`,
+    nobodyChairs:
+      'La présidence ne prend pas part à ce point, et aucun membre présent ne peut présider : la responsable du guichet note qui est dans la salle.',
     notYet: (p: { readonly at: string }) => `La décision s’enregistre à partir du jour de la séance, le ${p.at}.`,
     elsewhere: 'Ce dossier n’attend plus de décision à cette séance.',
     hiddenCode: (p: { readonly position: number; readonly count: number }) => `Point ${p.position} sur ${p.count}`,
     hiddenTitle: 'Vous ne prenez pas part à ce point',
     hiddenBody:
-      'Le dossier, les notes, les montants et la décision ne vous sont pas montrés. Le reste de la ligne est masqué jusqu’à l’envoi des décisions, car il les laisserait deviner.',
+      'Le dossier, les notes, les montants et la décision ne vous sont pas montrés. Le reste de la ligne est masqué jusqu’à l’envoi des décisions, car il les laisserait deviner. Un déport coché par erreur se corrige auprès de la responsable du guichet.',
   },
   notices: {
     title: (p: { readonly day: string }) => `Notifier les décisions du ${p.day}`,

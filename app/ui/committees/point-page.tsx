@@ -55,6 +55,8 @@ export type PointPageProps = {
     readonly voting: number
     readonly isReached: boolean
   }
+  /** Who records the decision; null while nobody in the room can. */
+  readonly chairing: { readonly name: string; readonly chair: boolean } | null
   readonly decision: ReadDecision | null
   readonly may: { readonly record: boolean; readonly tick: boolean; readonly validate: string | null }
 }
@@ -166,12 +168,19 @@ function PointNow({ page }: { readonly page: PointPageProps }) {
   )
 }
 
+const recorder = (
+  chairing: PointPageProps['chairing'],
+  words: ReturnType<typeof useText>['t']['committee']['item'],
+): string => (chairing === null || chairing.chair ? words.chair : words.standIn({ name: chairing.name }))
+
 function nextOf(
-  { decision, may, noticesReleasedAt }: PointPageProps,
+  { decision, may, noticesReleasedAt, chairing }: PointPageProps,
   words: ReturnType<typeof useText>['t']['committee']['item'],
 ): { readonly value: string; readonly who?: string } {
   if (noticesReleasedAt !== null) return { value: words.nextNothing }
-  if (decision === null) return { value: words.nextRecord, who: may.record ? words.you : words.chair }
+  if (decision === null && chairing === null)
+    return { value: words.nextPresence, who: may.tick ? words.you : words.manager }
+  if (decision === null) return { value: words.nextRecord, who: may.record ? words.you : recorder(chairing, words) }
   if (decision.validatedAt === null)
     return { value: words.nextValidate, who: may.validate === null ? words.second : words.you }
   return { value: words.nextRelease, who: words.manager }

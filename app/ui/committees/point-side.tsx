@@ -71,7 +71,11 @@ function Awaited({ page, link }: Pick<PointSideProps, 'page' | 'link'>) {
           ? words.elsewhere
           : isEarly
             ? words.notYet({ at: format.day(parisDay(page.heldAt as Instant)) })
-            : words.notYours}
+            : page.chairing === null
+              ? words.nobodyChairs
+              : page.chairing.chair
+                ? words.notYours
+                : words.notYoursStandIn({ name: page.chairing.name })}
       </p>
       <div className="gd-decide__foot">
         <div className="gd-row">{link}</div>

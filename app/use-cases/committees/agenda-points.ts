@@ -2,7 +2,7 @@
 
 import { type AfterPoint, type AgendaPoint, lineAfterEach } from '#app/domain/agenda.ts'
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
-import type { Meeting } from '#app/domain/committee.ts'
+import { type Meeting, partsOnItem } from '#app/domain/committee.ts'
 import { type DecisionKind, isGrant } from '#app/domain/decision.ts'
 import { available, type EnvelopeLine, frozenNow } from '#app/domain/envelope.ts'
 import { holdingsOf } from '#app/domain/envelope-holding.ts'
@@ -132,7 +132,7 @@ export function subjectOfEntry(
     organisationId: application.organisationId,
     participants,
     reviews,
-    recusedSeats: attendance.filter(({ recused }) => recused).map(({ seat }) => committee.seats[seat]?.email ?? ''),
+    ...partsOnItem(committee.seats, attendance),
     editorMayFile,
     filed: application.submittedAt !== null,
   }

@@ -1,4 +1,4 @@
-// The chair records what the committee decided on one item; correctable until validated, it moves neither state nor money.
+// Who chairs the item records what the committee decided on one item; correctable until validated, it moves neither state nor money.
 
 import type { AgendaPlace, Application, Decision } from '#app/domain/application.ts'
 import { quorumOf, untimely } from '#app/domain/committee.ts'
@@ -6,9 +6,10 @@ import { checkTerms, type DecisionTerms, type ProposedTerms, type TermsContext }
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
 import type { Actor, PersonActor } from '#app/domain/people.ts'
+import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import type { Situation } from '#app/domain/situation.ts'
+import { type Situation, subjectOf } from '#app/domain/situation.ts'
 import { parisDay } from '#app/domain/time.ts'
 import { replaceConditions } from '#db/conditions.ts'
 import { insertDecision, saveRecord } from '#db/decisions.ts'
@@ -38,8 +39,9 @@ export function recordDecision(
     const attendance = attendanceOf(situation, given.ticked)
     const refusal = untimely(agenda, ctx.now()) ?? withoutQuorum(attendance, rules.committee.quorum)
     if (refusal !== null) return refuse(refusal)
-    if (rules.committee.seats.some(({ email }, seat) => email === actor.email && attendance[seat]?.recused === true))
-      return refuse({ code: 'notAllowed' })
+    // under the recusals that come with the record too: nobody records what these keep them out of
+    const noted = subjectOf({ ...situation, agenda: { ...agenda, attendance } })
+    if (!can(actor, 'recordDecision', noted)) return refuse({ code: 'notAllowed' })
     const terms = checkTerms(given.terms, await termsContext(ctx, situation))
     if (!terms.ok) return refuse({ code: 'decisionTerms', problems: terms.refusal })
     await saveAttendance(ctx.db, agenda.itemId, attendance)

@@ -2,7 +2,7 @@
 
 import { availableActions } from '#app/domain/advance.ts'
 import type { Attendance } from '#app/domain/application.ts'
-import { alreadyReleased, mayValidate, type Quorum, quorumOf, untimely } from '#app/domain/committee.ts'
+import { alreadyReleased, chairing, mayValidate, type Quorum, quorumOf, untimely } from '#app/domain/committee.ts'
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { CommitteeSeat, ScoringGrid, Stream, WindowVersion } from '#app/domain/funding-window.ts'
 import type { AgendaItemId, ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
@@ -49,6 +49,8 @@ export type AgendaItemPage = Around &
         readonly totalCost: Cents
         readonly seats: readonly (CommitteeSeat & Attendance)[]
         readonly quorum: Quorum
+        /** Who records: the chair, or the member who stands in once the chair is recused; null while nobody in the room can. */
+        readonly chairing: CommitteeSeat | null
         readonly decision: SignedDecision | null
         readonly rejectionReasons: WindowVersion['rejectionReasons']
         readonly may: { readonly record: boolean; readonly tick: boolean; readonly validate: DecisionKind | null }
@@ -113,6 +115,7 @@ export async function showAgendaItem(
       ...(attendance.find(held => held.seat === place) ?? { seat: place, present: false, recused: false }),
     })),
     quorum: quorumOf(attendance, rules.committee.quorum),
+    chairing: chairing(rules.committee.seats, attendance),
     decision,
     rejectionReasons: rules.rejectionReasons,
     may: {

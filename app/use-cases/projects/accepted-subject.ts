@@ -16,5 +16,6 @@ export const acceptedSubject = ({
   participants: participants.flatMap(({ personId, role }) => (personId === null ? [] : [{ personId, role }])),
   reviews,
   recusedSeats: [],
+  standIn: null,
   editorMayFile: rules.editorMayFile,
 })

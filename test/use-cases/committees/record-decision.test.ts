@@ -6,6 +6,7 @@ import { toDay } from '#app/domain/time.ts'
 import { recordDecision, termsContext, withoutQuorum } from '#app/use-cases/committees/record-decision.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
+import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
 import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { listEntries } from '#db/ledger.ts'
@@ -267,5 +268,48 @@ test('the quorum counts who is present and takes part', () => {
     code: 'quorumMissing',
     present: 2,
     quorum: 3,
+  })
+})
+
+describe('a chair who is recused', () => {
+  const withoutChair = { present: [0, 1, 2, 4], recused: [0] }
+
+  test('leaves the record to the first member present, and another validates', async () => {
+    const { world, id } = await oneInSession()
+    done(await tickAttendance(world.ctx, world.chair, id, withoutChair))
+
+    const recorded = await recordDecision(world.ctx, world.member, id, {
+      terms: terms(grant),
+      ticked: withoutChair,
+      decisionVersion: null,
+    })
+
+    expect(recorded.ok).toBe(true)
+    expect((await world.situation(id)).decision?.recordedBy).toBe(world.member.id)
+    expect(await world.validate(world.member, id)).toMatchObject({ refusal: { code: 'anotherPerson' } })
+    expect((await world.validate(world.manager, id)).ok).toBe(true)
+  })
+
+  test('is brought back by the manager when the box was ticked by mistake', async () => {
+    const { world, id } = await oneInSession()
+    done(await tickAttendance(world.ctx, world.chair, id, withoutChair))
+    expect(await world.record(id, grant)).toEqual({ ok: false, refusal: { code: 'notFound' } })
+
+    done(await tickAttendance(world.ctx, world.manager, id, inTheRoom))
+
+    expect((await world.record(id, grant)).ok).toBe(true)
+  })
+
+  test('is not recorded for by a member who gives the chair back in the same act', async () => {
+    const { world, id } = await oneInSession()
+    done(await tickAttendance(world.ctx, world.chair, id, withoutChair))
+
+    expect(
+      await recordDecision(world.ctx, world.member, id, {
+        terms: terms(grant),
+        ticked: inTheRoom,
+        decisionVersion: null,
+      }),
+    ).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
   })
 })

@@ -30,6 +30,18 @@ describe('what one may do', () => {
     expect((await show(world.member)).may).toEqual({ record: false, tick: false, validate: null })
   })
 
+  test('the chair recused, a member in the room records, and the page names them; with nobody in the room, the manager ticks', async () => {
+    const { world, id, show } = await inSession()
+    done(await tickAttendance(world.ctx, world.manager, id, { present: [1, 2, 4], recused: [0] }))
+
+    expect((await show(world.member)).may).toEqual({ record: true, tick: true, validate: null })
+    expect((await show(world.manager)).chairing?.name).toBe('Marc Vidal')
+    done(await tickAttendance(world.ctx, world.manager, id, { present: [], recused: [0] }))
+    expect((await show(world.manager)).chairing).toBeNull()
+    expect((await show(world.manager)).may.tick).toBe(true)
+    expect((await show(world.member)).may.record).toBe(false)
+  })
+
   test('once recorded, members in the room and the manager validate, the chair corrects', async () => {
     const { world, id, show } = await inSession()
     done(await world.record(id, { kind: 'grant', granted: euros(100_000) }))
