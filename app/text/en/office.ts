@@ -271,7 +271,10 @@ export const office: Text['office'] = {
     choices: {
       favourable: { label: 'Favourable', hint: 'Accept, for the recommended amount.' },
       toDebate: { label: 'To debate', hint: 'The committee will weigh it.' },
-      unfavourable: { label: 'Unfavourable', hint: 'Nothing is reserved.' },
+      unfavourable: {
+        label: 'Unfavourable',
+        hint: 'Nothing is recommended nor reserved, whatever amount is written below.',
+      },
     },
     recommended: 'Recommended amount',
     recommendedHint: p =>

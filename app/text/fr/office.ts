@@ -283,7 +283,10 @@ export const office = {
     choices: {
       favourable: { label: 'Favorable', hint: 'Retenir, au montant recommandé.' },
       toDebate: { label: 'À débattre', hint: 'Le comité pèsera le pour et le contre.' },
-      unfavourable: { label: 'Défavorable', hint: 'Rien n’est réservé.' },
+      unfavourable: {
+        label: 'Défavorable',
+        hint: 'Rien n’est recommandé ni réservé, quel que soit le montant écrit plus bas.',
+      },
     } satisfies Record<Recommendation, { label: string; hint: string }>,
     recommended: 'Montant recommandé',
     recommendedHint: (p: { requested: string }) =>

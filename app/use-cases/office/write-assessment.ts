@@ -18,7 +18,7 @@ export type Report = { readonly recommendation: Recommendation; readonly recomme
 /**
  * Rewritten as often as needed until the committee has the file: what was reserved is given back first. A line that
  * does not hold the amount refuses nothing; the report says so and the committee decides. An unfavourable report
- * reserves nothing. `readVersion` is that of the report on the page, 0 for none; null when it is not asked.
+ * recommends and reserves nothing, whatever amount its form still holds. `readVersion` is that of the report on the page, 0 for none; null when it is not asked.
  */
 export function writeAssessment(
   ctx: Context,
@@ -31,17 +31,13 @@ export function writeAssessment(
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     const written = situation.assessment?.version ?? 0
     if (readVersion !== null && readVersion !== written) return refuse({ code: 'changedMeanwhile' })
-    const { recommendation, recommended, reasons } = report
+    const { recommendation, reasons } = report
+    const recommended = recommendation === 'unfavourable' ? cents(0) : report.recommended
     const requested = application.requestedCents ?? cents(0)
     if (recommended > requested) return refuse({ code: 'recommendedAboveRequested', requested })
     if (recommendation !== 'unfavourable' && recommended <= 0) return refuse({ code: 'amountNotPositive' })
     if (reasons.trim() === '') return refuse({ code: 'reasonMissing' })
-    const { reserved, missing } = await reserveFor(
-      ctx,
-      situation,
-      recommendation === 'unfavourable' ? cents(0) : recommended,
-      actor,
-    )
+    const { reserved, missing } = await reserveFor(ctx, situation, recommended, actor)
     const assessment: Assessment = {
       recommendation,
       recommended,

@@ -90,6 +90,21 @@ test('an unfavourable report reserves nothing, and gives back', async () => {
   expect((await situationOf(world, id)).assessment?.reserved).toBe(false)
 })
 
+test('an unfavourable report recommends nothing, whatever amount its form still holds', async () => {
+  const world = office()
+  const id = await reviewedApplication(world)
+
+  done(
+    await writeAssessment(world.ctx, world.officer, id, {
+      recommendation: 'unfavourable',
+      recommended: euros(900_000),
+      reasons: 'Sans suite possible.',
+    }),
+  )
+
+  expect((await situationOf(world, id)).assessment).toMatchObject({ recommended: cents(0), reserved: false })
+})
+
 test('an amount that the line does not hold is written all the same, and not reserved', async () => {
   const world = office()
   const id = await reviewedApplication(world)
