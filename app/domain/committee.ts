@@ -77,6 +77,12 @@ export function mayValidate(
   return who.isWindowManager || (who.seat !== null && isPresentAndNotRecused(attendance, who.seat))
 }
 
+/** Where the hour of a meeting stands: on its day it is in session from its hour on; the one judge of every page. */
+export function sessionOf(heldAt: Instant, now: Instant): 'toCome' | 'inSession' | 'over' {
+  if (heldAt > now) return 'toCome'
+  return parisDay(heldAt) === parisDay(now) ? 'inSession' : 'over'
+}
+
 type HeldPoint = { readonly heldAt: Instant; readonly noticesReleasedAt: Instant | null }
 
 /** Once the decisions of a meeting were released together, nothing more is noted on its points. */

@@ -8,6 +8,7 @@ import {
   mayValidate,
   partsOnItem,
   quorumOf,
+  sessionOf,
   untimely,
 } from '#app/domain/committee.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
@@ -128,4 +129,13 @@ describe('the chair of an item', () => {
   test('is nobody while no such member is in the room', () => {
     expect(chairing(seats, [seat(0, true, true), seat(1, true)])).toBeNull()
   })
+})
+
+test('a meeting is to come until its hour, in session until its day ends, then over', () => {
+  const at = (day: string, time: string) => parisInstant(toDay(day), time)
+  const session = (day: string, time: string) => sessionOf(at('2025-03-11', '09:30'), at(day, time))
+
+  expect(session('2025-03-11', '09:29')).toBe('toCome')
+  expect(session('2025-03-11', '09:30')).toBe('inSession')
+  expect(session('2025-03-12', '00:00')).toBe('over')
 })

@@ -1,6 +1,7 @@
 // One meeting: its agenda, what its lines hold, and what the manager can put on it.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { sessionOf } from '#app/domain/committee.ts'
 import { type ApplicationId, type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { parisDay } from '#app/domain/time.ts'
 import { scheduleApplicationForm } from '#app/forms/schedule-application.ts'
@@ -46,8 +47,8 @@ export const action = formActions({
 })
 
 export default function MeetingRoute() {
-  const { meeting, now, points, lines, streams, thresholds, ready, seats, quorum, agendaDays, mayPlan, mayRelease } =
-    useLoaderData<typeof loader>() as unknown as MeetingPage
+  const loaded = useLoaderData<typeof loader>() as unknown as MeetingPage
+  const { meeting, now, points, lines, streams, thresholds, ready, seats, quorum, mayPlan, mayRelease } = loaded
   const reply = useActionData<FormReply>()
   const { t, format } = useText()
   const words = t.committee.meeting
@@ -94,7 +95,9 @@ export default function MeetingRoute() {
           phase={phase}
           rows={points}
           ready={mayPlan ? ready.length : null}
-          agendaDays={agendaDays}
+          agendaDays={loaded.agendaDays}
+          agendaSentAt={loaded.agendaSentAt}
+          postponement={loaded.postponement}
         />
         <MeetingLines lines={lines} rows={points} streams={streams} />
         <AgendaPanel
@@ -102,7 +105,7 @@ export default function MeetingRoute() {
           rows={points}
           streams={streams}
           thresholds={thresholds}
-          isReleased={meeting.noticesReleasedAt !== null}
+          session={sessionOf(meeting.heldAt, now)}
         />
         <Columns>
           {mayPlan && (

@@ -100,7 +100,10 @@ export default function Assessment() {
               lines={[
                 { label: words.total, value: format.money(total) },
                 { label: words.requested, value: format.money(requested) },
-                { label: words.remaining, value: isKnown ? format.money(remaining) : t.committee.table.masked },
+                {
+                  label: words.remaining,
+                  value: isKnown ? format.money(remaining) : t.committee.table.withoutAfter.masked,
+                },
               ]}
             />
             <p className="fr-text--sm">

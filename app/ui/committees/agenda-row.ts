@@ -27,6 +27,8 @@ export type PointRow = Place & {
     readonly validatedAt: Instant | null
   } | null
   readonly after: AfterPoint | null
+  /** Why there is no amount after it, while it is still to be decided. */
+  readonly withoutAfter: 'masked' | 'lineNotOpen' | null
 }
 
 export type AgendaRow = PointRow | (Place & { readonly hidden: true })

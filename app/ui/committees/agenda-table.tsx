@@ -1,5 +1,6 @@
 // The agenda of a meeting: each point with its scores, its amounts, what its line would hold after it, its decision.
 
+import type { sessionOf } from '#app/domain/committee.ts'
 import type { Stream } from '#app/domain/funding-window.ts'
 import type { AgendaItemId, MeetingId } from '#app/domain/identifiers.ts'
 import { urls } from '#app/urls.ts'
@@ -17,11 +18,11 @@ export type AgendaTableProps = {
   readonly thresholds: { readonly favourable: number; readonly debated: number }
   /** The point under discussion. */
   readonly current?: AgendaItemId | undefined
-  /** The notices are released: nothing is masked any more. */
-  readonly isReleased: boolean
+  /** Where the meeting's hour stands: what is said of a point without a decision. */
+  readonly session: ReturnType<typeof sessionOf>
 }
 
-export function AgendaTable({ meetingId, rows, streams, thresholds, current, isReleased }: AgendaTableProps) {
+export function AgendaTable({ meetingId, rows, streams, thresholds, current, session }: AgendaTableProps) {
   const { t, locale, format } = useText()
   const words = t.committee.table
   const ticks = [
@@ -82,7 +83,7 @@ export function AgendaTable({ meetingId, rows, streams, thresholds, current, isR
       head: words.after,
       align: 'right',
       cell: shown(row => {
-        if (row.after === null) return isReleased || row.decision?.validatedAt != null ? null : words.masked
+        if (row.after === null) return row.withoutAfter === null ? null : words.withoutAfter[row.withoutAfter]
         if (row.after.missing === 0) return format.money(row.after.after)
         return <Mark look="wrong">{words.missing({ amount: format.money(row.after.missing) })}</Mark>
       }),
@@ -90,7 +91,7 @@ export function AgendaTable({ meetingId, rows, streams, thresholds, current, isR
     {
       key: 'decision',
       head: words.decision,
-      cell: shown(row => <DecisionCell row={row} isHere={row.id === current} />),
+      cell: shown(row => <DecisionCell row={row} session={session} />),
     },
   ]
   return (
@@ -134,13 +135,15 @@ function Scores({ scores, thresholds }: ScoresProps) {
   )
 }
 
-function DecisionCell({ row, isHere }: { readonly row: PointRow; readonly isHere: boolean }) {
+const undecidedLooks = { toCome: 'toCome', inSession: 'going', over: 'toLook' } as const
+
+function DecisionCell({ row, session }: { readonly row: PointRow; readonly session: AgendaTableProps['session'] }) {
   const { t, format } = useText()
   const words = t.committee.table
   if (row.decision === null) {
     return (
-      <Badge look={isHere ? 'going' : 'toCome'} small>
-        {isHere ? words.here : words.toCome}
+      <Badge look={undecidedLooks[session]} small>
+        {words.undecided[session]}
       </Badge>
     )
   }

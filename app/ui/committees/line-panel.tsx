@@ -15,21 +15,22 @@ export type HeldLine = {
 
 type LinePanelProps = {
   readonly name: string
-  /** Null when the line is not open yet. */
+  /** Null when the line is not open yet, or masked. */
   readonly held: HeldLine | null
+  readonly isMasked: boolean
   readonly requested: Cents
   /** What the file itself has reserved on the line. */
   readonly reserved: Cents
   readonly after: AfterPoint | null
 }
 
-export function LinePanel({ name, held, requested, reserved, after }: LinePanelProps) {
+export function LinePanel({ name, held, isMasked, requested, reserved, after }: LinePanelProps) {
   const { t, format } = useText()
   const words = t.committee.item
   if (held === null || after === null) {
     return (
       <Panel title={words.lineTitle({ line: name })}>
-        <p>{words.noLine({ line: name })}</p>
+        <p>{isMasked ? t.committee.meeting.lineMasked : words.noLine({ line: name })}</p>
       </Panel>
     )
   }

@@ -1,7 +1,7 @@
 // How far a meeting has come, as a badge.
 
+import { sessionOf } from '#app/domain/committee.ts'
 import type { Instant } from '#app/domain/time.ts'
-import { parisDay } from '#app/domain/time.ts'
 import { Badge } from '../badge.tsx'
 import type { Look } from '../look.ts'
 import { useText } from '../text-context.tsx'
@@ -29,8 +29,9 @@ type Progress = {
 /** On its day a meeting is in session until every point is decided; what a reader may not see counts as undecided. */
 export function phaseOf({ heldAt, noticesReleasedAt, points, decisions, validated }: Progress, now: Instant): Phase {
   if (noticesReleasedAt !== null) return 'released'
-  if (heldAt > now) return 'toCome'
-  if (points > decisions && parisDay(heldAt) === parisDay(now)) return 'inSession'
+  const session = sessionOf(heldAt, now)
+  if (session === 'toCome') return 'toCome'
+  if (points > decisions && session === 'inSession') return 'inSession'
   if (decisions > validated) return 'toValidate'
   return validated > 0 ? 'toRelease' : 'held'
 }

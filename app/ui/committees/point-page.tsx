@@ -1,5 +1,6 @@
 // A point of a meeting whose reader takes part in it: read and scroll on the left, decide on the right.
 
+import { sessionOf } from '#app/domain/committee.ts'
 import type { Criterion, Stream } from '#app/domain/funding-window.ts'
 import type { AgendaItemId, ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
@@ -105,6 +106,7 @@ export function PointPage({ page, attendanceForm, attendanceNote, side }: Sides 
           <LinePanel
             name={lineName}
             held={page.line?.held ?? null}
+            isMasked={point.withoutAfter === 'masked'}
             requested={point.requested}
             reserved={point.reserved}
             after={point.after}
@@ -127,7 +129,7 @@ export function PointPage({ page, attendanceForm, attendanceNote, side }: Sides 
             streams={page.streams}
             thresholds={{ favourable: grid.favourableFrom, debated: grid.debatedFrom }}
             current={point.id as AgendaItemId}
-            isReleased={page.noticesReleasedAt !== null}
+            session={sessionOf(page.heldAt, page.now)}
           />
         </Panel>
       </div>

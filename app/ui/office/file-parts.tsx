@@ -110,7 +110,7 @@ export function FiguresPanel({ figures, remaining }: FiguresProps) {
                 {
                   label: words.remaining({ stream: remaining.stream }),
                   ...(remaining.amount === 'masked'
-                    ? { value: t.committee.table.masked, detail: t.envelope.maskedFigure }
+                    ? { value: t.committee.table.withoutAfter.masked, detail: t.envelope.maskedFigure }
                     : { value: format.money(remaining.amount) }),
                 },
               ]),

@@ -54,8 +54,10 @@ export type ShownPoint = {
     readonly validator: string | null
     readonly validatedAt: Instant | null
   } | null
-  /** Null when nothing is left to decide, or when the reader must not infer it. */
+  /** Null when nothing is left to decide, when the line is not open, or when the reader must not infer it. */
   readonly after: AfterPoint | null
+  /** Which of these, while it is still to be decided. */
+  readonly withoutAfter: 'masked' | 'lineNotOpen' | null
 }
 
 export type AgendaLine = {
@@ -105,6 +107,13 @@ export async function agendaPoints(
         ...place,
         ...shown(window, entry, lines),
         after: masked.has(streamOf(entry)) ? null : (after.get(entry.id) ?? null),
+        withoutAfter: !isUndecided(entry)
+          ? null
+          : masked.has(streamOf(entry))
+            ? 'masked'
+            : lines.has(streamOf(entry))
+              ? null
+              : 'lineNotOpen',
       }
     }),
     lines: [...lines.values()].map(line => ({
@@ -177,7 +186,7 @@ function shown(
   window: FundingWindow,
   entry: AgendaEntry,
   lines: ReadonlyMap<string, EnvelopeLine>,
-): Omit<ShownPoint, 'hidden' | 'id' | 'position' | 'title' | 'after'> {
+): Omit<ShownPoint, 'hidden' | 'id' | 'position' | 'title' | 'after' | 'withoutAfter'> {
   const { application, assessment, decision, notes, organisation } = entry
   const { grid } = versionNumbered(window, application.versionNumber ?? 0)
   const score = applicationScore(grid, notes)

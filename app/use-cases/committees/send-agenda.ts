@@ -29,14 +29,14 @@ export async function sendDueAgendas(ctx: Context): Promise<void> {
 /** What changed is said at once, unless the agenda is still to be sent for the first time. In the caller's transaction. */
 export async function sendChangedAgenda(ctx: Context, window: FundingWindow, meeting: Meeting): Promise<void> {
   if (plus(ctx.now(), days(leadDays(window, ctx))) < meeting.heldAt) return
-  await insertDoneMark(ctx.db, markOf(meeting), ctx.now())
+  await insertDoneMark(ctx.db, agendaMarkOf(meeting), ctx.now())
   await send(ctx, meeting)
 }
 
 async function sendOnce(ctx: Context, meeting: Meeting): Promise<void> {
   await inTransaction(ctx, async ctx => {
     if ((await listAgendaTitles(ctx.db, meeting.id)).length === 0) return ok(null)
-    if (await insertDoneMark(ctx.db, markOf(meeting), ctx.now())) await send(ctx, meeting)
+    if (await insertDoneMark(ctx.db, agendaMarkOf(meeting), ctx.now())) await send(ctx, meeting)
     return ok(null)
   })
 }
@@ -58,6 +58,7 @@ async function send(ctx: Context, meeting: Meeting): Promise<void> {
   })
 }
 
-const markOf = (meeting: Meeting): string => `agenda:${meeting.id}`
+/** What is marked when it first leaves. */
+export const agendaMarkOf = (meeting: Meeting): string => `agenda:${meeting.id}`
 
 const leadDays = (window: FundingWindow, ctx: Context): number => versionInForce(window, ctx.now()).delays.agenda

@@ -8,17 +8,21 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
-import { findMeeting } from '#db/meetings.ts'
+import { findDoneMark } from '#db/done-marks.ts'
+import { findMeeting, listMeetings } from '#db/meetings.ts'
 import { listSchedulable, type Schedulable } from '#db/schedulable.ts'
 import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { type AgendaPoints, agendaPoints } from './agenda-points.ts'
+import { agendaMarkOf } from './send-agenda.ts'
 
 export type MeetingPage = AgendaPoints & {
   readonly now: Instant
   readonly meeting: Meeting
   /** Days before the meeting at which its agenda leaves. */
   readonly agendaDays: number
+  /** When it first did; null while it did not. */
+  readonly agendaSentAt: Instant | null
   readonly quorum: number
   readonly seats: readonly CommitteeSeat[]
   readonly streams: readonly Stream[]
@@ -28,6 +32,8 @@ export type MeetingPage = AgendaPoints & {
   /** The reader may put files on it: it is theirs to plan, and still to come. */
   readonly mayPlan: boolean
   readonly mayRelease: boolean
+  /** Where what this meeting left undecided can go: the nearest meeting to come, if any; null for whoever moves nothing. */
+  readonly postponement: { readonly to: Pick<Meeting, 'id' | 'heldAt'> | null } | null
 }
 
 export async function showMeeting(
@@ -41,12 +47,15 @@ export async function showMeeting(
   const subject = windowSubject(window.id)
   if (!can(actor, 'readMeetings', subject)) return refuse({ code: 'notFound' })
   const version = versionInForce(window, ctx.now())
-  const mayPlan = can(actor, 'schedule', subject) && meeting.heldAt > ctx.now()
+  const plans = can(actor, 'schedule', subject)
+  const mayPlan = plans && meeting.heldAt > ctx.now()
+  const nearest = (await listMeetings(ctx.db, window.id)).findLast(({ heldAt }) => heldAt > ctx.now()) ?? null
   return ok({
     ...(await agendaPoints(ctx, actor, window, meeting)),
     now: ctx.now(),
     meeting,
     agendaDays: version.delays.agenda,
+    agendaSentAt: await findDoneMark(ctx.db, agendaMarkOf(meeting)),
     quorum: version.committee.quorum,
     seats: version.committee.seats,
     streams: version.streams,
@@ -54,5 +63,6 @@ export async function showMeeting(
     mayPlan,
     ready: mayPlan ? await listSchedulable(ctx.db, window.id, ctx.now()) : [],
     mayRelease: can(actor, 'releaseNotices', subject),
+    postponement: plans ? { to: nearest } : null,
   })
 }

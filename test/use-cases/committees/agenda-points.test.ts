@@ -119,6 +119,19 @@ describe('a recused member', () => {
   })
 })
 
+test('a point without an amount after it says why: masked for who is recused on its line, a line not open, or nothing left to decide', async () => {
+  const { world, reserved, other, meeting } = await withTwo()
+  await recuse(world, reserved)
+  await world.decide(other, { kind: 'grant', granted: euros(450_000) })
+  const reasons = async (actor: PersonActor) =>
+    (await read(world, actor, meeting)).points.map(point => (point.hidden ? 'hidden' : point.withoutAfter))
+
+  expect(await reasons(world.member)).toEqual(['hidden', 'masked', null])
+  expect(await reasons(world.chair)).toEqual([null, null, null])
+  world.setClock('2027-01-05', '10:00')
+  expect(await reasons(world.chair)).toEqual(['lineNotOpen', 'lineNotOpen', null])
+})
+
 test('a point is undecided until it is validated, and no more once it left the committee', async () => {
   const { world, reserved } = await withTwo()
   const { application } = await world.situation(reserved)

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { type MeetingId, toId } from '#app/domain/identifiers.ts'
+import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { showMeeting } from '#app/use-cases/committees/show-meeting.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
@@ -48,4 +49,27 @@ test('is not there for an applicant, nor when it does not exist', async () => {
     ok: false,
     refusal: { code: 'notFound' },
   })
+})
+
+test('says when its agenda really left: with its first file, when it was convened late', async () => {
+  const world = await makeCommittee()
+  const meeting = await world.meeting('2025-03-11')
+  expect(done(await showMeeting(world.ctx, world.manager, meeting)).agendaSentAt).toBeNull()
+
+  done(await scheduleApplication(world.ctx, world.manager, await world.file(), meeting))
+
+  expect(done(await showMeeting(world.ctx, world.manager, meeting)).agendaSentAt).toBe(world.ctx.now())
+})
+
+test('tells the manager alone where undecided points can go: the nearest meeting to come, if any', async () => {
+  const world = await makeCommittee()
+  const held = await world.inSession([await world.file()])
+  world.setClock('2025-04-16', '10:00')
+  expect(done(await showMeeting(world.ctx, world.manager, held)).postponement).toEqual({ to: null })
+
+  await world.meeting('2025-06-17')
+  const nearest = await world.meeting('2025-05-20')
+
+  expect(done(await showMeeting(world.ctx, world.manager, held)).postponement?.to?.id).toBe(nearest)
+  expect(done(await showMeeting(world.ctx, world.member, held)).postponement).toBeNull()
 })
