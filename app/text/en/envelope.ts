@@ -110,7 +110,7 @@ export const envelope: Text['envelope'] = {
       freeze: 'What is available is set aside',
       thaw: 'What is frozen becomes available again',
       cancellation: 'Credits taken back for good',
-      carryOver: 'From a year to the next, same stream',
+      carryOver: 'From a year to the next, same stream; out of a past year, reservations follow',
       transfer: 'From a stream to another, same year',
     },
     line: 'Line',

@@ -112,7 +112,7 @@ export const envelope = {
       freeze: 'Du disponible mis de côté',
       thaw: 'Du gelé redevient disponible',
       cancellation: 'Des crédits repris pour de bon',
-      carryOver: 'D’une année à la suivante, même volet',
+      carryOver: 'D’une année à la suivante, même volet ; d’une année passée, les réservations suivent',
       transfer: 'D’un volet à l’autre, même année',
     },
     line: 'Ligne',

@@ -1,5 +1,6 @@
 // Budget acts on the envelope, by its officers: freeze, thaw, cancellation, carry-over, transfer; each with what justifies it.
 
+import { carryOverReserved, type HeldReservation } from '#app/domain/carry-over.ts'
 import {
   cancel,
   carryOver,
@@ -11,6 +12,7 @@ import {
   thaw,
   transfer,
 } from '#app/domain/envelope.ts'
+import { holdingsOf } from '#app/domain/envelope-holding.ts'
 import { versionInForce } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
@@ -18,7 +20,9 @@ import type { Actor, PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { parisDay, yearOf } from '#app/domain/time.ts'
 import { findLine } from '#db/envelope.ts'
+import { listEntries } from '#db/ledger.ts'
 import { findWindow } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { record } from '../tell.ts'
@@ -112,10 +116,26 @@ async function between(
   const streams = window === null ? [] : versionInForce(window, ctx.now()).streams
   if (!streams.some(({ code }) => code === stream)) return refuse({ code: 'linesDoNotMatch', movement })
   const to = await requireLine(ctx, from.windowId, stream, year)
-  const moved = (movement === 'transfer' ? transfer : carryOver)(from, to, amount, origin)
+  const moved =
+    movement === 'transfer'
+      ? transfer(from, to, amount, origin)
+      : from.year < yearOf(parisDay(ctx.now()))
+        ? carryOverReserved(from, to, amount, await reservationsOn(ctx, from), origin)
+        : carryOver(from, to, amount, origin)
   if (!moved.ok) return refuse(moved.refusal)
   return ok([
     { line: moved.value.from, movements: moved.value.movements },
     { line: moved.value.to, movements: moved.value.movements },
   ])
+}
+
+/** What each file has reserved on the line, the oldest reservation first. */
+async function reservationsOn(ctx: Context, line: EnvelopeLine): Promise<readonly HeldReservation[]> {
+  const entries = await listEntries(ctx.db, line.windowId, line.id)
+  const files = new Set(entries.flatMap(({ cause }) => cause.applicationId ?? []))
+  return [...files].flatMap(applicationId =>
+    holdingsOf(entries.filter(({ cause }) => cause.applicationId === applicationId)).flatMap(({ reserved }) =>
+      reserved > 0 ? [{ applicationId, reserved }] : [],
+    ),
+  )
 }

@@ -6,6 +6,7 @@ import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import { type BudgetMovement, moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { findLineOf } from '#db/envelope.ts'
+import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
 import { listJournal } from '#db/journal.ts'
 import { listEntries } from '#db/ledger.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
@@ -155,5 +156,38 @@ describe('a budget act is refused', () => {
 
     expect(await move(world, { version: line.version })).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
     expect(available(await lineOf(world))).toBe(euros(400_000))
+  })
+})
+
+describe('a file filed in time and decided the year after', () => {
+  async function heldByOneFile() {
+    const world = await makeCommittee()
+    const id = await world.file({ requested: euros(500_000) })
+    world.setClock('2026-01-12', '09:00')
+    return { world, id }
+  }
+
+  const carry = (world: Committee) => move(world, { act: 'carryOver', amount: euros(500_000), toYear: 2026 })
+
+  test('is charged to a carry-over of the rest that it had reserved itself, which keeps its reservation', async () => {
+    const { world, id } = await heldByOneFile()
+
+    done(await carry(world))
+
+    const [before, after] = [await lineOf(world), await lineOf(world, 'DATA', 2026)]
+    expect([before.totals.reserved, available(before)]).toEqual([cents(0), cents(0)])
+    expect([after.totals.reserved, available(after)]).toEqual([euros(500_000), cents(0)])
+    await world.inSession([id], '2026-02-10')
+    await world.decide(id, { kind: 'grant', granted: euros(500_000) })
+    expect((await world.situation(id)).application.state).toBe('accepted')
+    expect((await lineOf(world, 'DATA', 2026)).totals.committed).toBe(euros(500_000))
+    expect([...(await linesAreNeverOverdrawn(world.db)), ...(await grantsAreCommitted(world.db))]).toEqual([])
+  })
+
+  test('keeps what it reserved while its year lasts: nobody else takes it by a carry-over', async () => {
+    const world = await makeCommittee()
+    await world.file({ requested: euros(500_000) })
+
+    expect(await carry(world)).toEqual({ ok: false, refusal: { code: 'notEnoughOnLine', remaining: cents(0) } })
   })
 })
