@@ -50,6 +50,10 @@ export function publicFigures(
 export const officeFigures = (lines: readonly EnvelopeLine[], today: Day): EnvelopeView =>
   view(lines, today, ({ totals }) => ({ granted: totals.committed, reserved: totals.reserved }))
 
+/** What can still be granted, all told: a line below zero takes nothing from the others. */
+export const grantable = (lines: readonly Pick<EnvelopeFigures, 'available'>[]): Cents =>
+  sum(lines.map(({ available: left }) => cents(Math.max(0, left))))
+
 function view(
   lines: readonly EnvelopeLine[],
   today: Day,

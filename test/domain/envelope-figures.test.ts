@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { balanceAt, commit, type EnvelopeLine, freeze, reserve } from '#app/domain/envelope.ts'
-import { type EnvelopeFigures, officeFigures, publicFigures } from '#app/domain/envelope-figures.ts'
+import { type EnvelopeFigures, grantable, officeFigures, publicFigures } from '#app/domain/envelope-figures.ts'
 import { type Cents, cents, euros } from '#app/domain/money.ts'
 import { endOfParisDay, toDay } from '#app/domain/time.ts'
 import { anEmptyLine, demonstrationEnvelope, done, on } from '#test/support/envelope.ts'
@@ -145,4 +145,8 @@ describe('the office', () => {
       notUsed: euros(2_730_000),
     })
   })
+})
+
+test('a line that a freeze left below zero takes nothing from what the others can still grant', () => {
+  expect(grantable([{ available: euros(-269_000) }, { available: euros(1_000_000) }])).toBe(euros(1_000_000))
 })

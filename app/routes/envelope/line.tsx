@@ -2,6 +2,7 @@
 
 import { useLoaderData } from '@remix-run/react'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
+import { parisDay, yearOf } from '#app/domain/time.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { streamLabel } from '#app/ui/committees/words.ts'
 import { receivedBy, segmentsOf } from '#app/ui/envelope/balance-table.tsx'
@@ -35,12 +36,16 @@ export default function EnvelopeLine() {
     words.line({ stream: streamLabel(line.streams, stream, locale), year })
   const nameOf = (id: EnvelopeLineId) => line.others.filter(other => other.id === id).map(named)[0] ?? ''
   const shown = line.figures
+  const isOver = line.year < yearOf(parisDay(line.now))
   return (
     <Page density="tight" wide>
       <Breadcrumb path={[{ label: words.title, href: urls.envelope() }]} current={named(line)} />
       <Stack>
         <PageHead title={words.page.title({ line: named(line) })}>
-          {words.page.lead({ count: line.count, available: format.money(line.available) })}
+          {(isOver ? words.page.leadOver : words.page.lead)({
+            count: line.count,
+            available: format.money(line.available),
+          })}
         </PageHead>
         <Panel title={words.page.figures} titleHidden>
           <Figures
@@ -49,7 +54,7 @@ export default function EnvelopeLine() {
               { label: words.columns.granted, value: format.money(shown.granted) },
               { label: words.columns.reserved, value: format.money(shown.reserved) },
               { label: words.columns.frozen, value: format.money(shown.frozen) },
-              shown.notUsed === 0
+              !isOver
                 ? { label: words.columns.available, value: format.money(shown.available) }
                 : { label: words.columns.notUsed, value: format.money(shown.notUsed), base: words.page.over },
             ]}

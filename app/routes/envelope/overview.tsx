@@ -3,7 +3,14 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
-import { endOfParisDay, instantFromMilliseconds, milliseconds, parseDay, toInstant } from '#app/domain/time.ts'
+import {
+  endOfParisDay,
+  instantFromMilliseconds,
+  milliseconds,
+  parisDay,
+  parseDay,
+  toInstant,
+} from '#app/domain/time.ts'
 import { moveEnvelopeForm } from '#app/forms/move-envelope.ts'
 import { EnvelopeOverview } from '#app/ui/envelope/overview.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
@@ -33,7 +40,8 @@ export const loader = page('readEnvelope', async ({ ctx, actor, url }) => {
   const { at, unreadable } = momentOf(url.searchParams.get('au'))
   const shown = await showEnvelope(ctx, actor, { at, page: parsePage(url) })
   if (!shown.ok) return shown
-  return ok({ ...shown.value, unreadable, asked: url.searchParams.get('au') ?? '' })
+  const isToCome = at !== null && parisDay(at) > parisDay(shown.value.now)
+  return ok({ ...shown.value, unreadable, isToCome, asked: url.searchParams.get('au') ?? '' })
 })
 
 export const action = formAction('moveEnvelope', moveEnvelopeForm, {
@@ -58,6 +66,7 @@ export const action = formAction('moveEnvelope', moveEnvelopeForm, {
 export default function Envelope() {
   const loaded = useLoaderData<typeof loader>() as unknown as EnvelopePage & {
     readonly unreadable: boolean
+    readonly isToCome: boolean
     readonly asked: string
   }
   return <EnvelopeOverview page={loaded} state={formState(useActionData<FormReply>())} />

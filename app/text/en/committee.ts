@@ -159,6 +159,7 @@ export const committee: Text['committee'] = {
     manager: 'for the window’s manager',
     lineTitle: p => `Line ${p.line}`,
     noLine: p => `The line ${p.line} is not open: nothing can be granted on it before an opening or a carry-over.`,
+    nothingLeft: 'nothing',
     availableBefore: 'for this item, at most',
     asked: p => `${p.amount} requested`,
     askedMissing: p => `${p.amount} requested: ${p.missing} is missing`,

@@ -17,6 +17,9 @@ export const envelope: Text['envelope'] = {
   past: 'You are looking at the past: later entries are not there, and no movement can be recorded here.',
   backToNow: 'Back to now',
   badDay: 'This date cannot be read: write it like 31/12/2024. Here is the envelope now.',
+  dayToCome: 'This day is still to come: nobody knows yet what the lines will hold. Here is the envelope now.',
+  below: p =>
+    `${p.line} is ${p.by} below zero: a freeze took more than was left there, and nothing can be granted on it.`,
   lines: 'The lines',
   caption: 'Lines of the envelope, in euros: what each line received and what became of it',
   columns: {
@@ -34,7 +37,7 @@ export const envelope: Text['envelope'] = {
   share: p => `${p.share} of what was received`,
   total: 'Total',
   links:
-    'Each figure opens the entries that make it. The public page counts as available what is reserved, or committed and not released.',
+    'Each figure of a line opens the entries that make it, each total the whole ledger. The public page counts as available what is reserved, or committed and not released.',
   masked: p =>
     `${p.lines}: these lines are hidden from you until the decisions of a meeting are released, as they would let you infer an item you take no part in.`,
   maskedFigure:
@@ -89,6 +92,7 @@ export const envelope: Text['envelope'] = {
     title: p => `Line ${p.line}`,
     metaTitle: 'Line of the envelope',
     lead: p => `${entries(p.count)}, ${p.available} available.`,
+    leadOver: p => `${entries(p.count)}, ${p.available} not used.`,
     figures: 'What makes each figure',
     all: 'All entries',
     figure: {
@@ -115,6 +119,7 @@ export const envelope: Text['envelope'] = {
     },
     line: 'Line',
     lineOption: p => `${p.line}: ${p.available} available${p.frozen === null ? '' : `, ${p.frozen} frozen`}`,
+    lineOptionOver: p => `${p.line}: ${p.available} not used${p.frozen === null ? '' : `, ${p.frozen} frozen`}`,
     toYear: 'To the year, for a carry-over',
     toStream: 'To the stream, for a transfer',
     amount: 'Amount, in euros',

@@ -177,6 +177,7 @@ export const committee = {
     lineTitle: (p: { readonly line: string }) => `Ligne ${p.line}`,
     noLine: (p: { readonly line: string }) =>
       `La ligne ${p.line} n’est pas ouverte : rien ne peut y être accordé avant une ouverture ou un report.`,
+    nothingLeft: 'rien',
     availableBefore: 'pour ce point, au plus',
     asked: (p: { readonly amount: string }) => `${p.amount} demandés`,
     askedMissing: (p: { readonly amount: string; readonly missing: string }) =>

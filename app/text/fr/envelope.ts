@@ -17,6 +17,10 @@ export const envelope = {
   past: 'Vous regardez le passé : les écritures postérieures n’y sont pas, et aucun mouvement ne s’enregistre ici.',
   backToNow: 'Revenir à maintenant',
   badDay: 'Cette date n’est pas lisible : écrivez-la comme 31/12/2024. Voici l’enveloppe maintenant.',
+  dayToCome:
+    'Cette date est à venir : personne ne sait encore ce que porteront les lignes. Voici l’enveloppe maintenant.',
+  below: (p: { readonly line: string; readonly by: string }) =>
+    `${p.line} est sous zéro de ${p.by} : un gel y a pris plus que ce qui restait, et rien ne peut y être accordé.`,
   lines: 'Les lignes',
   caption: 'Lignes de l’enveloppe, en euros : ce que chaque ligne a reçu et ce que c’est devenu',
   columns: {
@@ -34,7 +38,7 @@ export const envelope = {
   share: (p: { readonly share: string }) => `${p.share} de ce qui est reçu`,
   total: 'Total',
   links:
-    'Chaque chiffre ouvre les écritures qui le font. La page publique compte comme disponible ce qui est réservé ou engagé sans être notifié.',
+    'Chaque chiffre d’une ligne ouvre les écritures qui le font, chaque total le journal entier. La page publique compte comme disponible ce qui est réservé ou engagé sans être notifié.',
   masked: (p: { readonly lines: string }) =>
     `${p.lines} : ces lignes vous sont masquées jusqu’à l’envoi des décisions d’une séance, car elles laisseraient deviner un point auquel vous ne prenez pas part.`,
   maskedFigure:
@@ -91,6 +95,8 @@ export const envelope = {
     metaTitle: 'Ligne de l’enveloppe',
     lead: (p: { readonly count: number; readonly available: string }) =>
       `${p.count} écriture${s(p.count)}, ${p.available} disponibles.`,
+    leadOver: (p: { readonly count: number; readonly available: string }) =>
+      `${p.count} écriture${s(p.count)}, ${p.available} non utilisés.`,
     figures: 'Ce qui fait chaque chiffre',
     all: 'Toutes les écritures',
     figure: {
@@ -118,6 +124,8 @@ export const envelope = {
     line: 'Ligne',
     lineOption: (p: { readonly line: string; readonly available: string; readonly frozen: string | null }) =>
       `${p.line} : ${p.available} disponibles${p.frozen === null ? '' : `, ${p.frozen} gelés`}`,
+    lineOptionOver: (p: { readonly line: string; readonly available: string; readonly frozen: string | null }) =>
+      `${p.line} : ${p.available} non utilisés${p.frozen === null ? '' : `, ${p.frozen} gelés`}`,
     toYear: 'Vers l’année, pour un report',
     toStream: 'Vers le volet, pour un transfert',
     amount: 'Montant, en euros',

@@ -51,7 +51,8 @@ export function LinePanel({ name, held, isMasked, requested, reserved, after }: 
       title={words.lineTitle({ line: name })}
       side={
         <span className="gd-meter__value">
-          {format.money(after.before)} <span className="fr-text--sm gd-muted">{words.availableBefore}</span>
+          {after.before > 0 ? format.money(after.before) : words.nothingLeft}{' '}
+          <span className="fr-text--sm gd-muted">{words.availableBefore}</span>
         </span>
       }
     >

@@ -50,7 +50,15 @@ export function BalanceTable({ lines, total }: BalanceTableProps) {
           {write(amount(line))}
         </a>
       ),
-    foot: write(amount(total)),
+    // the total is of every line: so are the entries below
+    foot:
+      amount(total) === 0 ? (
+        write(amount(total))
+      ) : (
+        <a className="gd-figure-link" href="#journal">
+          {write(amount(total))}
+        </a>
+      ),
   })
   const signed = (amount: Cents): string => (amount > 0 ? `+${format.euroAmount(amount)}` : format.euroAmount(amount))
   const columns: readonly Column<LineRow>[] = [

@@ -29,19 +29,21 @@ type MovementFormProps = {
     readonly frozen: Cents
   }[]
   readonly streams: readonly Stream[]
+  /** The year in Paris: what is left of an earlier one is not used, and no more available. */
+  readonly year: number
 }
 
 /** Each line is offered with its version, so that the same form sent twice moves it once. */
-export function MovementForm({ state, lines, streams }: MovementFormProps) {
+export function MovementForm({ state, lines, streams, year: current }: MovementFormProps) {
   const { t, locale, format } = useText()
   const words = t.envelope.move
   const last = Math.max(...lines.map(({ year }) => year))
   const years = [...new Set(lines.map(({ year }) => year + 1))]
     .filter(year => year <= last + 1)
     .toSorted((a, b) => b - a)
-  const offered = lines.map(({ id, version, name, available, frozen }) => ({
+  const offered = lines.map(({ id, version, name, year, available, frozen }) => ({
     value: `${id}:${version}`,
-    label: words.lineOption({
+    label: (year < current ? words.lineOptionOver : words.lineOption)({
       line: name,
       available: format.money(available),
       frozen: frozen === 0 ? null : format.money(frozen),

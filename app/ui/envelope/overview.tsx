@@ -1,10 +1,10 @@
 // The page of the envelope: as of when, the figures, the lines, the ledger and the form of a budget act.
 
-import type { EnvelopeFigures } from '#app/domain/envelope-figures.ts'
+import { type EnvelopeFigures, grantable } from '#app/domain/envelope-figures.ts'
 import type { Stream } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { type Cents, cents, rate } from '#app/domain/money.ts'
-import type { Instant } from '#app/domain/time.ts'
+import { type Instant, parisDay, yearOf } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { streamLabel } from '../committees/words.ts'
 import { EnvelopeBar, type Segment, SegmentSwatch } from '../envelope-bar.tsx'
@@ -31,6 +31,8 @@ type OverviewProps = {
     readonly at: Instant | null
     readonly asked: string
     readonly unreadable: boolean
+    /** The instant asked for is to come: the figures are those of now. */
+    readonly isToCome: boolean
     readonly streams: readonly Stream[]
     readonly view: {
       readonly lines: readonly (EnvelopeFigures & {
@@ -68,6 +70,7 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
     words.line({ stream: streamLabel(page.streams, stream, locale), year })
   const nameOfId = (id: EnvelopeLineId): string =>
     [...lines, ...masked].filter(line => line.id === id).map(nameOf)[0] ?? ''
+  const below = view.lines.filter(({ available }) => available < 0)
   const shown = at === null ? format.instant(now) : format.exactInstant(at)
   return (
     <Page density="tight" wide>
@@ -80,9 +83,17 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
             opened: format.money(view.total.opened),
             lines: view.lines.length,
             at: shown,
-            available: format.money(view.total.available),
+            available: format.money(grantable(view.lines)),
           })}
         </PageHead>
+        {page.isToCome && <Notice tone="warning">{words.dayToCome}</Notice>}
+        {below.length > 0 && (
+          <Notice tone="warning">
+            {below
+              .map(line => words.below({ line: nameOf(line), by: format.money(cents(0 - line.available)) }))
+              .join(' ')}
+          </Notice>
+        )}
         {page.unreadable && <Notice tone="warning">{words.badDay}</Notice>}
         {at !== null && (
           <Notice tone="info" small>
@@ -120,6 +131,7 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
           <MovementForm
             state={state}
             streams={page.streams}
+            year={yearOf(parisDay(now))}
             lines={lines.map(line => ({ ...line, name: nameOf(line) })).toSorted((a, b) => b.year - a.year)}
           />
         )}
@@ -190,7 +202,13 @@ function TotalFigures({ total }: { readonly total: EnvelopeFigures }) {
               {label}
             </dt>
             <dd>
-              {format.money(amount)}
+              {amount === 0 ? (
+                format.money(amount)
+              ) : (
+                <a className="gd-figure-link" href="#journal">
+                  {format.money(amount)}
+                </a>
+              )}
               {share !== null && <small>{words.share({ share: format.percent(share) })}</small>}
             </dd>
           </div>
