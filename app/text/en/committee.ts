@@ -238,7 +238,7 @@ export const committee: Text['committee'] = {
     validateOther: p =>
       `Final: the file becomes “${p.state}”, and what it had reserved is released. The applicant sees nothing before the release.`,
     recordedStill: 'The file remains “On the committee’s agenda” and the money does not move.',
-    validatedNote: 'This decision no longer changes. A correction would be a new decision.',
+    validatedNote: 'This decision no longer changes. Only a deferred or waitlisted file will have a new one.',
     notYours: 'The chair records the decision in session.',
     notYoursStandIn: p => `The chair takes no part in this item: ${p.name} chairs it and records the decision.`,
     nobodyChairs:
@@ -280,7 +280,8 @@ export const committee: Text['committee'] = {
         ? `The applicant sees their decision and their letter; ${p.people} ${p.people === 1 ? 'person gets' : 'people get'} a message.`
         : `The ${p.carriers} applicants see their decision and their letter; ${p.people} people get a message.`,
     effectPublic: 'The public page counts the granted amounts.',
-    effectFinal: 'A letter that has left cannot be called back: a correction will be a new decision.',
+    effectFinal:
+      'A letter that has left cannot be called back, and what is granted or rejected no longer changes. A deferred file can be reopened, one on the waiting list granted: each by a new decision.',
     release: p => (p.count === 1 ? 'Release the decision' : `Release the ${p.count} decisions`),
     pendingTitle: p =>
       p.count === 1 ? 'One decision awaits a second person' : `${p.count} decisions await a second person`,

@@ -263,7 +263,8 @@ export const committee = {
     validateOther: (p: { readonly state: string }) =>
       `Définitif : le dossier devient « ${p.state} », et ce qu’il avait de réservé est libéré. Le porteur ne voit rien avant l’envoi commun.`,
     recordedStill: 'Le dossier reste « Inscrit au comité » et l’argent ne bouge pas.',
-    validatedNote: 'Cette décision ne change plus. Une correction serait une nouvelle décision.',
+    validatedNote:
+      'Cette décision ne change plus. Seuls un dossier ajourné ou en liste d’attente en auront une nouvelle.',
     notYours: 'La présidence enregistre la décision en séance.',
     notYoursStandIn: (p: { readonly name: string }) =>
       `La présidence ne prend pas part à ce point : ${p.name} préside, et enregistre la décision.`,
@@ -307,7 +308,8 @@ export const committee = {
         ? `Le porteur voit sa décision et sa lettre ; ${p.people} personne${s(p.people)} reçoi${p.people > 1 ? 'vent' : 't'} un message.`
         : `Les ${p.carriers} porteurs voient leur décision et leur lettre ; ${p.people} personnes reçoivent un message.`,
     effectPublic: 'La page publique compte les montants accordés.',
-    effectFinal: 'Une lettre partie ne se rappelle pas : une correction sera une nouvelle décision.',
+    effectFinal:
+      'Une lettre partie ne se rappelle pas, et ce qui est retenu ou non retenu ne change plus. Un dossier ajourné peut être rouvert, un dossier en liste d’attente retenu : chacun par une nouvelle décision.',
     release: (p: { readonly count: number }) =>
       p.count === 1 ? 'Notifier la décision' : `Notifier les ${p.count} décisions`,
     pendingTitle: (p: { readonly count: number }) =>
