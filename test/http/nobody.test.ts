@@ -5,10 +5,17 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { isPublic } from '#app/domain/permissions.ts'
 import { screens } from '#app/screens.ts'
 import { openSqlite } from '#db/connection.ts'
+import { listSignedProjects } from '#db/public-figures.ts'
+import { listWindowIds } from '#db/windows.ts'
+import { emailNames } from '#emails/samples.ts'
+import { read } from '#test/architecture/sources.ts'
 import { type Server, startServer } from '#test/support/browser.ts'
 
 let server: Server
 let ids: Readonly<Record<string, readonly string[]>>
+/** Projects whose agreement both sides signed, which anybody may read, and the others. */
+let published: readonly string[]
+let unpublished: readonly string[]
 
 /** Real ids of the world, so that a refusal is about the visitor and not about what is asked. */
 async function realIds(): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -38,22 +45,46 @@ async function realIds(): Promise<Readonly<Record<string, readonly string[]>>> {
     attachmentId: await of('attachment'),
     mailId: await of('sent_mail'),
     section: ['project'],
+    name: emailNames,
+    locale: ['fr'],
   }
+  const [windowId] = await listWindowIds(db)
+  if (windowId === undefined) throw new Error('the world has no window')
+  published = (await listSignedProjects(db, windowId)).map(({ id }) => id)
+  const projects = await db.selectFrom('project').select('id').orderBy('id').execute()
+  unpublished = projects.map(({ id }) => id).filter(id => !published.includes(id))
   await db.destroy()
   return found
 }
 
-const addresses = (path: string): readonly string[] => {
+const addresses = (path: string, given = ids): readonly string[] => {
   const names = [...path.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
-  const count = Math.max(1, ...names.map(name => ids[name]?.length ?? 0))
+  const count = Math.max(1, ...names.map(name => given[name]?.length ?? 0))
   return Array.from(
     { length: count },
     (_, place) =>
-      `/${path.replace(/:(\w+)/g, (_match, name: string) => ids[name]?.[place] ?? ids[name]?.[0] ?? 'absent')}`,
+      `/${path.replace(/:(\w+)/g, (_match, name: string) => given[name]?.[place] ?? given[name]?.[0] ?? 'absent')}`,
   )
 }
 
 const routeId = (file: string): string => file.replace(/\.tsx?$/, '')
+
+/** The forms that a route answers, as its action names them: one unnamed where it has one form, null without an action. */
+function intentsOf(file: string): readonly string[] | null {
+  const source = read(`app/${file}`)
+  if (!source.includes('export const action')) return null
+  const names = [...source.matchAll(/^ {2}(\w+): form\(/gm)].map(match => match[1] ?? '')
+  if (source.includes('= formActions(') && names.length === 0) throw new Error(`no form was read in ${file}`)
+  return names.length === 0 ? ['form'] : names
+}
+
+const post = (address: string, intent: string): Promise<Response> =>
+  fetch(server.baseUrl + address, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: server.baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ intent }),
+  })
 
 const get = (address: string): Promise<Response> => fetch(server.baseUrl + address, { redirect: 'manual' })
 
@@ -83,29 +114,36 @@ describe('asked for by nobody', () => {
     }
   })
 
-  test.each(closed)('$path does nothing', async ({ path, file }) => {
+  test.each(closed)('$path does nothing, whichever of its forms is sent', async ({ path, file }) => {
+    const intents = intentsOf(file)
     for (const address of addresses(path)) {
-      for (const asked of [address, `${address}?_data=${encodeURIComponent(routeId(file))}`]) {
-        const answer = await fetch(server.baseUrl + asked, {
-          method: 'POST',
-          redirect: 'manual',
-          headers: { Origin: server.baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' },
-          body: 'intent=form',
-        })
+      for (const intent of intents ?? ['form']) {
+        const page = await post(address, intent)
+        const data = await post(`${address}?_data=${encodeURIComponent(routeId(file))}`, intent)
 
-        // 405: the route has no action; 400: no form of that name; else the way to sign-in
-        expect([204, 302, 400, 405], `${asked} ${answer.status}`).toContain(answer.status)
-        if (answer.status === 302) expect(answer.headers.get('Location')).toMatch(/^\/connexion/)
+        const asked = `${intent} on ${address}`
+        expect(page.status, asked).toBe(intents === null ? 405 : 302)
+        expect(data.status, asked).toBe(intents === null ? 405 : 204)
+        if (intents === null) continue
+        expect(page.headers.get('Location'), asked).toMatch(/^\/connexion\?retour=/)
+        expect(data.headers.get('X-Remix-Redirect'), asked).toMatch(/^\/connexion\?retour=/)
+        expect(await data.text(), asked).toBe('')
       }
     }
   })
 
   test.each(open)('$path answers', async ({ path }) => {
-    for (const address of addresses(path)) {
+    for (const address of addresses(path, { ...ids, projectId: published })) {
       const page = await get(address)
 
-      expect([200, 302, 404], `${address} ${page.status}`).toContain(page.status)
+      expect([200, 302], `${address} ${page.status}`).toContain(page.status)
       if (page.status === 302) expect(page.headers.get('Location')).not.toMatch(/^\/connexion\?retour=/)
     }
+  })
+
+  test('a project whose agreement is not signed is as unknown as one that does not exist', async () => {
+    expect(published).not.toEqual([])
+    expect(unpublished).not.toEqual([])
+    for (const id of [...unpublished, 'absent']) expect((await get(`/projets-finances/${id}`)).status, id).toBe(404)
   })
 })
