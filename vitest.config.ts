@@ -7,13 +7,13 @@ const served = { globalSetup: ['test/support/seeded-world.ts'], testTimeout: 120
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: inProcess.map(folder => `test/${folder}/**/*.test.{ts,tsx}`),
+          setupFiles: ['test/support/setup-worlds.ts'],
           testTimeout: 20_000,
           // no test keeps anything in a module: loading each of them once a worker, not once a file, takes a fifth of the time
           isolate: false,

@@ -106,3 +106,7 @@ test('no test is left out', () => {
     ),
   ).toEqual([])
 })
+
+test('every world of a use-case test is made where its invariants are checked after the test', () => {
+  expect(linesWith(/\bopenSqlite\(/, filesOf('test/use-cases'))).toEqual([])
+})

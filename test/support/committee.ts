@@ -8,14 +8,17 @@ import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Result } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
-import { parisInstant, toDay } from '#app/domain/time.ts'
+import { reference } from '#app/domain/submission.ts'
+import { parisDay, parisInstant, toDay, yearOf } from '#app/domain/time.ts'
+import { freezeVersion } from '#app/use-cases/applications/submit-application.ts'
 import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { type RecordedDecision, recordDecision } from '#app/use-cases/committees/record-decision.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import { inTransaction } from '#app/use-cases/context.ts'
 import { reserveFor } from '#app/use-cases/envelope/ledger.ts'
-import { insertApplication } from '#db/applications.ts'
+import { insertApplication, takeReferenceNumber } from '#db/applications.ts'
+import { appendJournal } from '#db/journal.ts'
 import { insertParticipant } from '#db/participants.ts'
 import { findSituation } from '#db/situations.ts'
 import { makeWorld, type World } from './world.ts'
@@ -109,11 +112,14 @@ export async function makeCommittee(): Promise<Committee> {
     const requested = given.requested ?? euros(100_000)
     const recommended = given.recommended ?? requested
     const recommendation = given.recommendation ?? 'favourable'
+    const { id: windowId, referencePrefix } = world.window
+    const year = yearOf(parisDay(now))
+    const number = reference(referencePrefix, year, await takeReferenceNumber(world.db, windowId, year))
     const application: Application = {
       id: toId(world.ctx.newId()),
-      windowId: world.window.id,
+      windowId,
       organisationId: body.id,
-      reference: `GD-2025-${String(files).padStart(4, '0')}`,
+      reference: number,
       title: given.title ?? `Projet ${files}`,
       state: given.state ?? 'reviewed',
       previousState: null,
@@ -144,6 +150,7 @@ export async function makeCommittee(): Promise<Committee> {
       now,
     )
     const found = await situation(application.id)
+    await fileAsOf(world, found, number, editor)
     const reservation = await inTransaction(
       world.ctx,
       async ctx =>
@@ -220,4 +227,21 @@ export async function makeCommittee(): Promise<Committee> {
       return agenda.itemId
     },
   }
+}
+
+/** What filing leaves, whatever the state since: a frozen version, and a history that ends in the state. */
+async function fileAsOf({ ctx }: World, situation: Situation, given: string, editor: PersonActor): Promise<void> {
+  const { application } = situation
+  await freezeVersion(ctx, situation, { ...application, reference: given }, 1, editor)
+  await appendJournal(ctx.db, {
+    id: ctx.newId(),
+    subject: 'application',
+    subjectId: application.id,
+    at: ctx.now(),
+    actorId: editor.id,
+    action: 'submit',
+    from: 'draft',
+    to: application.state,
+    comment: null,
+  })
 }

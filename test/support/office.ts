@@ -1,6 +1,6 @@
 // The office of a window with its people, and files at the steps where it acts on them.
 
-import { afterEach, beforeEach, expect } from 'vitest'
+import { beforeEach } from 'vitest'
 import type { Answers } from '#app/domain/answers.ts'
 import type { Application } from '#app/domain/application.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
@@ -13,7 +13,6 @@ import { submitApplication } from '#app/use-cases/applications/submit-applicatio
 import { openDueLines } from '#app/use-cases/envelope/open-due-lines.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { insertAttachment } from '#db/attachments.ts'
-import { checkInvariants } from '#db/invariants.ts'
 import { findSituation } from '#db/situations.ts'
 import { someAnswers } from './answers.ts'
 import { aReview, done, give, makeReviewWorld, type ReviewWorld, underReview } from './reviewing.ts'
@@ -45,15 +44,11 @@ export async function makeOfficeWorld(): Promise<OfficeWorld> {
   }
 }
 
-/** A fresh world for each test of a file, and the invariants after each. */
+/** A fresh world for each test of a file. */
 export function officeWorlds(): () => OfficeWorld {
   let world: OfficeWorld
   beforeEach(async () => {
     world = await makeOfficeWorld()
-  })
-  afterEach(async () => {
-    expect((await checkInvariants(world.db, world.ctx.sha256)).broken).toEqual([])
-    await world.db.destroy()
   })
   return () => world
 }

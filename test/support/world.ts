@@ -15,6 +15,7 @@ import { openWindow } from '#app/use-cases/windows/open-window.ts'
 import { type Database, migrate, openSqlite } from '#db/connection.ts'
 import { insertOrganisation } from '#db/organisations.ts'
 import { findActor, insertPerson, insertRole } from '#db/people.ts'
+import { register } from './worlds.ts'
 
 export type World = {
   readonly ctx: Context
@@ -71,6 +72,7 @@ export async function makeWorld(startDay = '2025-03-10', startTime = '09:00'): P
       mail.push(email)
     },
   }
+  register(ctx)
   const file = parseWindowFile(windowFile, operators)
   if (!file.ok) throw new Error(JSON.stringify(file.refusal))
   const opened = await openWindow(ctx, file.value)

@@ -9,6 +9,7 @@ import { listJournal } from '#db/journal.ts'
 import { findPerson, savePerson } from '#db/people.ts'
 import { aReview, aSituation } from '#test/support/situation.ts'
 import { makeWorld, type World } from '#test/support/world.ts'
+import { leavesBroken } from '#test/support/worlds.ts'
 
 const letter = {
   name: 'applicationReopened',
@@ -35,6 +36,7 @@ async function aStory(world: World) {
     caseOfficerId: null,
   }
   await insertApplication(world.db, application)
+  leavesBroken(world, 'referencesHaveNoGap', 'filedHaveTheirParts')
   const situation: Situation = {
     ...base,
     window: world.window,
@@ -103,6 +105,7 @@ describe('who is told', () => {
 test('an act is written once in the history and once in the audit, without free words in the latter', async () => {
   const world = await makeWorld()
   const { situation, editor } = await aStory(world)
+  leavesBroken(world, 'statesAgreeWithHistory')
 
   await tellApplication(world.ctx, situation, {
     action: 'resubmit',
@@ -210,6 +213,7 @@ describe('an e-mail', () => {
 test('who holds a role is asked each time: a disabled account is told nothing', async () => {
   const world = await makeWorld()
   const { officer } = await aStory(world)
+  leavesBroken(world, 'statesAgreeWithHistory')
   const person = await findPerson(world.db, officer.id)
   if (person === null) throw new Error('nobody')
 

@@ -48,5 +48,4 @@ test('tells nothing of a decision whose notice is not released', async () => {
   const after = done(await showOwn(committee.ctx, committee.editor, id)).view
 
   expect(after).toEqual(before)
-  await committee.db.destroy()
 })

@@ -91,7 +91,6 @@ test('a decided application reads as before the committee until its notice is re
 
   done(await releaseNotices(committee.ctx, committee.manager, meeting))
   expect((await read()).map(([, state]) => state)).toEqual(['accepted', 'rejected'])
-  await committee.db.destroy()
 })
 
 test('says whether the window is open', async () => {

@@ -107,7 +107,6 @@ test('under embargo the whole page reads as before the decision, and withdrawing
     reasonText: 'Hors du champ.',
     reasons: [{ fr: 'Projet hors des trois types financés par le guichet' }],
   })
-  await committee.db.destroy()
 })
 
 test('its editor evidences a condition on this page, once the notice is released, until it is met', async () => {
@@ -131,7 +130,6 @@ test('its editor evidences a condition on this page, once the notice is released
   done(await recordConditionEvidence(committee.ctx, committee.editor, id, condition, 'AIPD signée.'))
   const given = await read()
   expect([given.decision?.conditions[0]?.evidence, given.view.step.what]).toEqual(['AIPD signée.', 'judgeConditions'])
-  await committee.db.destroy()
 })
 
 test('an application withdrawn under embargo tells no decision afterwards', async () => {
@@ -144,5 +142,4 @@ test('an application withdrawn under embargo tells no decision afterwards', asyn
   const page = done(await showOwnApplication(committee.ctx, committee.signatory, id))
 
   expect([page.view.state, page.decision]).toEqual(['withdrawn', null])
-  await committee.db.destroy()
 })

@@ -116,7 +116,6 @@ test('what was reserved is available again', async () => {
   done(await withdrawApplication(committee.ctx, committee.signatory, left, ''))
 
   expect(await remainingFor(committee.ctx, await committee.situation(kept))).toBe(before + euros(50_000))
-  await committee.db.destroy()
 })
 
 test('what was granted is given back too, under embargo as after it', async () => {
@@ -132,7 +131,6 @@ test('what was granted is given back too, under embargo as after it', async () =
   done(await withdrawApplication(committee.ctx, committee.signatory, granted, ''))
 
   expect(await remainingFor(committee.ctx, await committee.situation(kept))).toBe(before + euros(50_000))
-  await committee.db.destroy()
 })
 
 test('time withdraws what nobody answered, and not a day before', async () => {

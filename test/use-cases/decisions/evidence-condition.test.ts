@@ -7,6 +7,7 @@ import { toDay } from '#app/domain/time.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { meetCondition, recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
+import { leavesBroken } from '#test/support/worlds.ts'
 
 async function underConditions(release = true) {
   const world = await makeCommittee()
@@ -88,6 +89,7 @@ describe('evidence', () => {
   test('is refused once the file left these states', async () => {
     const { world, id, condition } = await underConditions()
     await world.db.updateTable('application').set({ state: 'withdrawn' }).where('id', '=', id).execute()
+    leavesBroken(world, 'statesAgreeWithHistory', 'grantsAreCommitted')
 
     expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.')).toEqual({
       ok: false,

@@ -18,6 +18,7 @@ import {
 import type { Database } from '#db/connection.ts'
 import { findLineOf, listLines, listMovementsOf, saveLine } from '#db/envelope.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
+import { leavesBroken } from '#test/support/worlds.ts'
 
 const line2025 = async ({ db, window }: Committee, stream = 'DATA'): Promise<EnvelopeLine> => {
   const line = await findLineOf(db, window.id, stream, 2025)
@@ -107,8 +108,8 @@ describe('a reservation', () => {
 
   test('on a stream whose line is not open this year, all of it is missing', async () => {
     const world = await makeCommittee()
-    world.setClock('2026-02-01')
     const id = await world.file({ recommended: cents(0) })
+    world.setClock('2026-02-01')
 
     expect(await reserveFor(world.ctx, await world.situation(id), euros(10), world.officer)).toEqual({
       reserved: false,
@@ -141,6 +142,7 @@ test('what a file reserved and committed is given back wherever it is', async ()
 
 test('a commitment releases the reservation of its file, also when it stands on the line of another year', async () => {
   const world = await makeCommittee()
+  leavesBroken(world, 'grantsAreCommitted')
   const id = await world.file({ requested: euros(300_000) })
   world.setClock('2026-01-20')
   const next = await requireLine(world.ctx, world.window.id, 'DATA', 2026)
@@ -207,6 +209,7 @@ describe('of two decisions on one line that holds one of them', () => {
 
   test('the domain refuses the later one, with what is missing', async () => {
     const { world, commitFirst, commitSecond } = await two()
+    leavesBroken(world, 'grantsAreCommitted')
     done(await commitFirst(world.ctx))
 
     const refused = await commitSecond(world.ctx)
@@ -219,6 +222,7 @@ describe('of two decisions on one line that holds one of them', () => {
 
   test('the version check refuses the one that read the line before the other wrote it', async () => {
     const { world, commitFirst, commitSecond } = await two()
+    leavesBroken(world, 'grantsAreCommitted')
     const refused = await commitFirst({ ...world.ctx, db: interleaved(world.db, () => commitSecond(world.ctx)) })
 
     expect(refused).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
@@ -243,6 +247,7 @@ describe('of two decisions on one line that holds one of them', () => {
 
   test('the database refuses a commitment that would overdraw the line, whoever writes it', async () => {
     const { world, commitFirst } = await two()
+    leavesBroken(world, 'grantsAreCommitted')
     done(await commitFirst(world.ctx))
     const line = await line2025(world)
 

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
-import { freezeVersion } from '#app/use-cases/applications/submit-application.ts'
 import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
@@ -151,8 +150,6 @@ test('the carrier and a stranger find nothing there', async () => {
 test('a decided file says its decision, and the head whose turn it is, to whoever reads decisions', async () => {
   const world = await makeCommittee()
   const id = await world.file({ requested: euros(100_000) })
-  const situation = await world.situation(id)
-  await freezeVersion(world.ctx, situation, { ...situation.application, reference: 'GD-2025-0001' }, 1, world.signatory)
   const meeting = await world.inSession([id])
   await world.decide(id, {
     kind: 'grantWithConditions',
@@ -170,5 +167,4 @@ test('a decided file says its decision, and the head whose turn it is, to whoeve
   const condition = (await world.situation(id)).conditions[0]?.id ?? toId<ConditionId>('none')
   done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'AIPD signée.'))
   expect((await read()).head.conditions).toBe('judge')
-  await world.db.destroy()
 })

@@ -128,6 +128,7 @@ test('a disabled account is nobody at once', async () => {
   const world = await makeWorld()
   const { person, token } = await signedIn(world, 'caseOfficer')
 
+  world.advanceClock(minutes(1))
   await savePerson(world.db, { ...person, disabledAt: world.ctx.now(), disabledReason: 'départ' })
 
   expect(await findSessionActor(world.ctx, token)).toEqual(anonymous)

@@ -7,6 +7,7 @@ import { insertApplication } from '#db/applications.ts'
 import { insertParticipant } from '#db/participants.ts'
 import { aSituation } from '#test/support/situation.ts'
 import { makeWorld } from '#test/support/world.ts'
+import { leavesBroken } from '#test/support/worlds.ts'
 
 test('a visitor sees the window and the public places', async () => {
   const world = await makeWorld()
@@ -61,6 +62,7 @@ test('somebody signed in sees who they are', async () => {
 describe('what waits', () => {
   test('for a carrier: their own drafts and supplements, once each, nobody else’s', async () => {
     const world = await makeWorld()
+    leavesBroken(world, 'statesAgreeWithHistory', 'filedHaveTheirParts')
     const { id: organisationId } = await world.organisation()
     const [mine, theirs] = [await world.person(), await world.person()]
     const add = async (id: string, state: 'draft' | 'submitted' | 'supplementRequested', ...of: (typeof mine)[]) => {
@@ -95,6 +97,7 @@ describe('what waits', () => {
 
   test('for an officer: what their desk lists, and nothing of their own body', async () => {
     const world = await makeWorld()
+    leavesBroken(world, 'statesAgreeWithHistory', 'filedHaveTheirParts', 'referencesHaveNoGap')
     const { id: organisationId } = await world.organisation()
     const [officer, colleague] = [
       await world.person({ roles: ['caseOfficer'] }),

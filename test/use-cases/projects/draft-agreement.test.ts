@@ -1,9 +1,8 @@
 // Drafting an agreement: what it creates, its number, its terms, who may and who is told.
 
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { cents, euros } from '#app/domain/money.ts'
 import { draftAgreement } from '#app/use-cases/projects/draft-agreement.ts'
-import { checkInvariants } from '#db/invariants.ts'
 import { sample, sampleAnswers } from '#test/support/answers.ts'
 import {
   acceptedApplication,
@@ -15,9 +14,6 @@ import {
 } from '#test/support/projects.ts'
 
 let world: FundedWorld
-afterEach(async () => {
-  expect((await checkInvariants(world.db, world.ctx.sha256)).broken).toEqual([])
-})
 
 test('makes a project of what was filed and granted, and tells the carrier and the window manager', async () => {
   world = await makeFundedWorld()

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { holdingsOf } from '#app/domain/envelope-holding.ts'
 import { withdrawProject } from '#app/use-cases/projects/withdraw-project.ts'
 import { listMovementsOf } from '#db/envelope.ts'
-import { checkInvariants } from '#db/invariants.ts'
 import { findSituation } from '#db/situations.ts'
 import { done, draftedProject, makeFundedWorld, runningProject, situationOf } from '#test/support/projects.ts'
 
@@ -24,7 +23,6 @@ test('withdraws the application with it and gives the commitment back', async ()
     'applicationWithdrawn → follow-up@exemple.invalid',
     'applicationWithdrawn → finance@exemple.invalid',
   ])
-  expect((await checkInvariants(world.db, world.ctx.sha256)).broken).toEqual([])
 })
 
 test('is the signatory’s, before the project starts', async () => {

@@ -1,6 +1,6 @@
 // Interests are declared before a file opens: none opens it, a declared one closes it at once, unsure waits.
 
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { can } from '#app/domain/permissions.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import { resolveInterest } from '#app/use-cases/office/resolve-interest.ts'
@@ -9,7 +9,6 @@ import { listMyReviews } from '#app/use-cases/reviews/my-reviews.ts'
 import { showAssignment } from '#app/use-cases/reviews/show-assignment.ts'
 import { showReview } from '#app/use-cases/reviews/show-review.ts'
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
-import { checkInvariants } from '#db/invariants.ts'
 import { findSituation } from '#db/situations.ts'
 import {
   aReview,
@@ -25,9 +24,6 @@ import {
 let world: ReviewWorld
 beforeEach(async () => {
   world = await makeReviewWorld()
-})
-afterEach(async () => {
-  expect((await checkInvariants(world.db, world.ctx.sha256)).broken).toEqual([])
 })
 
 test('no interest opens the file, and nobody needs to be told', async () => {

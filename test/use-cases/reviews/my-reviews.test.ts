@@ -22,6 +22,7 @@ import {
   supplement,
   underReview,
 } from '#test/support/reviewing.ts'
+import { leavesBroken } from '#test/support/worlds.ts'
 
 let world: ReviewWorld
 beforeEach(async () => {
@@ -77,6 +78,7 @@ test('given ones carry one’s own score, and what was decided since is not told
   await give(world, world.nora, noras, aReview(4))
   done(await closeReviews(world.ctx, world.officer, id))
   await world.db.updateTable('application').set({ state: 'rejected' }).where('id', '=', id).execute()
+  leavesBroken(world, 'statesAgreeWithHistory')
 
   expect(
     (await listed(world.sarah, 'given')).reviews.map(review => [review.step, review.stage, review.ownTenths]),

@@ -1,11 +1,10 @@
 // The day after a review or a confirmation was due, its author and the case officer are told once.
 
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { toDay } from '#app/domain/time.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { remindLateReviews } from '#app/use-cases/reviews/remind-late-reviews.ts'
-import { checkInvariants } from '#db/invariants.ts'
 import {
   aReview,
   done,
@@ -19,9 +18,6 @@ import {
 let world: ReviewWorld
 beforeEach(async () => {
   world = await makeReviewWorld()
-})
-afterEach(async () => {
-  expect((await checkInvariants(world.db, world.ctx.sha256)).broken).toEqual([])
 })
 
 test('nobody is told while the last day lasts', async () => {

@@ -1,6 +1,6 @@
 // Once every review is in: those that agree are closed, those that diverge are called to harmonise, once.
 
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { toId } from '#app/domain/identifiers.ts'
 import { refuse } from '#app/domain/result.ts'
 import { inTransaction } from '#app/use-cases/context.ts'
@@ -8,7 +8,6 @@ import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { reviseReview } from '#app/use-cases/reviews/confirm-review.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { settleReviews } from '#app/use-cases/reviews/settle-reviews.ts'
-import { checkInvariants } from '#db/invariants.ts'
 import {
   aReview,
   done,
@@ -23,9 +22,6 @@ import {
 let world: ReviewWorld
 beforeEach(async () => {
   world = await makeReviewWorld()
-})
-afterEach(async () => {
-  expect((await checkInvariants(world.db, world.ctx.sha256)).broken).toEqual([])
 })
 
 test('the last review closes those that agree, and the officer is told', async () => {

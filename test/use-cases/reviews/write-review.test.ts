@@ -1,10 +1,9 @@
 // A draft of a review is kept as it is, however incomplete, and never over what somebody did not read.
 
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
-import { checkInvariants } from '#db/invariants.ts'
 import {
   aReview,
   done,
@@ -19,9 +18,6 @@ import {
 let world: ReviewWorld
 beforeEach(async () => {
   world = await makeReviewWorld()
-})
-afterEach(async () => {
-  expect((await checkInvariants(world.db, world.ctx.sha256)).broken).toEqual([])
 })
 
 const begun = {

@@ -19,6 +19,7 @@ import {
   runningProject,
 } from '#test/support/projects.ts'
 import { makeWorld } from '#test/support/world.ts'
+import { leavesBroken } from '#test/support/worlds.ts'
 
 const shown = async (world: Pick<FundedWorld, 'ctx'>) => done(await showWindow(world.ctx))
 
@@ -85,6 +86,8 @@ describe('the envelope in public', () => {
           }) as const,
       ),
     )
+
+    leavesBroken(world, 'grantsAreCommitted')
 
     const { total, grants, preparing } = await shown(world)
 
