@@ -12,7 +12,7 @@ export type Database = Kysely<Tables>
 
 /**
  * Opens the SQLite file (or ':memory:') for reading and writing. Throws when a pragma did not take: an acknowledged
- * write is durable only with synchronous=FULL, which better-sqlite3 does not set by itself (threat 12).
+ * write is durable only with synchronous=FULL, which better-sqlite3 does not set by itself.
  */
 export function openSqlite(file: string, log?: (event: LogEvent) => void): Database {
   const sqlite = new SQLite(file)
@@ -33,7 +33,7 @@ export function openSqlite(file: string, log?: (event: LogEvent) => void): Datab
   return new Kysely<Tables>({ dialect, ...(log === undefined ? {} : { log }) })
 }
 
-/** Transactions take the write lock at once: one that reads first and writes later would fail at once when another process wrote between (threat 17). */
+/** Transactions take the write lock at once: one that reads first and writes later would fail at once when another process wrote between. */
 function immediateDriver(sqlite: SQLite.Database): SqliteDriver {
   const driver = new SqliteDriver({ database: sqlite })
   driver.beginTransaction = async connection => {

@@ -84,7 +84,7 @@ end`
 
 /**
  * Frozen: the third guard of the envelope. A reservation or a commitment is refused when, once it is written, its
- * line's movements add up to less than nothing; a freeze is never refused (§7.18).
+ * line's movements add up to less than nothing; a freeze is never refused.
  */
 export async function guardEnvelope(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const overdrawn = `(select coalesce(sum(${signedAmount('')}), 0) from envelope_movement where line_id = new.line_id) < 0`

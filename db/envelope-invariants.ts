@@ -8,7 +8,7 @@ import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { toMovement } from './envelope.ts'
 
-/** Right after each reservation or commitment the line holds it (§7.18); a freeze alone may leave less than nothing. */
+/** Right after each reservation or commitment the line holds it; a freeze alone may leave less than nothing. */
 export async function linesAreNeverOverdrawn(db: Database): Promise<readonly string[]> {
   const broken: string[] = []
   let line = ''

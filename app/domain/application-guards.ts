@@ -11,7 +11,7 @@ import type { Finding } from './rules.ts'
 import { noticeReleased, type Situation } from './situation.ts'
 import { deadline } from './time.ts'
 
-/** Every rule of §7.3 on what is typed now, under the version that applies. */
+/** Every rule of filing (README.md) on what is typed now, under the version that applies. */
 export const findingsOn = (situation: Situation): readonly Finding[] =>
   findings({
     window: situation.window,
@@ -40,7 +40,7 @@ function proposer(situation: Situation): string | null {
   }
 }
 
-/** In the room for this item, not recused; the window manager validates from outside the room, unless recused too (§7.7). */
+/** In the room for this item, not recused; the window manager validates from outside the room, unless recused too. */
 function takesPart(situation: Situation, actor: Actor): boolean {
   if (actor.kind !== 'person') return false
   const seat = situation.rules.committee.seats.findIndex(({ email }) => email === actor.email)

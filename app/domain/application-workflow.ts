@@ -108,7 +108,7 @@ export const applicationTransitions = {
 
 export type ApplicationAction = keyof typeof applicationTransitions
 
-/** What the carrier may read of each state (`domain.md` §7.7 calls it visible by the carrier). */
+/** What the carrier may read of each state (internal steps read as one). */
 export const publicStates = [
   'draft',
   'submitted',

@@ -28,7 +28,7 @@ export type Quorum = {
   readonly isReached: boolean
 }
 
-/** Present and not recused, against what the version requires (§7.7: three). */
+/** Present and not recused, against what the version requires. */
 export function quorumOf(attendance: readonly SeatAttendance[], required: number): Quorum {
   const present = attendance.filter(seat => seat.present)
   const voting = present.filter(seat => !seat.recused).length

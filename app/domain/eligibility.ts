@@ -69,7 +69,7 @@ function bodyFindings({ organisation, version, operatorListed }: Judged): readon
     ...(kind === 'OPERATOR' && !operatorListed
       ? [finding('OPERATOR_NOT_LISTED', 'applicant.kind', { siren: sirenOf(siret) })]
       : []),
-    // without it nobody could tell who is of the same ministry (§7.6)
+    // without it nobody could tell who is of the same ministry, who may not review it
     ...(organisation.parentMinistry === ''
       ? [finding('FIELD_MISSING', 'applicant.parentMinistry', { rows: null })]
       : []),

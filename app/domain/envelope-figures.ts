@@ -35,7 +35,7 @@ export type EnvelopeView = {
 /** A commitment whose notice is not released: the public must not infer it. */
 export type EmbargoedCommitment = { readonly lineId: EnvelopeLineId; readonly amount: Cents }
 
-/** What anybody may read (§7.5): granted is only what was notified; reserved and embargoed amounts still count as available. */
+/** What anybody may read: granted is only what was notified; reserved and embargoed amounts still count as available. */
 export function publicFigures(
   lines: readonly EnvelopeLine[],
   embargoed: readonly EmbargoedCommitment[],

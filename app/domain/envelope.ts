@@ -6,7 +6,7 @@ import { type Cents, cents } from './money.ts'
 import { ok, type Result, refuse } from './result.ts'
 import type { Instant } from './time.ts'
 
-/** What each kind of movement adds to or takes from which total, and what it does to the available amount (§7.5). */
+/** What each kind of movement adds to or takes from which total, and what it does to the available amount. */
 // biome-ignore format: one row a kind, columns aligned
 const movementKinds = {
   opening:            { total: 'opening',        adds: 1,  available: 1 },

@@ -92,11 +92,11 @@ export type WindowVersion = {
   readonly streams: readonly Stream[]
   readonly projectTypes: readonly ProjectType[]
   readonly eligibleKinds: readonly OrganisationKind[]
-  /** What a body may choose as its ministry; reviewers are attached to the same names (separations of §7.6). */
+  /** What a body may choose as its ministry; reviewers have one of the same names, and are kept away from its files. */
   readonly ministries: readonly string[]
   readonly totalCost: { readonly min: Cents; readonly max: Cents }
   readonly maxRate: BasisPoints
-  /** What may be funded and what may not, as applicants read it (§7.5); the rules judge only what a line says of itself. */
+  /** What may be funded and what may not, as applicants read it; the rules judge only what a line says of itself. */
   readonly expenses: { readonly eligible: readonly Bilingual[]; readonly notEligible: readonly Bilingual[] }
   /** GRANT_OUT_OF_RANGE; null is off. */
   readonly grantRange: { readonly min: Cents; readonly max: Cents } | null

@@ -62,7 +62,7 @@ export type Health = {
   readonly toAmber: readonly HealthRemedy[]
 }
 
-/** §7.10: milestones and reports count from activation, suspensive conditions always, the signature before activation. */
+/** Milestones and reports count from activation, suspensive conditions always, the signature before activation. */
 export function health(facts: HealthFacts): Health {
   const reasons = [
     ...driftReasons(facts),

@@ -26,7 +26,7 @@ export type Person = {
   readonly position: string
   readonly locale: Locale
   readonly organisationId: OrganisationId | null
-  /** The ministry a reviewer is attached to (separations of §7.6). */
+  /** The ministry a reviewer is attached to (a reviewer is kept away from its files). */
   readonly ministry: string | null
   readonly disabledAt: Instant | null
   readonly disabledReason: string | null
@@ -60,7 +60,7 @@ export const hasWindowRole = (actor: Actor, role: WindowRole, windowId?: WindowI
   actor.kind === 'person' &&
   actor.roles.some(held => held.role === role && (windowId === undefined || held.windowId === windowId))
 
-/** An ASCII mailbox, lower-cased; null otherwise. One strict form: no quotes, no comments, no display name (threat 26). */
+/** An ASCII mailbox, lower-cased; null otherwise. One strict form: no quotes, no comments, no display name. */
 export function parseEmail(typed: string): string | null {
   const given = typed.trim()
   // before lower-casing, which makes an ASCII letter of some that are none (the Kelvin sign)

@@ -185,7 +185,7 @@ export const windowSubject = (windowId: WindowId): Subject => ({
 
 /**
  * Every role `actor` plays towards `subject`. A conflict of interest is a role that is not granted here: nobody
- * handles a file of their own body, a declared interest closes the file, a recused member is no member (§7.2);
+ * handles a file of their own body, a declared interest closes the file, a recused member is no member;
  * the member who chairs an item for its recused chair plays the chair.
  * What was never filed is read by its participants alone. Lists say the same in SQL (`db/visibility.ts`).
  */

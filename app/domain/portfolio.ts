@@ -7,7 +7,7 @@ import { runningProjectStates } from './project-workflow.ts'
 import { addDays, type Day, type Instant } from './time.ts'
 
 /**
- * Means of the large digital projects of the State as the roadmap of 9 March 2023 quotes them from the panorama (§6):
+ * Means of the large digital projects of the State as the roadmap of 9 March 2023 quotes them from the panorama:
  * the cost is that of December 2022. They are shown beside ours, never compared by the software.
  */
 export const statePanorama: { readonly schedule: BasisPoints; readonly budget: BasisPoints } = {

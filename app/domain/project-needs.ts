@@ -44,7 +44,7 @@ export type Need = {
   readonly id: string | null
 }
 
-/** Months after the end within which the final report is due (§7.9). */
+/** Months after the end within which the final report is due. */
 const finalReportMonths = 2
 
 /** Everything the project waits for: what its carrier is late with, then what the office owes, then what comes. */

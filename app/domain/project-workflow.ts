@@ -15,7 +15,7 @@ export type ProjectState = (typeof projectStates)[number]
 
 export const finalProjectStates: readonly ProjectState[] = ['closed', 'terminated', 'withdrawn']
 
-/** States whose projects count in the portfolio's means: started and not closed (§7.10). */
+/** States whose projects count in the portfolio's means: started and not closed. */
 export const runningProjectStates: readonly ProjectState[] = ['inProgress', 'suspended', 'closing']
 
 export type ProjectGuard =

@@ -15,7 +15,7 @@ export type ReportDue = {
 export type Reporting = {
   readonly activatedOn: Day
   readonly pauses: readonly Pause[]
-  /** Days after the end of the quarter (§7.9: fifteen). */
+  /** Days after the end of the quarter. */
   readonly delay: number
 }
 

@@ -14,7 +14,7 @@ export type ScheduleProblem =
   | { readonly code: 'cpAboveAe'; readonly year: number; readonly ae: Cents; readonly cp: Cents }
   | { readonly code: 'yearTwice'; readonly year: number }
 
-/** Σae = Σcp = granted, no negative, each year once, and paid so far never above committed so far (§7.5). */
+/** Σae = Σcp = granted, no negative, each year once, and paid so far never above committed so far. */
 export function checkSchedule(schedule: FundingSchedule, granted: Cents): readonly ScheduleProblem[] {
   const problems: ScheduleProblem[] = []
   const [aeTotal, cpTotal] = [sum(schedule.map(({ ae }) => ae)), sum(schedule.map(({ cp }) => cp))]

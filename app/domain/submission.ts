@@ -18,7 +18,7 @@ export type SubmissionContent = {
   readonly attachments: readonly Pick<Attachment, 'id' | 'kind' | 'fileName' | 'mediaType' | 'size' | 'sha256'>[]
 }
 
-/** The acknowledgement of §7.14 (fields of CRPA R112-11-1): stored as data, shown as a page, sent as mail. */
+/** The acknowledgement that the law asks for (CRPA R112-11-1): stored as data, shown as a page, sent as mail. */
 export type Acknowledgement = {
   readonly reference: string
   readonly number: number

@@ -110,3 +110,9 @@ test('no test is left out', () => {
 test('every world of a use-case test is made where its invariants are checked after the test', () => {
   expect(linesWith(/\bopenSqlite\(/, filesOf('test/use-cases'))).toEqual([])
 })
+
+test('no file points at a document that is not here', () => {
+  const files = [...sourceFiles(), ...testFiles()]
+
+  expect(files.filter(path => /\bdomain\.md\b|§ ?\d|\bthreats? \d/.test(read(path)))).toEqual([])
+})

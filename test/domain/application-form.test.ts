@@ -1,4 +1,4 @@
-// The table of the form: its promises to the screens, the paths into it, and the numbers of §7.4.
+// The table of the form: its promises to the screens, the paths into it, and its numbers.
 
 import { describe, expect, test } from 'vitest'
 import { applicationForm, attachmentKinds, fieldAt, sectionOf } from '#app/domain/application-form.ts'

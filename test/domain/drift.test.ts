@@ -1,4 +1,4 @@
-// Drift against the samples and the portfolio's means of §7.10, and thresholds compared exactly.
+// Drift against the samples and the portfolio's means, and thresholds compared exactly.
 
 import { describe, expect, test } from 'vitest'
 import {

@@ -1,4 +1,4 @@
-// The envelope in figures: the exact ones of §7.5 on 10 March 2025, and what the public must not infer.
+// The envelope in figures: the exact ones of the demonstration on 10 March 2025, and what the public must not infer.
 
 import { describe, expect, test } from 'vitest'
 import { balanceAt, commit, type EnvelopeLine, freeze, reserve } from '#app/domain/envelope.ts'

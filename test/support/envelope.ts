@@ -1,4 +1,4 @@
-// The envelope of the demonstration (§7.5) on 10 March 2025, made movement by movement, for tests.
+// The envelope of the demonstration on 10 March 2025, made movement by movement, for tests.
 
 import {
   carryOver,

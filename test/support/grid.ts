@@ -1,4 +1,4 @@
-// The grid of the demonstration's rules (§7.6), for tests of what is computed from it.
+// The grid of the demonstration's rules, for tests of what is computed from it.
 
 import type { ScoringGrid } from '#app/domain/funding-window.ts'
 

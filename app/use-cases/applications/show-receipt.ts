@@ -1,4 +1,4 @@
-// The acknowledgement of a filed version (§7.14), as it was stored when the version was filed.
+// The acknowledgement of a filed version, as it was stored when the version was filed.
 
 import { availableActions } from '#app/domain/advance.ts'
 import type { CarrierView } from '#app/domain/carrier-step.ts'

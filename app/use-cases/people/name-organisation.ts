@@ -35,7 +35,7 @@ export function nameOrganisation(
     const person = await findPerson(ctx.db, actor.id)
     const window = await findWindow(ctx.db, windowId)
     if (person === null || window === null) return refuse({ code: 'notFound' })
-    // whoever judges or decides does not change body: they would escape the rule that keeps them off its files (§7.2)
+    // whoever judges or decides does not change body: they would escape the rule that keeps them off its files
     if (actor.roles.length > 0 && person.organisationId !== null) return refuse({ code: 'notAllowed' })
     const version = versionInForce(window, ctx.now())
     const known = await findOrganisationBySiret(ctx.db, statement.siret)

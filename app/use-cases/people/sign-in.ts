@@ -26,7 +26,7 @@ export const sessionLasts = hours(12)
 const maxAttempts = 5
 
 /**
- * How many codes may be asked for while one lasts (threats 18 and 33). From one network for one address: what one person
+ * How many codes may be asked for while one lasts. From one network for one address: what one person
  * needs. For one address from anywhere: more, so that a stranger does not keep its owner out, and few enough that their
  * guesses stay hopeless. From one network for all addresses: a ministry sits behind one, and signs in on the last day.
  */
@@ -45,8 +45,8 @@ async function retryAt(ctx: Context, { email, networkHash }: CodeRequest): Promi
 }
 
 /**
- * The same answer for a known and an unknown address; the code is good for this browser only (threat 32). `network` is
- * where on the network the request comes from; it is kept sealed.
+ * The same answer for a known and an unknown address; the code is good for this browser only, so that one read out to
+ * somebody else opens nothing. `network` is where on the network the request comes from; it is kept sealed.
  */
 export function requestCode(
   ctx: Context,

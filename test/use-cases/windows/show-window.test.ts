@@ -1,4 +1,4 @@
-// The public page of the window: its time, its rules, its envelope in the public figures of §7.5, its projects.
+// The public page of the window: its time, its rules, its envelope in the public figures, its projects.
 
 import { describe, expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
@@ -23,7 +23,7 @@ import { leavesBroken } from '#test/support/worlds.ts'
 
 const shown = async (world: Pick<FundedWorld, 'ctx'>) => done(await showWindow(world.ctx))
 
-/** The grants, the carry-over and the freeze of §7.5, on their days, then 10 March 2025. */
+/** The grants, the carry-over and the freeze of the demonstration, on their days, then 10 March 2025. */
 async function demonstrationWorld(): Promise<FundedWorld> {
   const world = await makeFundedWorld('2023-06-13')
   const grant = (title: string, granted: number) =>
@@ -72,7 +72,7 @@ async function demonstrationWorld(): Promise<FundedWorld> {
 }
 
 describe('the envelope in public', () => {
-  test('is that of §7.5 on 10 March 2025: a reservation and a grant nobody was told of count as available', async () => {
+  test('is that of the demonstration on 10 March 2025: a reservation and a grant nobody was told of count as available', async () => {
     const world = await demonstrationWorld()
     const { id } = await acceptedApplication(world, { granted: 100_000, noticeReleased: false })
     const situation = await findSituation(world.db, id, world.ctx.now())
