@@ -5,6 +5,7 @@ import { CompiledQuery, Kysely, type LogEvent, Migrator, SqliteDialect, SqliteDr
 import type { Dialect } from './dialect.ts'
 import { createFirstSchema } from './migrations/0001-first-schema.ts'
 import { addNetworkOfCodes } from './migrations/0002-network-of-codes.ts'
+import { addReportDraft } from './migrations/0003-report-draft.ts'
 import type { Tables } from './schema.ts'
 
 /** A handle or a transaction: the functions of `db/` take either. */
@@ -55,6 +56,7 @@ function assertDurable(sqlite: SQLite.Database): void {
 const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dialect) => Promise<void> } = {
   '0001-first-schema': createFirstSchema,
   '0002-network-of-codes': addNetworkOfCodes,
+  '0003-report-draft': addReportDraft,
 }
 
 /** Brings the database to the newest schema; returns the names of the migrations it applied. */

@@ -2,10 +2,11 @@
 
 import { type ProjectId, type ReportId, toId, toIdOrNull } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
-import { type ProgressReport, type ReportContent, reportHealths } from '#app/domain/project.ts'
+import { type ProgressReport, type ReportContent, reportHealths, type TypedFields } from '#app/domain/project.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
+import { decode, encode } from './json.ts'
 import { oneOf } from './projects.ts'
 import type { Row } from './schema.ts'
 
@@ -34,6 +35,7 @@ export async function insertReport(
       read_at: null,
       read_by: null,
       version: 1,
+      typed: null,
     })
     .onConflict(conflict => conflict.columns(['project_id', 'period_end']).doNothing())
     .executeTakeFirst()
@@ -58,6 +60,7 @@ export async function saveReport(db: Database, report: ProgressReport): Promise<
       read_at: report.readAt,
       read_by: report.readBy,
       version: report.version + 1,
+      typed: report.typed === null ? null : encode(report.typed),
     })
     .where('id', '=', report.id)
     .where('version', '=', report.version)
@@ -75,6 +78,7 @@ export const toReport = (row: Row<'progress_report'>): ProgressReport => ({
   readAt: row.read_at as Instant | null,
   readBy: toIdOrNull(row.read_by),
   version: row.version,
+  typed: row.typed === null ? null : decode<TypedFields>(row.typed),
 })
 
 function toContent(row: Row<'progress_report'>): ReportContent | null {

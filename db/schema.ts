@@ -313,6 +313,7 @@ export const tables = {
     read_at: 'text?',
     read_by: 'text?',
     version: 'integer',
+    typed: 'text?',
   },
   indicator: {
     id: 'text',

@@ -99,6 +99,9 @@ export type ReportContent = {
   readonly forecastTotalCost: Cents
 }
 
+/** The fields of a form, by their names, as they were typed. */
+export type TypedFields = { readonly [field: string]: string }
+
 export type ProgressReport = {
   readonly id: ReportId
   /** The last day of its quarter. */
@@ -112,6 +115,8 @@ export type ProgressReport = {
   readonly readAt: Instant | null
   readonly readBy: PersonId | null
   readonly version: number
+  /** What its carrier typed since it was last computed, right or not; null once it is computed or sent. */
+  readonly typed: TypedFields | null
 }
 
 /** A measure as typed by the carrier for one report; decimals as text, as they are kept. */

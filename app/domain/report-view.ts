@@ -1,7 +1,7 @@
 // A report as its page shows it: its indicators with what was read before, and what its answers make of the project.
 
 import type { HealthLevel, HealthRemedy } from './health.ts'
-import type { IndicatorId, ReportId } from './identifiers.ts'
+import type { IndicatorId, ProjectId, ReportId } from './identifiers.ts'
 import { type BasisPoints, type Cents, cents } from './money.ts'
 import {
   latestReading,
@@ -38,6 +38,32 @@ export type ReportMeaning = Figures & {
   readonly daysLate: number
   readonly dearer: Cents
   readonly toGreen: readonly HealthRemedy[]
+}
+
+/** A report with everything its page says. */
+export type ReportPage = {
+  readonly today: Day
+  readonly project: {
+    readonly id: ProjectId
+    readonly reference: string
+    readonly name: string
+    readonly end: Day
+    readonly totalCost: Cents
+  }
+  readonly thresholds: { readonly amber: BasisPoints; readonly red: BasisPoints }
+  readonly report: Pick<
+    ProgressReport,
+    'id' | 'periodEnd' | 'dueOn' | 'content' | 'sentAt' | 'readAt' | 'version' | 'typed'
+  > & {
+    readonly sentBy: string | null
+    readonly readBy: string | null
+  }
+  readonly previous: (ReportContent & { readonly periodEnd: Day }) | null
+  readonly indicators: readonly ReportIndicator[]
+  readonly meaning: ReportMeaning | null
+  readonly reader: string | null
+  readonly mayWrite: boolean
+  readonly mayRead: boolean
 }
 
 /** The readings asked: this report's, and the one before it. */

@@ -17,5 +17,7 @@ export const writeReportForm = z.object({
   forecastTotalCost: euros,
   forecastEnd: day,
   readings: z.array(decimal.optional()).default([]),
-  go: z.enum(['keep', 'send']).default('send'),
 })
+
+/** The same before it is sent, with whatever was typed: only the version is read. */
+export const reportDraftForm = z.object({ version: wholeNumber })

@@ -40,6 +40,8 @@ type FormActs<Schema extends z.ZodType, T> = {
   readonly faultsOf?: (refusal: Refusal, t: Text) => Faults | null
   /** For a form whose page saves by itself: the version that the next save must carry. */
   readonly versionOf?: (value: T) => number
+  /** Keeps what was typed when the form is refused: nothing typed is lost. */
+  readonly orKeep?: (given: Visit<PersonActor> & { readonly formData: FormData }) => Promise<Result<unknown, Refusal>>
 }
 
 type Faults = { readonly [field: string]: string[] }
@@ -66,13 +68,21 @@ export function form<Schema extends z.ZodType, T>(
     if (submission.status === undefined)
       return json({ intent, reply: { ...submission.reply(), error: {} } } satisfies FormReply)
     const isAutosave = handlers.versionOf !== undefined && formData.get('autosave') === '1'
-    if (submission.status !== 'success')
-      return isAutosave
-        ? autosaved(null, t.applying.form.unreadable, 422)
+    if (submission.status !== 'success') {
+      if (isAutosave) return autosaved(null, t.applying.form.unreadable, 422)
+      const kept = await handlers.orKeep?.({ ...visitor, formData })
+      const isConflict = kept?.ok === false && kept.refusal.code === 'changedMeanwhile'
+      return isConflict
+        ? json(
+            { intent, reply: submission.reply({ formErrors: [refusalSentence(kept.refusal, t)] }) } satisfies FormReply,
+            { status: statusOf(kept.refusal) },
+          )
         : json({ intent, reply: submission.reply() } satisfies FormReply, { status: 422 })
+    }
     const result = await handlers.act({ ...visitor, value: submission.value as z.output<Schema>, formData })
     if (isAutosave) return autosaveReply(result, handlers.versionOf, visitor)
     if (!result.ok) {
+      await handlers.orKeep?.({ ...visitor, formData })
       const sentence = refusalSentence(result.refusal, t)
       const field = handlers.fieldOf?.(result.refusal) ?? null
       const faults = handlers.faultsOf?.(result.refusal, t) ?? (field === null ? null : { [field]: [sentence] })

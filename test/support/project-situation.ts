@@ -36,6 +36,7 @@ export const aReportOf = (periodEnd: string, dueOn: string, except: Partial<Prog
   readAt: null,
   readBy: null,
   version: 1,
+  typed: null,
   ...except,
 })
 

@@ -134,6 +134,40 @@ describe('a form of somebody signed in', () => {
     expect(reply.error).toEqual({ '': [expect.stringContaining('Rien n’a été écrasé')] })
   })
 
+  test('that is wrong or refused has what was typed kept, for a form that keeps it', async () => {
+    const kept: unknown[] = []
+    const action = formAction('listOwnApplications', schema, {
+      act: async () => refuse({ code: 'amountNotPositive' }),
+      then: () => '/',
+      orKeep: async ({ formData }) => {
+        kept.push(formData.get('title'))
+        return ok(null)
+      },
+    })
+    const cookie = await signedIn()
+
+    const statuses = [
+      (await action(post({ ...right, title: 'ab' }, cookie))).status,
+      (await action(post(right, cookie))).status,
+    ]
+
+    expect(statuses).toEqual([422, 422])
+    expect(kept).toEqual(['ab', 'Prévenir'])
+  })
+
+  test('that is wrong and cannot be kept because another wrote meanwhile says so', async () => {
+    const action = formAction('listOwnApplications', schema, {
+      act: async () => ok(null),
+      then: () => '/',
+      orKeep: async () => refuse({ code: 'changedMeanwhile' }),
+    })
+
+    const answer = await action(post({ ...right, title: 'ab' }, await signedIn()))
+
+    expect(answer.status).toBe(409)
+    expect((await answer.json()).reply.error['']).toEqual([expect.stringContaining('Rien n’a été écrasé')])
+  })
+
   test('that is refused for one field says so beside it', async () => {
     const action = formAction('listOwnApplications', schema, {
       act: async () => refuse({ code: 'amountNotPositive' }),

@@ -3,27 +3,19 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type ProjectId, type ReportId, toId } from '#app/domain/identifiers.ts'
 import type { Day } from '#app/domain/time.ts'
-import { reportTextLimit, writeReportForm } from '#app/forms/write-report.ts'
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
-import { Button } from '#app/ui/button.tsx'
-import { Due } from '#app/ui/due.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { type FormReply, formState } from '#app/ui/form-state.ts'
-import { Notice } from '#app/ui/notice.tsx'
-import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
-import { FormRefusals } from '#app/ui/projects/act-form.tsx'
-import { knownReport, ReportFields } from '#app/ui/projects/report-fields.tsx'
-import { ReportMeaningPanel } from '#app/ui/projects/report-meaning.tsx'
-import { ReportText } from '#app/ui/projects/report-text.tsx'
-import { SaveBar } from '#app/ui/save-bar.tsx'
-import { useText } from '#app/ui/text-context.tsx'
+import { reportDraftForm, reportTextLimit, writeReportForm } from '#app/forms/write-report.ts'
+import type { FormReply } from '#app/ui/form-state.ts'
+import { OwnReportScreen } from '#app/ui/projects/own-report-screen.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
+import { saveReportDraft } from '#app/use-cases/projects/save-report-draft.ts'
 import { writeReport } from '#app/use-cases/projects/send-report.ts'
 import { showReport } from '#app/use-cases/projects/show-report.ts'
-import { formAction } from '#app/web/form-action.ts'
+import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { typedFields } from '#app/web/typed-fields.ts'
+
+export const handle = { enhance: true }
 
 export const meta = titled<{
   readonly report: { readonly periodEnd: Day }
@@ -40,86 +32,42 @@ export const loader = page('readProject', ({ ctx, actor, params }) =>
   showReport(ctx, actor, projectOf(params), reportOf(params), 'carrier'),
 )
 
-export const action = formAction('sendReport', writeReportForm, {
-  act: ({ ctx, actor, params, value }) => writeReport(ctx, actor, projectOf(params), reportOf(params), value),
-  then: ({ params }) => urls.myReport(projectOf(params), reportOf(params)),
-  fieldOf: refusal =>
-    refusal.code === 'endBeforeStart'
-      ? 'forecastEnd'
-      : refusal.code === 'amountNotPositive'
-        ? 'forecastTotalCost'
-        : null,
+const back = ({ params }: { readonly params: Params }) => urls.myReport(projectOf(params), reportOf(params))
+
+/** Computed or sent when it is right; what was typed is kept all the same. */
+const judged = (go: 'keep' | 'send') =>
+  form('sendReport', writeReportForm, {
+    act: ({ ctx, actor, params, value }) => writeReport(ctx, actor, projectOf(params), reportOf(params), go, value),
+    then: back,
+    fieldOf: ({ code }) =>
+      code === 'endBeforeStart' ? 'forecastEnd' : code === 'amountNotPositive' ? 'forecastTotalCost' : null,
+    orKeep: ({ ctx, actor, params, formData }) =>
+      saveReportDraft(ctx, actor, projectOf(params), reportOf(params), {
+        readVersion: Number(formData.get('version')),
+        typed: typedFields(formData),
+      }),
+  })
+
+export const action = formActions({
+  draft: form('sendReport', reportDraftForm, {
+    act: ({ ctx, actor, params, value, formData }) =>
+      saveReportDraft(ctx, actor, projectOf(params), reportOf(params), {
+        readVersion: value.version,
+        typed: typedFields(formData),
+      }),
+    then: back,
+    flash: 'reportSaved',
+    versionOf: ({ version }) => version,
+  }),
+  keep: judged('keep'),
+  send: judged('send'),
 })
 
 export default function OwnReport() {
-  const { today, project, report, previous, indicators, meaning, thresholds, reader, mayWrite } =
-    useLoaderData<typeof loader>()
-  const { t, format } = useText()
-  const state = formState(useActionData<FormReply>(), knownReport(report, indicators, format.euroAmount))
-  const words = t.projects.report
-  const { content, sentAt, readAt, periodEnd } = report
   return (
-    <Page>
-      <Breadcrumb
-        path={[
-          { label: t.projects.own.title, href: urls.myProjects() },
-          { label: project.name, href: urls.myProject(project.id) },
-        ]}
-        current={t.projects.show.reportTo({ periodEnd })}
-      />
-      <PageHead title={words.title({ periodEnd })} reference={`${project.reference} · ${project.name}`}>
-        {mayWrite ? words.lead : undefined}
-      </PageHead>
-      <Stack>
-        {sentAt === null && (
-          <p>
-            <Due day={report.dueOn} today={today} exact />
-            <span className="gd-muted">{words.due({ reader })}</span>
-          </p>
-        )}
-        {sentAt !== null && (
-          <Notice tone="success" title={words.sentNotice}>
-            {readAt === null
-              ? words.sentWords({ at: format.instant(sentAt), reader })
-              : words.readNotice({ name: report.readBy ?? '', at: format.instant(readAt) })}
-          </Notice>
-        )}
-        <ErrorSummary faults={state.errors} labels={words} saved={null} />
-        <FormRefusals sentences={state.formErrors} />
-        <form method="post" noValidate>
-          <Columns>
-            <Column span={7}>
-              {mayWrite ? (
-                <ReportFields
-                  state={state}
-                  periodEnd={periodEnd}
-                  agreed={project}
-                  previous={previous}
-                  indicators={indicators}
-                  limit={reportTextLimit}
-                />
-              ) : (
-                content !== null && <ReportText content={content} periodEnd={periodEnd} indicators={indicators} />
-              )}
-            </Column>
-            <Column span={5}>
-              <ReportMeaningPanel meaning={meaning} thresholds={thresholds} isSent={sentAt !== null} isOwn />
-            </Column>
-          </Columns>
-          {mayWrite && (
-            <SaveBar>
-              {sentAt === null && (
-                <Button look="tertiary" name="go" value="keep">
-                  {words.compute}
-                </Button>
-              )}
-              <Button name="go" value="send">
-                {sentAt === null ? t.projects.action.sendReport : words.correct}
-              </Button>
-            </SaveBar>
-          )}
-        </form>
-      </Stack>
-    </Page>
+    <OwnReportScreen
+      shown={{ ...useLoaderData<typeof loader>(), limit: reportTextLimit }}
+      reply={useActionData<FormReply>()}
+    />
   )
 }

@@ -53,6 +53,7 @@ export const flash: Text['flash'] = {
   evidenceSent: 'The evidence is sent to the datalab.',
   milestoneAccepted: 'The milestone is accepted and the carrier told.',
   milestoneReturned: 'The milestone is returned to the carrier, with your word.',
+  reportSaved: 'What you wrote is saved. Nothing is sent.',
   reportRead: 'The report is marked as read.',
   carrierReminded: 'The reminder has left.',
   projectActDone: 'Done, and those it concerns are told.',

@@ -51,6 +51,7 @@ export const flash = {
   evidenceSent: 'La preuve est envoyée au datalab.',
   milestoneAccepted: 'Le jalon est accepté et le porteur prévenu.',
   milestoneReturned: 'Le jalon est renvoyé au porteur, avec votre mot.',
+  reportSaved: 'Ce que vous avez écrit est enregistré. Rien n’est envoyé.',
   reportRead: 'Le point est noté comme lu.',
   carrierReminded: 'La relance est partie.',
   projectActDone: 'C’est fait, et ceux que cela concerne sont prévenus.',

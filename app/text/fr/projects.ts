@@ -616,7 +616,9 @@ export const projects = {
     becomes: 'devient',
     wouldBeGreen: (p: { readonly remedies: readonly HealthRemedy[] }) =>
       `Pour le rendre « conforme » : ${list(p.remedies.map(remedy))}.`,
-    kept: 'Calculé sur ce qui est enregistré. Rien n’est encore envoyé.',
+    kept: 'Calculé à votre dernier « Recalculer ». Rien n’est encore envoyé.',
+    save: 'Enregistrer',
+    savedAll: 'Ce que vous avez écrit est enregistré.',
     compute: 'Recalculer',
     correct: 'Corriger le point',
     sentNotice: 'Point envoyé',

@@ -18,6 +18,8 @@ import { TextField } from '../text-field.tsx'
 
 type ReportFieldsProps = {
   readonly state: FormState
+  /** That of the report as it was read. */
+  readonly version: string
   readonly periodEnd: Day
   readonly agreed: { readonly end: Day; readonly totalCost: Cents }
   readonly previous: (ReportContent & { readonly periodEnd: Day }) | null
@@ -26,12 +28,12 @@ type ReportFieldsProps = {
   readonly limit: number
 }
 
-export function ReportFields({ state, periodEnd, agreed, previous, indicators, limit }: ReportFieldsProps) {
+export function ReportFields({ state, version, periodEnd, agreed, previous, indicators, limit }: ReportFieldsProps) {
   const { t, format } = useText()
   const words = t.projects.report
   return (
     <>
-      <HiddenFields values={{ version: state.field('version').defaultValue }} />
+      <HiddenFields values={{ version }} />
       <Part title={words.parts.words} n={1}>
         <RadioGroup
           {...state.field('health')}
@@ -128,9 +130,9 @@ function ReadingHint({ indicator }: { readonly indicator: ReportIndicator }) {
   )
 }
 
-/** What the fields start from, by their names: what was kept of this report, in the version that was read. */
+/** What the fields start from, by their names: what was typed, else what was computed or sent, in the version that was read. */
 export function knownReport(
-  { content, version }: Pick<ProgressReport, 'content' | 'version'>,
+  { content, version, typed }: Pick<ProgressReport, 'content' | 'version' | 'typed'>,
   indicators: readonly ReportIndicator[],
   write: (amount: Cents) => string,
 ): { readonly [name: string]: string } {
@@ -139,7 +141,7 @@ export function knownReport(
     value === null ? '' : String(value).replace('.', ','),
   ])
   const kept = { ...(Object.fromEntries(readings) as { readonly [name: string]: string }), version: String(version) }
-  if (content === null) return kept
+  if (content === null) return { ...kept, ...typed }
   const { health, done, next, risks, spent, forecastTotalCost, forecastEnd } = content
   return {
     ...kept,
@@ -150,5 +152,6 @@ export function knownReport(
     spent: write(spent),
     forecastTotalCost: write(forecastTotalCost),
     forecastEnd: typedDay(forecastEnd),
+    ...typed,
   }
 }

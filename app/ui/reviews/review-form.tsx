@@ -14,6 +14,7 @@ import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { SaveBar } from '../save-bar.tsx'
+import { savesByItself } from '../saves-by-itself.ts'
 import { TextArea } from '../text-area.tsx'
 import { type Language, useText } from '../text-context.tsx'
 import { criterionName } from './criterion-name.ts'
@@ -58,7 +59,8 @@ export function ReviewForm(props: ReviewFormProps) {
       noValidate
       autoComplete="off"
       id="ma-grille"
-      {...(mode === 'draft' ? savesByItself(language) : {})}
+      // a revision replaces what others read, so it leaves with its button alone
+      {...(mode === 'draft' ? savesByItself('routes/reviews/show', 'draft', language) : {})}
     >
       <HiddenFields values={{ version: read, submissionNumber: String(submissionNumber) }} />
       <Stack>
@@ -148,16 +150,6 @@ export function ReviewForm(props: ReviewFormProps) {
     </form>
   )
 }
-
-/** A draft is kept while it is typed; a revision replaces what others read, so it leaves with its button alone. */
-const savesByItself = ({ t, locale }: Language) => ({
-  'data-autosave': 'routes/reviews/show',
-  'data-intent': 'draft',
-  'data-locale': locale,
-  'data-saving': t.applying.form.saving,
-  'data-unsaved': t.applying.form.unsaved,
-  'data-failed': t.applying.form.failed,
-})
 
 /** What each note means for this criterion, or in general where the criterion does not say. */
 const levelsOf = (grid: ScoringGrid, { anchors }: Criterion, { locale }: Language) =>

@@ -85,17 +85,17 @@ export function keepReport(
 export type TypedReport = ReportContent & {
   /** In the order of the indicators; what is absent was not measured. */
   readonly readings: readonly (number | undefined)[]
-  readonly go: 'keep' | 'send'
   readonly version: number
 }
 
-/** The form of the report: kept to be computed, or sent. */
+/** The form of the report, kept to be computed or sent. */
 export async function writeReport(
   ctx: Context,
   actor: PersonActor,
   id: ProjectId,
   reportId: ReportId,
-  { readings, go, version, ...content }: TypedReport,
+  go: 'keep' | 'send',
+  { readings, version, ...content }: TypedReport,
 ): Promise<Result<Project, Refusal>> {
   const situation = await requireProject(ctx, actor, id)
   if (!situation.ok) return situation
@@ -125,7 +125,8 @@ async function putReport(
   const { initialStart } = situation.project
   if (content.forecastEnd < initialStart) return refuse({ code: 'endBeforeStart', start: initialStart })
   if (content.forecastTotalCost <= 0) return refuse({ code: 'amountNotPositive' })
-  if (!(await saveReport(ctx.db, { ...report, ...sent, content }))) return refuse({ code: 'changedMeanwhile' })
+  if (!(await saveReport(ctx.db, { ...report, ...sent, content, typed: null })))
+    return refuse({ code: 'changedMeanwhile' })
   const known = situation.indicators.map(({ id }) => id)
   await replaceReadings(
     ctx.db,

@@ -1,40 +1,17 @@
 // One quarterly report: for its carrier who writes it, with what their answers would mean; for the office that reads it.
 
 import type { ProjectId, ReportId } from '#app/domain/identifiers.ts'
-import type { BasisPoints, Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
-import { askedReports, type ProgressReport, projectName, type ReportContent } from '#app/domain/project.ts'
+import { askedReports, projectName } from '#app/domain/project.ts'
 import { availableProjectActions } from '#app/domain/project-advance.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { meaningOf, type ReportIndicator, type ReportMeaning, reportIndicators } from '#app/domain/report-view.ts'
+import { meaningOf, type ReportPage, reportIndicators } from '#app/domain/report-view.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { type Day, parisDay } from '#app/domain/time.ts'
+import { parisDay } from '#app/domain/time.ts'
 import { findPerson, listPeopleWithRole } from '#db/people.ts'
 import type { Context } from '../context.ts'
 import { requireProject } from './act-on-project.ts'
 import { isCarrier } from './show-project.ts'
-
-export type ReportPage = {
-  readonly today: Day
-  readonly project: {
-    readonly id: ProjectId
-    readonly reference: string
-    readonly name: string
-    readonly end: Day
-    readonly totalCost: Cents
-  }
-  readonly thresholds: { readonly amber: BasisPoints; readonly red: BasisPoints }
-  readonly report: Pick<ProgressReport, 'id' | 'periodEnd' | 'dueOn' | 'content' | 'sentAt' | 'readAt' | 'version'> & {
-    readonly sentBy: string | null
-    readonly readBy: string | null
-  }
-  readonly previous: (ReportContent & { readonly periodEnd: Day }) | null
-  readonly indicators: readonly ReportIndicator[]
-  readonly meaning: ReportMeaning | null
-  readonly reader: string | null
-  readonly mayWrite: boolean
-  readonly mayRead: boolean
-}
 
 /** `as` says whose page it is; what is not sent yet is its carrier's alone. */
 export async function showReport(
@@ -52,6 +29,7 @@ export async function showReport(
   if (report === undefined || isCarrier(actor, participants) !== (as === 'carrier')) return refuse({ code: 'notFound' })
   if (as === 'office' && report.sentAt === null) return refuse({ code: 'notFound' })
   const available = availableProjectActions(situation, actor)
+  const mayWrite = available.includes('sendReport') && report.readAt === null
   const previous = situation.reports.findLast(each => each.sentAt !== null && each.periodEnd < report.periodEnd)
   const [reader] = await listPeopleWithRole(ctx.db, project.windowId, 'followUpOfficer')
   const nameOf = async (person: PersonActor['id'] | null): Promise<string | null> =>
@@ -74,6 +52,7 @@ export async function showReport(
       sentAt: report.sentAt,
       readAt: report.readAt,
       version: report.version,
+      typed: mayWrite ? report.typed : null,
       sentBy: await nameOf(report.sentBy),
       readBy: await nameOf(report.readBy),
     },
@@ -84,7 +63,7 @@ export async function showReport(
     indicators: reportIndicators(situation, report),
     meaning: meaningOf(situation, report),
     reader: reader?.name ?? null,
-    mayWrite: available.includes('sendReport') && report.readAt === null,
+    mayWrite,
     mayRead: available.includes('readReport') && report.sentAt !== null && report.readAt === null,
   })
 }

@@ -51,10 +51,9 @@ test('the form reads its measures in the order of the indicators, and leaves out
   const reportId = await openReportOn(world, id, '2025-07-02')
 
   done(
-    await writeReport(world.ctx, world.editor, id, reportId, {
+    await writeReport(world.ctx, world.editor, id, reportId, 'send', {
       ...aReport(),
       readings: [undefined, 12],
-      go: 'send',
       version: 1,
     }),
   )
@@ -68,7 +67,7 @@ test.each(['keep', 'send'] as const)('to %s it over what another editor wrote me
   const { id } = await runningProject(world)
   const reportId = await openReportOn(world, id, '2025-07-02')
   const write = (words: string) =>
-    writeReport(world.ctx, world.editor, id, reportId, { ...aReport(), done: words, readings: [], go, version: 1 })
+    writeReport(world.ctx, world.editor, id, reportId, go, { ...aReport(), done: words, readings: [], version: 1 })
   done(await keepReport(world.ctx, world.editor, id, reportId, aReport({ done: 'Écrit par un autre.' })))
 
   const refused = await write('Écrit avant de l’avoir lu.')

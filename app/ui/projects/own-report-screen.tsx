@@ -1,0 +1,118 @@
+// The quarterly report for its carrier: three short parts, what the answers mean beside them, sent when it is right.
+
+import type { ReportPage } from '#app/domain/report-view.ts'
+import { urls } from '#app/urls.ts'
+import { Breadcrumb } from '../breadcrumb.tsx'
+import { Button } from '../button.tsx'
+import { Due } from '../due.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { type FormReply, formState } from '../form-state.ts'
+import { Notice } from '../notice.tsx'
+import { Column, Columns, Page, Stack } from '../page.tsx'
+import { PageHead } from '../page-head.tsx'
+import { SaveBar } from '../save-bar.tsx'
+import { savesByItself } from '../saves-by-itself.ts'
+import { useText } from '../text-context.tsx'
+import { FormRefusals } from './act-form.tsx'
+import { knownReport, ReportFields } from './report-fields.tsx'
+import { ReportMeaningPanel } from './report-meaning.tsx'
+import { ReportText } from './report-text.tsx'
+
+type OwnReportScreenProps = {
+  readonly shown: ReportPage & {
+    /** Characters of each text. */
+    readonly limit: number
+  }
+  readonly reply: FormReply | undefined
+}
+
+export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
+  const { today, project, report, previous, indicators, meaning, thresholds, reader, mayWrite } = shown
+  const language = useText()
+  const { t, format } = language
+  const state = formState(reply, knownReport(report, indicators, format.euroAmount), reply?.intent)
+  const words = t.projects.report
+  const { content, sentAt, readAt, periodEnd } = report
+  // an older page stays older: pressing again must not write over what it has not read
+  const isConflict = state.formErrors.includes(t.refusals.changedMeanwhile())
+  const version = isConflict ? state.field('version').defaultValue : String(report.version)
+  return (
+    <Page>
+      <Breadcrumb
+        path={[
+          { label: t.projects.own.title, href: urls.myProjects() },
+          { label: project.name, href: urls.myProject(project.id) },
+        ]}
+        current={t.projects.show.reportTo({ periodEnd })}
+      />
+      <PageHead title={words.title({ periodEnd })} reference={`${project.reference} · ${project.name}`}>
+        {mayWrite ? words.lead : undefined}
+      </PageHead>
+      <Stack>
+        {sentAt === null && (
+          <p>
+            <Due day={report.dueOn} today={today} exact />
+            <span className="gd-muted">{words.due({ reader })}</span>
+          </p>
+        )}
+        {sentAt !== null && (
+          <Notice tone="success" title={words.sentNotice}>
+            {readAt === null
+              ? words.sentWords({ at: format.instant(sentAt), reader })
+              : words.readNotice({ name: report.readBy ?? '', at: format.instant(readAt) })}
+          </Notice>
+        )}
+        <ErrorSummary
+          faults={state.errors}
+          labels={words}
+          saved={sentAt === null && !isConflict ? words.savedAll : null}
+        />
+        <FormRefusals sentences={state.formErrors} />
+        <form
+          method="post"
+          noValidate
+          autoComplete="off"
+          {...(mayWrite && sentAt === null ? savesByItself('routes/projects/own-report', 'draft', language) : {})}
+        >
+          <Columns>
+            <Column span={7}>
+              {mayWrite ? (
+                <ReportFields
+                  state={state}
+                  version={version}
+                  periodEnd={periodEnd}
+                  agreed={project}
+                  previous={previous}
+                  indicators={indicators}
+                  limit={shown.limit}
+                />
+              ) : (
+                content !== null && <ReportText content={content} periodEnd={periodEnd} indicators={indicators} />
+              )}
+            </Column>
+            <Column span={5}>
+              <ReportMeaningPanel meaning={meaning} thresholds={thresholds} isSent={sentAt !== null} isOwn />
+            </Column>
+          </Columns>
+          {mayWrite && (
+            <SaveBar>
+              {sentAt === null && (
+                <>
+                  <Button look="tertiary" name="intent" value="draft">
+                    {words.save}
+                  </Button>
+                  <Button look="secondary" name="intent" value="keep">
+                    {words.compute}
+                  </Button>
+                </>
+              )}
+              <Button name="intent" value="send">
+                {sentAt === null ? t.projects.action.sendReport : words.correct}
+              </Button>
+            </SaveBar>
+          )}
+        </form>
+      </Stack>
+    </Page>
+  )
+}
