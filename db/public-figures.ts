@@ -10,6 +10,7 @@ import type { Day, Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { decode } from './json.ts'
+import type { Row } from './schema.ts'
 
 /** Commitments and their releases in the order of the ledger, each with whether its decision was notified. */
 export async function listCommitments(
@@ -61,7 +62,7 @@ export async function listFiledAnswers(db: Database, ids: readonly ApplicationId
   })
 }
 
-/** Projects whose agreement both parties signed, the oldest first; one of them when `id` is given. */
+/** Projects whose agreement both parties signed, the oldest first, as reports that were read have them; one of them when `id` is given. */
 export async function listSignedProjects(
   db: Database,
   windowId: WindowId,
@@ -97,10 +98,19 @@ export async function listSignedProjects(
     .innerJoin('progress_report', 'progress_report.id', 'indicator_reading.report_id')
     .select(['indicator_reading.indicator_id', 'indicator_reading.value', 'indicator_reading.read_on'])
     .where('progress_report.project_id', 'in', ids)
-    .where('progress_report.sent_at', 'is not', null)
+    .where('progress_report.read_at', 'is not', null)
     .orderBy('indicator_reading.read_on')
     .orderBy('indicator_reading.id')
     .execute()
+  const reports = await db
+    .selectFrom('progress_report')
+    .select(['project_id', 'forecast_end', 'forecast_total_cents'])
+    .where('project_id', 'in', ids)
+    .where('read_at', 'is not', null)
+    .orderBy('period_end')
+    .orderBy('id')
+    .execute()
+  const forecasts = new Map(reports.map(report => [report.project_id, report]))
   const latest = new Map(
     readings.map(row => [row.indicator_id, { value: Number(row.value), readOn: row.read_on as Day }]),
   )
@@ -113,8 +123,7 @@ export async function listSignedProjects(
     initialStart: row.initial_start as Day,
     initialEnd: row.initial_end as Day,
     initialTotal: cents(asInteger(row.initial_total_cents)),
-    forecastEnd: row.forecast_end as Day | null,
-    forecastTotal: row.forecast_total_cents === null ? null : cents(asInteger(row.forecast_total_cents)),
+    ...forecastOf(forecasts.get(row.id)),
     granted: cents(asInteger(row.granted_cents)),
     milestones: milestones
       .filter(({ project_id }) => project_id === row.id)
@@ -134,6 +143,16 @@ export async function listSignedProjects(
         latest: latest.get(indicatorId) ?? null,
       })),
   }))
+}
+
+function forecastOf(
+  report: Pick<Row<'progress_report'>, 'forecast_end' | 'forecast_total_cents'> | undefined,
+): Pick<SignedProject, 'forecastEnd' | 'forecastTotal'> {
+  const total = report?.forecast_total_cents ?? null
+  return {
+    forecastEnd: (report?.forecast_end ?? null) as Day | null,
+    forecastTotal: total === null ? null : cents(asInteger(total)),
+  }
 }
 
 /** When the committee meets next. */

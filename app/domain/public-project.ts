@@ -30,6 +30,7 @@ export type SignedProject = {
   readonly initialStart: Day
   readonly initialEnd: Day
   readonly initialTotal: Cents
+  /** Those of the last report that was read: what was only sent is not public yet. */
   readonly forecastEnd: Day | null
   readonly forecastTotal: Cents | null
   readonly granted: Cents
@@ -40,7 +41,7 @@ export type SignedProject = {
     readonly baseline: number | null
     readonly target: number
     readonly dueOn: Day
-    /** The last one of a report that was sent. */
+    /** The last one of a report that the follow-up officer has read. */
     readonly latest: { readonly value: number; readonly readOn: Day } | null
   }[]
 }

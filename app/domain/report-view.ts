@@ -13,6 +13,7 @@ import {
 } from './project.ts'
 import { driftOf } from './project-board.ts'
 import { projectHealth } from './project-health.ts'
+import type { ReportDoubt } from './report-doubts.ts'
 import { type Day, daysBetween } from './time.ts'
 
 export type ReportIndicator = {
@@ -61,7 +62,10 @@ export type ReportPage = {
   readonly previous: (ReportContent & { readonly periodEnd: Day }) | null
   readonly indicators: readonly ReportIndicator[]
   readonly meaning: ReportMeaning | null
+  readonly doubts: readonly ReportDoubt[]
   readonly reader: string | null
+  /** Who writes it, for a carrier who does not. */
+  readonly writers: readonly string[]
   readonly mayWrite: boolean
   readonly mayRead: boolean
 }

@@ -221,7 +221,7 @@ describe.each(dialects)('the public pages, on %s', dialect => {
     const filed = await listFiledAnswers(db, ids)
 
     expect([projects.length, filed.length]).toEqual([count, count])
-    expect(statements).toHaveLength(5)
+    expect(statements).toHaveLength(6)
   })
 
   test('know when the committee meets next', async () => {

@@ -13,6 +13,7 @@ import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
+import { ReportDoubts } from '#app/ui/projects/report-doubts.tsx'
 import { ReportMeaningPanel } from '#app/ui/projects/report-meaning.tsx'
 import { ReportText } from '#app/ui/projects/report-text.tsx'
 import { useText } from '#app/ui/text-context.tsx'
@@ -45,7 +46,7 @@ export const action = formAction('readReport', readReportForm, {
 })
 
 export default function Report() {
-  const { project, report, indicators, meaning, thresholds, mayRead } = useLoaderData<typeof loader>()
+  const { project, report, indicators, meaning, thresholds, doubts, mayRead } = useLoaderData<typeof loader>()
   const { formErrors } = formState(useActionData<FormReply>())
   const { t, format } = useText()
   const words = t.projects.report
@@ -67,6 +68,7 @@ export default function Report() {
       </PageHead>
       <Stack>
         <FormRefusals sentences={formErrors} />
+        {readAt === null && <ReportDoubts doubts={doubts} />}
         {readAt !== null && (
           <Notice tone="info" small>
             {words.readNotice({ name: report.readBy ?? '', at: format.instant(readAt) })}

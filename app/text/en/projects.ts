@@ -524,6 +524,8 @@ export const projects: Text['projects'] = {
     title: p => `Progress report, ${quarter(p.periodEnd)}`,
     lead: 'The latest values are in view: write what changed.',
     due: p => (p.reader === null ? '' : ` It will be read by ${p.reader}.`),
+    writtenBy: p =>
+      `This report is filled in by ${list(p.names)}. You will read it here once it is sent; there is nothing for you to do.`,
     parts: { words: 'Where you are', money: 'Money and time', readings: 'Readings expected' },
     partOf: p => `${p.n} of ${p.of}`,
     health: 'How is the project doing?',
@@ -564,6 +566,19 @@ export const projects: Text['projects'] = {
     wouldBeGreen: p => `To make it “on track”: ${list(p.remedies.map(remedy))}.`,
     kept: 'Computed when you last pressed “Recalculate”. Nothing is sent yet.',
     save: 'Save',
+    doubts: p => (p.count < 2 ? 'A figure to check' : 'Figures to check'),
+    doubt: found => {
+      switch (found.code) {
+        case 'spentFell':
+          return `What is spent is below the last report, ${day(found.on)}: ${money(found.last)}. It is counted from the start.`
+        case 'costBelowSpent':
+          return `The total cost expected is below what is already spent: ${money(found.spent)}.`
+        case 'endPast':
+          return 'The end expected is already past.'
+        case 'percentAbove':
+          return `The reading of “${found.indicator}” is above 100%.`
+      }
+    },
     savedAll: 'What you wrote is saved.',
     compute: 'Recalculate',
     correct: 'Correct the report',

@@ -6,6 +6,7 @@ import type { BoardSort, BoardState, BoardTab } from '#app/domain/project-board.
 import type { Calm } from '#app/domain/project-health.ts'
 import type { NeedActor, NeedCode } from '#app/domain/project-needs.ts'
 import type { ProjectAction, ProjectState } from '#app/domain/project-workflow.ts'
+import type { ReportDoubt } from '#app/domain/report-doubts.ts'
 import { type Day, parseDay } from '#app/domain/time.ts'
 import { formatFor } from '../format.ts'
 import { matterName } from './project-matter.ts'
@@ -569,6 +570,8 @@ export const projects = {
     title: (p: { readonly periodEnd: Day }) => `Point de suivi, ${quarter(p.periodEnd)}`,
     lead: 'Les dernières valeurs sont sous les yeux : écrivez ce qui a changé.',
     due: (p: { readonly reader: string | null }) => (p.reader === null ? '' : ` Il sera lu par ${p.reader}.`),
+    writtenBy: (p: { readonly names: readonly string[] }) =>
+      `Ce point est rempli par ${list(p.names)}. Vous le lirez ici une fois envoyé ; vous n’avez rien à faire.`,
     parts: { words: 'Où vous en êtes', money: 'L’argent et le temps', readings: 'Les relevés attendus' },
     partOf: (p: { readonly n: number; readonly of: number }) => `${p.n} sur ${p.of}`,
     health: 'Comment va le projet ?',
@@ -618,6 +621,19 @@ export const projects = {
       `Pour le rendre « conforme » : ${list(p.remedies.map(remedy))}.`,
     kept: 'Calculé à votre dernier « Recalculer ». Rien n’est encore envoyé.',
     save: 'Enregistrer',
+    doubts: (p: { readonly count: number }) => (p.count < 2 ? 'Un chiffre à vérifier' : 'Des chiffres à vérifier'),
+    doubt: (found: ReportDoubt): string => {
+      switch (found.code) {
+        case 'spentFell':
+          return `Le dépensé est plus bas qu’au dernier point, au ${day(found.on)} : ${money(found.last)}. Il se compte depuis le début.`
+        case 'costBelowSpent':
+          return `Le coût total prévu est plus bas que ce qui est déjà dépensé : ${money(found.spent)}.`
+        case 'endPast':
+          return 'La fin prévue est déjà passée.'
+        case 'percentAbove':
+          return `Le relevé de « ${found.indicator} » dépasse 100 %.`
+      }
+    },
     savedAll: 'Ce que vous avez écrit est enregistré.',
     compute: 'Recalculer',
     correct: 'Corriger le point',

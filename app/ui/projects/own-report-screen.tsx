@@ -14,6 +14,7 @@ import { SaveBar } from '../save-bar.tsx'
 import { savesByItself } from '../saves-by-itself.ts'
 import { useText } from '../text-context.tsx'
 import { FormRefusals } from './act-form.tsx'
+import { ReportDoubts } from './report-doubts.tsx'
 import { knownReport, ReportFields } from './report-fields.tsx'
 import { ReportMeaningPanel } from './report-meaning.tsx'
 import { ReportText } from './report-text.tsx'
@@ -27,7 +28,7 @@ type OwnReportScreenProps = {
 }
 
 export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
-  const { today, project, report, previous, indicators, meaning, thresholds, reader, mayWrite } = shown
+  const { today, project, report, previous, indicators, meaning, thresholds, doubts, reader, writers, mayWrite } = shown
   const language = useText()
   const { t, format } = language
   const state = formState(reply, knownReport(report, indicators, format.euroAmount), reply?.intent)
@@ -55,6 +56,9 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
             <span className="gd-muted">{words.due({ reader })}</span>
           </p>
         )}
+        {sentAt === null && !mayWrite && writers.length > 0 && (
+          <Notice tone="info">{words.writtenBy({ names: writers })}</Notice>
+        )}
         {sentAt !== null && (
           <Notice tone="success" title={words.sentNotice}>
             {readAt === null
@@ -67,6 +71,7 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
           labels={words}
           saved={sentAt === null && !isConflict ? words.savedAll : null}
         />
+        {readAt === null && <ReportDoubts doubts={doubts} />}
         <FormRefusals sentences={state.formErrors} />
         <form
           method="post"
@@ -91,7 +96,9 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
               )}
             </Column>
             <Column span={5}>
-              <ReportMeaningPanel meaning={meaning} thresholds={thresholds} isSent={sentAt !== null} isOwn />
+              {(mayWrite || meaning !== null) && (
+                <ReportMeaningPanel meaning={meaning} thresholds={thresholds} isSent={sentAt !== null} isOwn />
+              )}
             </Column>
           </Columns>
           {mayWrite && (

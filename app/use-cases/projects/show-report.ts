@@ -5,6 +5,7 @@ import type { PersonActor } from '#app/domain/people.ts'
 import { askedReports, projectName } from '#app/domain/project.ts'
 import { availableProjectActions } from '#app/domain/project-advance.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { reportDoubts } from '#app/domain/report-doubts.ts'
 import { meaningOf, type ReportPage, reportIndicators } from '#app/domain/report-view.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { parisDay } from '#app/domain/time.ts'
@@ -31,6 +32,9 @@ export async function showReport(
   const available = availableProjectActions(situation, actor)
   const mayWrite = available.includes('sendReport') && report.readAt === null
   const previous = situation.reports.findLast(each => each.sentAt !== null && each.periodEnd < report.periodEnd)
+  const before = previous?.content == null ? null : { ...previous.content, periodEnd: previous.periodEnd }
+  const indicators = reportIndicators(situation, report)
+  const writers = participants.filter(({ role }) => role === 'applicantEditor')
   const [reader] = await listPeopleWithRole(ctx.db, project.windowId, 'followUpOfficer')
   const nameOf = async (person: PersonActor['id'] | null): Promise<string | null> =>
     person === null ? null : ((await findPerson(ctx.db, person))?.name ?? null)
@@ -56,13 +60,17 @@ export async function showReport(
       sentBy: await nameOf(report.sentBy),
       readBy: await nameOf(report.readBy),
     },
-    previous:
-      previous === undefined || previous.content === null
-        ? null
-        : { ...previous.content, periodEnd: previous.periodEnd },
-    indicators: reportIndicators(situation, report),
+    previous: before,
+    indicators,
     meaning: meaningOf(situation, report),
+    doubts:
+      report.content === null
+        ? []
+        : reportDoubts(report.content, before, indicators, parisDay(report.sentAt ?? ctx.now())),
     reader: reader?.name ?? null,
+    writers: writers.some(({ personId }) => personId === actor.id)
+      ? []
+      : writers.map(({ name, email }) => name ?? email),
     mayWrite,
     mayRead: available.includes('readReport') && report.sentAt !== null && report.readAt === null,
   })
