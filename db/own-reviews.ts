@@ -7,6 +7,7 @@ import { type ApplicationId, type PersonId, type ReviewId, toId, type WindowId }
 import { type Cents, cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { InterestAnswer, ReviewContent } from '#app/domain/review.ts'
+import { type ReviewTab, reviewTabs } from '#app/domain/review-step.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import { toState } from './applications.ts'
 import type { Database } from './connection.ts'
@@ -14,9 +15,6 @@ import { asInteger } from './dialect.ts'
 import { decode } from './json.ts'
 import type { Tables } from './schema.ts'
 import { isOfOthers } from './visibility.ts'
-
-export const reviewTabs = ['waiting', 'given', 'other'] as const
-export type ReviewTab = (typeof reviewTabs)[number]
 
 export const reviewPageSize = 20
 

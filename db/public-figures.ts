@@ -2,7 +2,6 @@
 
 import { type ApplicationId, type ProjectId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
-import { type ProjectState, projectStates } from '#app/domain/project-workflow.ts'
 import type { CommitmentEntry } from '#app/domain/public-grants.ts'
 import type { FiledAnswers, SignedProject } from '#app/domain/public-project.ts'
 import type { SubmissionContent } from '#app/domain/submission.ts'
@@ -10,6 +9,7 @@ import type { Day, Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { decode } from './json.ts'
+import { toProjectState } from './projects.ts'
 import type { Row } from './schema.ts'
 
 /** Commitments and their releases in the order of the ledger, each with whether its decision was notified. */
@@ -167,10 +167,4 @@ export async function findNextMeeting(db: Database, windowId: WindowId, now: Ins
     .limit(1)
     .executeTakeFirst()
   return row === undefined ? null : (row.held_at as Instant)
-}
-
-function toProjectState(text: string): ProjectState {
-  const state = projectStates.find(known => known === text)
-  if (state === undefined) throw new Error(`unknown state of a project: ${text}`)
-  return state
 }

@@ -2,6 +2,7 @@
 
 import type { ReviewState, ReviewSummary } from './application.ts'
 import type { ApplicationState } from './application-workflow.ts'
+import type { ReviewId } from './identifiers.ts'
 import type { InterestAnswer } from './review.ts'
 import type { Day } from './time.ts'
 
@@ -17,6 +18,10 @@ export const reviewSteps = [
   'closedWithout',
 ] as const
 export type ReviewStep = (typeof reviewSteps)[number]
+
+/** The lists of one's reviews: to do, given, on hold or closed. */
+export const reviewTabs = ['waiting', 'given', 'other'] as const
+export type ReviewTab = (typeof reviewTabs)[number]
 
 export function reviewStep(review: {
   readonly interest: InterestAnswer | null
@@ -54,6 +59,10 @@ export const isSettled = ({ state, confirmBy }: Omit<AskedReview, 'interest'>): 
 
 /** A declared interest closes its review: nobody waits for it. */
 export const isExpected = ({ interest }: Pick<AskedReview, 'interest'>): boolean => interest !== 'declared'
+
+/** Whether that review is the only one still awaited: once it is submitted, the reviews may close at once. */
+export const isLastAwaited = (reviews: readonly (AskedReview & Pick<ReviewSummary, 'id'>)[], id: ReviewId): boolean =>
+  reviews.filter(isExpected).every(review => isSettled(review) !== (review.id === id))
 
 /** Every review that is expected has come. */
 export const areAllIn = (reviews: readonly AskedReview[]): boolean =>

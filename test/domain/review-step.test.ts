@@ -2,7 +2,16 @@
 
 import { expect, test } from 'vitest'
 import { applicationStates } from '#app/domain/application-workflow.ts'
-import { areAllIn, areReviewsOpen, isForAuthor, reviewStage, reviewStep, reviewSteps } from '#app/domain/review-step.ts'
+import { type ReviewId, toId } from '#app/domain/identifiers.ts'
+import {
+  areAllIn,
+  areReviewsOpen,
+  isForAuthor,
+  isLastAwaited,
+  reviewStage,
+  reviewStep,
+  reviewSteps,
+} from '#app/domain/review-step.ts'
 import { toDay } from '#app/domain/time.ts'
 
 const day = toDay('2025-03-17')
@@ -72,4 +81,21 @@ test('all are in once every review that is expected is submitted for the latest 
     areAllIn([bound]),
     areAllIn([]),
   ]).toEqual([true, false, false, false, false])
+})
+
+test('a review is the last awaited when every other one that is expected stands', () => {
+  const [own, other, closed] = ['own', 'other', 'closed'].map(id => toId<ReviewId>(id)) as [
+    ReviewId,
+    ReviewId,
+    ReviewId,
+  ]
+  const mine = { id: own, interest: 'none', state: 'draft', confirmBy: null } as const
+  const theirs = { id: other, interest: 'none', state: 'submitted', confirmBy: null } as const
+  const gone = { id: closed, interest: 'declared', state: 'assigned', confirmBy: null } as const
+
+  expect([
+    isLastAwaited([mine, theirs, gone], own),
+    isLastAwaited([mine, { ...theirs, confirmBy: day }], own),
+    isLastAwaited([{ ...mine, state: 'submitted' }, theirs], own),
+  ]).toEqual([true, false, false])
 })

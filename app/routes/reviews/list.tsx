@@ -2,6 +2,7 @@
 
 import { useLoaderData } from '@remix-run/react'
 import { ok } from '#app/domain/result.ts'
+import { readReviewFilters, reviewQueryOf } from '#app/forms/filter-reviews.ts'
 import { RowList } from '#app/ui/list-row.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -13,13 +14,13 @@ import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { Void } from '#app/ui/void.tsx'
 import { urls } from '#app/urls.ts'
-import { listMyReviews, type MyReview, reviewQuery, reviewQueryOf } from '#app/use-cases/reviews/my-reviews.ts'
+import { listMyReviews, type MyReview } from '#app/use-cases/reviews/my-reviews.ts'
 import { page } from '#app/web/page.ts'
 
 export const meta = titled(t => t.reviews.list.title)
 
 export const loader = page('listOwnReviews', async ({ ctx, actor, url }) => {
-  const listed = await listMyReviews(ctx, actor, reviewQuery(url.searchParams))
+  const listed = await listMyReviews(ctx, actor, readReviewFilters(url.searchParams))
   if (!listed.ok) return listed
   const { tab, pages, counts } = listed.value
   const hrefOf = (shown: number) => `${urls.reviews()}?${reviewQueryOf(tab, shown)}`

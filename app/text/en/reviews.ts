@@ -157,6 +157,8 @@ export const reviews: Text['reviews'] = {
     noAdvice: 'Not given yet',
     saveDraft: 'Save the draft',
     submit: 'Submit the review',
+    submitLastNote:
+      'Your review is the last one awaited: once it is submitted, the reviews close and it can no longer be taken back, unless the reviews diverge.',
     submitNote: 'Once submitted, the review can be taken back or revised until the reviews are closed.',
     savedAll: 'The draft is saved.',
     gapsTitle: p =>

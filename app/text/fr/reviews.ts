@@ -172,6 +172,8 @@ export const reviews = {
     noAdvice: 'Pas encore donnée',
     saveDraft: 'Enregistrer le brouillon',
     submit: 'Rendre l’avis',
+    submitLastNote:
+      'Votre avis est le dernier attendu : une fois rendu, l’expertise se clôt et il ne se reprend plus, sauf si les avis divergent.',
     submitNote: 'Rendu, l’avis se reprend ou se révise tant que l’expertise n’est pas close.',
     savedAll: 'Le brouillon est enregistré.',
     gapsTitle: (p: { readonly count: number }) =>

@@ -30,6 +30,8 @@ type ReviewFormProps = {
   readonly answers: Answers
   readonly version: number
   readonly submissionNumber: number
+  /** Nobody else is awaited. */
+  readonly isLast: boolean
   /** The page itself, without what is being typed. */
   readonly pageHref: string
 }
@@ -37,7 +39,7 @@ type ReviewFormProps = {
 const intentsOf = { draft: ['draft', 'submit'], revise: ['revise'] } as const
 
 export function ReviewForm(props: ReviewFormProps) {
-  const { mode, grid, content, answers, version, submissionNumber, pageHref } = props
+  const { mode, grid, content, answers, version, submissionNumber, isLast, pageHref } = props
   const language = useText()
   const { t, locale } = language
   const words = t.reviews.page
@@ -126,7 +128,7 @@ export function ReviewForm(props: ReviewFormProps) {
           label={words.recommendation}
           choices={recommendations.map(value => ({ value, label: words.advice[value], hint: words.adviceHint[value] }))}
         />
-        {mode === 'draft' && <p className="fr-text--sm gd-muted">{words.submitNote}</p>}
+        {mode === 'draft' && <p className="fr-text--sm gd-muted">{isLast ? words.submitLastNote : words.submitNote}</p>}
         {mode === 'draft' ? (
           <SaveBar>
             <Button name="intent" value="draft" look="tertiary" size="small">

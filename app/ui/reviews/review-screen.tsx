@@ -82,6 +82,7 @@ function Side({ shown, reply }: ReviewScreenProps) {
   return (
     <ReviewForm
       {...common}
+      isLast={shown.isLast}
       mode={shown.isRevising ? 'revise' : 'draft'}
       reply={reply}
       content={own}

@@ -52,6 +52,8 @@ export type ShownReview = {
     readonly apart: readonly Divergence[]
   } | null
   readonly actions: readonly string[]
+  /** Nobody else is awaited. */
+  readonly isLast: boolean
   readonly next: { readonly title: string; readonly dueOn: Day; readonly href: string } | null
   readonly files: readonly FiledFile[]
   readonly hrefs: { readonly page: string; readonly list: string; readonly interests: string }

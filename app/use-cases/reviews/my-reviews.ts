@@ -7,17 +7,10 @@ import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { type ReviewStage, type ReviewStep, reviewStage, reviewStep } from '#app/domain/review-step.ts'
+import { type ReviewStage, type ReviewStep, type ReviewTab, reviewStage, reviewStep } from '#app/domain/review-step.ts'
 import { formatTenths, reviewScore } from '#app/domain/scoring.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
-import {
-  countOwnReviews,
-  listOwnReviews,
-  type OwnReview,
-  type ReviewTab,
-  reviewPageSize,
-  reviewTabs,
-} from '#db/own-reviews.ts'
+import { countOwnReviews, listOwnReviews, type OwnReview, reviewPageSize } from '#db/own-reviews.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
@@ -50,37 +43,25 @@ export type MyReviews = {
   readonly reviews: readonly MyReview[]
 }
 
-/** A tab in the address, in French as all addresses are. */
-const tabNames: Readonly<Record<ReviewTab, string>> = { waiting: 'a-faire', given: 'rendus', other: 'en-suspens' }
-
-/** What comes after `?` to read that page of a tab. */
-export const reviewQueryOf = (tab: ReviewTab, page = 1): string =>
-  new URLSearchParams({ liste: tabNames[tab], ...(page === 1 ? {} : { page: String(page) }) }).toString()
-
-/** Reads the tab and page of an address; anything else is the first. */
-export function reviewQuery(params: URLSearchParams): { readonly tab: ReviewTab; readonly page: number } {
-  const tab = reviewTabs.find(known => tabNames[known] === params.get('liste')) ?? 'waiting'
-  const typed = params.get('page') ?? ''
-  return { tab, page: /^[1-9]\d{0,3}$/.test(typed) ? Number(typed) : 1 }
-}
-
 export async function listMyReviews(
   ctx: Context,
   actor: PersonActor,
-  { tab, page }: { readonly tab: ReviewTab; readonly page: number },
+  { tab, page: asked }: { readonly tab: ReviewTab; readonly page: number },
 ): Promise<Result<MyReviews, Refusal>> {
   const [windowId] = await listWindowIds(ctx.db)
   const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
   if (window === null) return refuse({ code: 'notFound' })
   if (!can(actor, 'listOwnReviews', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
   const counts = await countOwnReviews(ctx.db, actor, window.id)
+  const pages = Math.ceil(counts[tab] / reviewPageSize)
+  const page = Math.min(asked, Math.max(1, pages))
   const rows = await listOwnReviews(ctx.db, actor, window.id, { tab, page })
   return ok({
     today: parisDay(ctx.now()),
     tab,
     counts,
     page,
-    pages: Math.ceil(counts[tab] / reviewPageSize),
+    pages,
     maxOpen: window.versions.at(-1)?.reviewers.maxOpen ?? 0,
     reviews: rows.map(row => toMyReview(row, window)),
   })

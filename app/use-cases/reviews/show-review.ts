@@ -8,7 +8,7 @@ import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
-import { type ReviewStage, type ReviewStep, reviewStage, reviewStep } from '#app/domain/review-step.ts'
+import { isLastAwaited, type ReviewStage, type ReviewStep, reviewStage, reviewStep } from '#app/domain/review-step.ts'
 import { formatTenths, reviewScore } from '#app/domain/scoring.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import type { Change } from '#app/domain/version-difference.ts'
@@ -55,6 +55,8 @@ export type ReviewPage = {
   readonly supplementDueOn: Day | null
   readonly others: OtherReviews | null
   readonly actions: readonly (typeof acts)[number][]
+  /** Nobody else is awaited: submitting it may close the reviews at once. */
+  readonly isLast: boolean
   readonly next: NextReview | null
 }
 
@@ -99,6 +101,7 @@ async function openReview(ctx: Context, { actor, review, situation }: ReviewCase
     supplementDueOn: supplement?.dueOn ?? null,
     others: othersOf(review, await listReviews(ctx.db, application.id), rules.grid),
     actions: acts.filter(act => possible.includes(act) && suits(review, act)),
+    isLast: isLastAwaited(situation.reviews, review.id),
     next: await findNextReview(ctx.db, actor, window.id, review.id),
   }
 }

@@ -3,12 +3,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
+import { reviewTabs } from '#app/domain/review-step.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
-import { listMyReviews, reviewQuery, reviewQueryOf } from '#app/use-cases/reviews/my-reviews.ts'
+import { listMyReviews } from '#app/use-cases/reviews/my-reviews.ts'
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
-import { reviewTabs } from '#db/own-reviews.ts'
 import { findPerson, savePerson } from '#db/people.ts'
 import { findSituation } from '#db/situations.ts'
 import { countWaiting } from '#db/waiting.ts'
@@ -135,13 +135,10 @@ test('is refused to whoever reviews nothing here', async () => {
   })
 })
 
-test('its pages are read from the address, and anything else is the first', () => {
-  const read = (query: string) => reviewQuery(new URLSearchParams(query))
+test('a page past the last one is the last', async () => {
+  await underReview(world)
 
-  expect([read(''), read(reviewQueryOf('given', 3)), read('liste=nimporte&page=0'), read('page=1e3')]).toEqual([
-    { tab: 'waiting', page: 1 },
-    { tab: 'given', page: 3 },
-    { tab: 'waiting', page: 1 },
-    { tab: 'waiting', page: 1 },
-  ])
+  const { page, reviews } = done(await listMyReviews(world.ctx, world.sarah, { tab: 'waiting', page: 999 }))
+
+  expect([page, reviews.length]).toEqual([1, 1])
 })
