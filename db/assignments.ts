@@ -133,15 +133,16 @@ export async function deleteUnsubmittedReview(
   return result.numDeletedRows === 1n
 }
 
-/** The officer's word on a declaration that was left unsure. */
+/** The officer's word on a declaration that was left unsure, and when the review is due after it. */
 export async function saveResolvedInterest(
   db: Database,
   id: ReviewId,
   answer: Exclude<InterestAnswer, 'unsure'>,
+  dueOn: Day,
 ): Promise<void> {
   await db
     .updateTable('review')
-    .set(eb => ({ interest: answer, version: eb('version', '+', 1) }))
+    .set(eb => ({ interest: answer, due_on: dueOn, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .where('interest', '=', 'unsure')
     .execute()

@@ -84,6 +84,8 @@ export type EmailProps = {
     readonly answer: 'declared' | 'unsure'
     readonly note: string
   }
+  /** `dueOn`: when the review is due now that its file is open; null when it is closed. */
+  readonly interestResolved: About & { readonly dueOn: Day | null }
   readonly reviewsDivergent: About & { readonly spreadTenths: number }
   readonly reviewsClosed: About & { readonly reviews: number }
   readonly committeeScheduled: About & { readonly heldAt: Instant }

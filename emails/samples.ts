@@ -111,6 +111,7 @@ export const samples: EmailProps = {
     answer: 'unsure',
     note: 'J’ai travaillé avec l’un des partenaires il y a quatre ans.',
   },
+  interestResolved: { ...roads('review'), dueOn: day('2025-03-20') },
   reviewsDivergent: { ...roads('file'), spreadTenths: 274 },
   reviewsClosed: { ...roads('file'), reviews: 3 },
   committeeScheduled: { ...classrooms('myApplication'), heldAt: parisInstant(day('2025-04-15'), '09:30') },

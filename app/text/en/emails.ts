@@ -352,6 +352,24 @@ export const emails: Text['emails'] = {
       facts: [...about(p), before(p.confirmBy, f)],
       action: 'Read what has changed',
     }),
+    interestResolved: (p, f) =>
+      p.dueOn === null
+        ? {
+            subject: `Application closed to you — ${called(p)}`,
+            heading: 'Your doubt is settled: the application is closed to you',
+            paragraphs: ['The case officer finds that an interest ties you. There is nothing for you to do.'],
+            facts: about(p),
+          }
+        : {
+            subject: `Application open to you — ${called(p)}`,
+            heading: 'Your doubt is settled: the application is open',
+            paragraphs: [
+              'The case officer finds no interest. Your time is extended by the days you waited.',
+              'Your turn: read the application, then submit your review.',
+            ],
+            facts: [...about(p), before(p.dueOn, f)],
+            action: 'Read the application',
+          },
     interestDeclared: p => ({
       subject:
         p.answer === 'declared'

@@ -371,6 +371,24 @@ export const emails = {
       facts: [...about(p), before(p.confirmBy, f)],
       action: 'Lire ce qui a changé',
     }),
+    interestResolved: (p: Named & { dueOn: Day | null }, f: Format): Letter =>
+      p.dueOn === null
+        ? {
+            subject: `Dossier fermé pour vous — ${called(p)}`,
+            heading: 'Votre doute est tranché : le dossier se ferme pour vous',
+            paragraphs: ['Le chargé de dossier retient un lien d’intérêts. Vous n’avez rien à faire.'],
+            facts: about(p),
+          }
+        : {
+            subject: `Dossier ouvert pour vous — ${called(p)}`,
+            heading: 'Votre doute est tranché : le dossier s’ouvre',
+            paragraphs: [
+              'Le chargé de dossier ne retient aucun lien d’intérêts. Votre délai est prolongé des jours d’attente.',
+              'À vous d’agir : lisez le dossier, puis rendez votre avis.',
+            ],
+            facts: [...about(p), before(p.dueOn, f)],
+            action: 'Lire le dossier',
+          },
     interestDeclared: (p: Named & { reviewer: string; answer: 'declared' | 'unsure'; note: string }): Letter => ({
       subject:
         p.answer === 'declared'

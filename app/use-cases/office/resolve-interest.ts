@@ -6,11 +6,14 @@ import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { subjectOf } from '#app/domain/situation.ts'
+import { addDays, daysBetween, parisDay } from '#app/domain/time.ts'
 import { saveResolvedInterest } from '#db/assignments.ts'
+import { findPerson } from '#db/people.ts'
+import { findReview } from '#db/reviews.ts'
 import { requireSituation } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { settleReviews } from '../reviews/settle-reviews.ts'
-import { record } from '../tell.ts'
+import { queue, record } from '../tell.ts'
 
 /** `none` opens the file to the reviewer, `declared` closes it for good. Only a declaration left unsure waits for this word. */
 export function resolveInterest(
@@ -29,7 +32,18 @@ export function resolveInterest(
     if (review === undefined) return refuse({ code: 'notFound' })
     if (review.interest !== 'unsure') return refuse({ code: 'changedMeanwhile' })
     if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
-    await saveResolvedInterest(ctx.db, reviewId, answer)
+    const asked = await findReview(ctx.db, reviewId)
+    if (asked === null) return refuse({ code: 'notFound' })
+    // its time did not run while its author waited for this word
+    const waited = daysBetween(parisDay(asked.interest?.declaredAt ?? ctx.now()), parisDay(ctx.now()))
+    const dueOn = addDays(asked.dueOn, waited)
+    await saveResolvedInterest(ctx.db, reviewId, answer, dueOn)
+    const reviewer = await findPerson(ctx.db, asked.reviewerId)
+    const { reference, title } = situation.value.application
+    await queue(ctx, reviewer === null ? [] : [reviewer], {
+      name: 'interestResolved',
+      props: { reference, title, link: { page: 'review', id: reviewId }, dueOn: answer === 'none' ? dueOn : null },
+    })
     await record(ctx, {
       subject: 'application',
       subjectId: id,

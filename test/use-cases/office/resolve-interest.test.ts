@@ -1,10 +1,11 @@
 // The case officer settles a declaration that a reviewer left unsure.
 
 import { expect, test } from 'vitest'
+import { addDays, dayIn } from '#app/domain/time.ts'
 import { resolveInterest } from '#app/use-cases/office/resolve-interest.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { lastActs, officeWorlds, refusal, situationOf, stateOf } from '#test/support/office.ts'
-import { aReview, done, give, underReview } from '#test/support/reviewing.ts'
+import { aReview, done, give, storedReview, underReview } from '#test/support/reviewing.ts'
 
 const office = officeWorlds()
 
@@ -17,6 +18,21 @@ test('closes the file for good to a reviewer who is bound to it', async () => {
 
   expect((await situationOf(world, id)).reviews.find(review => review.id === sarahs)?.interest).toBe('declared')
   expect(await lastActs(world, id)).toEqual(['resolveInterest'])
+})
+
+test('opens the file to a reviewer nothing binds, tells them, and gives them back the days they waited', async () => {
+  const world = office()
+  const { id, sarahs } = await underReview(world)
+  const { dueOn } = await storedReview(world, sarahs)
+  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'unsure', words: 'Un ancien contrat.' }))
+  await world.sent()
+  world.setClock(dayIn(world.ctx.now(), 6))
+
+  done(await resolveInterest(world.ctx, world.officer, id, sarahs, 'none', 'Contrat clos en 2015.'))
+
+  const after = await storedReview(world, sarahs)
+  expect([after.interest?.answer, after.dueOn]).toEqual(['none', addDays(dueOn, 6)])
+  expect(await world.sent()).toEqual([`interestResolved → ${world.sarah.email}`])
 })
 
 test('ends the reviews when nobody else was waited for', async () => {
