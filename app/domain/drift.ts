@@ -75,7 +75,7 @@ export function portfolioMeans(projects: readonly (ScheduleFacts & BudgetFacts)[
 }
 
 /** What is shown of a percentage: its tenths, rounded once from the exact ratio; rounding `basisPoints` again would say another figure. */
-export const shown = ({ tenths }: Pick<Percentage, 'tenths'>): BasisPoints => toBasisPoints(tenths * 10)
+export const shownRate = ({ tenths }: Pick<Percentage, 'tenths'>): BasisPoints => toBasisPoints(tenths * 10)
 
 const drift = (exact: Fraction): Drift => ({
   ...percentage(scale => rounded(exact, scale)),

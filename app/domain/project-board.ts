@@ -1,7 +1,7 @@
 // The board of what is followed: its rows, how they are filtered, and how they are put in order, the worst first.
 
 import type { ApplicationState } from './application-workflow.ts'
-import { budgetDrift, scheduleDrift, shown } from './drift.ts'
+import { budgetDrift, scheduleDrift, shownRate } from './drift.ts'
 import type { HealthLevel, HealthReason } from './health.ts'
 import type { ApplicationId, ProjectId } from './identifiers.ts'
 import type { BasisPoints, Cents } from './money.ts'
@@ -54,7 +54,7 @@ export type FollowedRow = BoardRow & {
 export const driftOf = (situation: ProjectSituation): BoardRow['drift'] => {
   if (situation.project.activatedAt === null) return null
   const facts = forecastFacts(situation.project)
-  return { schedule: shown(scheduleDrift(facts)), budget: shown(budgetDrift(facts)) }
+  return { schedule: shownRate(scheduleDrift(facts)), budget: shownRate(budgetDrift(facts)) }
 }
 
 /** The row of a project; that of an acceptance is made by its use case, from as little as there is. */

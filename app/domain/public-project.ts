@@ -1,7 +1,7 @@
 // A funded project as anybody may read it: public fields only, taken from the agreement and from what was filed.
 
 import type { Answers } from './answers.ts'
-import { budgetDrift, scheduleDrift, shown } from './drift.ts'
+import { budgetDrift, scheduleDrift, shownRate } from './drift.ts'
 import { type Bilingual, type FundingWindow, versionNumbered } from './funding-window.ts'
 import type { ApplicationId, ProjectId } from './identifiers.ts'
 import { progress } from './indicators.ts'
@@ -128,10 +128,10 @@ export function publicProject(project: SignedProject, filed: FiledAnswers, windo
     forecastCost,
     granted: project.granted,
     rate: rate(project.granted, project.initialTotal),
-    scheduleDrift: shown(
+    scheduleDrift: shownRate(
       scheduleDrift({ initialStart: project.initialStart, initialEnd: project.initialEnd, forecastEnd }),
     ),
-    budgetDrift: shown(budgetDrift({ initialTotalCost: project.initialTotal, forecastTotalCost: forecastCost })),
+    budgetDrift: shownRate(budgetDrift({ initialTotalCost: project.initialTotal, forecastTotalCost: forecastCost })),
     milestones: project.milestones.map(({ title, dueOn, acceptedAt }) => ({
       title,
       dueOn,

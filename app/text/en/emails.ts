@@ -1,7 +1,7 @@
 // The words of every e-mail, in English: what happened, what is next, by when.
 
 import type { DecisionKind } from '#app/domain/decision.ts'
-import { shown } from '#app/domain/drift.ts'
+import { shownRate } from '#app/domain/drift.ts'
 import { type Day, parisDay } from '#app/domain/time.ts'
 import { type Format, lastSecond } from '../format.ts'
 import type { Text } from '../fr.ts'
@@ -61,7 +61,7 @@ const driftName = { scheduleDrift: 'delay', budgetDrift: 'cost' }
 
 /** What the subject of an alert says of the drift; a share tells no amount. */
 const gap = (drift: Drift | null | undefined, f: Format): string =>
-  drift == null ? '' : ` (${driftName[drift.of]} ${f.signedPercent(shown(drift))})`
+  drift == null ? '' : ` (${driftName[drift.of]} ${f.signedPercent(shownRate(drift))})`
 
 const healthReasons: Readonly<Record<string, string>> = {
   scheduleDrift: 'The forecast end is past the threshold for schedule drift.',

@@ -1,7 +1,7 @@
 // The words of every e-mail, in French: what happened, what is next, by when.
 
 import type { DecisionKind } from '#app/domain/decision.ts'
-import { shown } from '#app/domain/drift.ts'
+import { shownRate } from '#app/domain/drift.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { OfficeStep } from '#app/domain/office-step.ts'
 import type { NeedCode } from '#app/domain/project-needs.ts'
@@ -63,7 +63,7 @@ const driftName = { scheduleDrift: 'retard', budgetDrift: 'coût' }
 
 /** What the subject of an alert says of the drift; a share tells no amount. */
 const gap = (drift: Drift | null | undefined, f: Format): string =>
-  drift == null ? '' : ` (${driftName[drift.of]} ${f.signedPercent(shown(drift))})`
+  drift == null ? '' : ` (${driftName[drift.of]} ${f.signedPercent(shownRate(drift))})`
 
 const healthReasons: Readonly<Record<string, string>> = {
   scheduleDrift: 'La fin prévue dépasse le seuil d’écart calendaire.',

@@ -1,7 +1,7 @@
 // The portfolio's means beside the State's, with what they are over and what is not comparable.
 
 import type { PortfolioMeans } from '#app/domain/drift.ts'
-import { shown } from '#app/domain/drift.ts'
+import { shownRate } from '#app/domain/drift.ts'
 import type { HealthLevel } from '#app/domain/health.ts'
 import type { BasisPoints } from '#app/domain/money.ts'
 import type { Day } from '#app/domain/time.ts'
@@ -29,17 +29,19 @@ export function Means({ means, health, panorama, today }: MeansProps) {
           { label: words.health, value: <Levels health={health} />, base: words.healthBase },
           {
             label: words.schedule,
-            value: means === null ? t.ui.table.nothing : format.signedPercent(shown(means.schedule)),
+            value: means === null ? t.ui.table.nothing : format.signedPercent(shownRate(means.schedule)),
             base:
               means === null
                 ? words.none
-                : words.weighted({ rate: format.signedPercent(shown(means.weightedSchedule)) }),
+                : words.weighted({ rate: format.signedPercent(shownRate(means.weightedSchedule)) }),
           },
           {
             label: words.budget,
-            value: means === null ? t.ui.table.nothing : format.signedPercent(shown(means.budget)),
+            value: means === null ? t.ui.table.nothing : format.signedPercent(shownRate(means.budget)),
             base:
-              means === null ? words.none : words.weighted({ rate: format.signedPercent(shown(means.weightedBudget)) }),
+              means === null
+                ? words.none
+                : words.weighted({ rate: format.signedPercent(shownRate(means.weightedBudget)) }),
           },
           {
             label: words.state,

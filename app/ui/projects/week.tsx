@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import type { PortfolioMeans } from '#app/domain/drift.ts'
-import { shown } from '#app/domain/drift.ts'
+import { shownRate } from '#app/domain/drift.ts'
 import type { NewsCode, WeekNews } from '#app/domain/project-news.ts'
 import type { Day } from '#app/domain/time.ts'
 import { Mark } from '../badge.tsx'
@@ -58,8 +58,8 @@ export function Week({ news, since, today, means, before }: WeekProps) {
               </Mark>
               <small>
                 {words.fromTo({
-                  from: format.signedPercent(shown(before.schedule)),
-                  to: format.signedPercent(shown(means.schedule)),
+                  from: format.signedPercent(shownRate(before.schedule)),
+                  to: format.signedPercent(shownRate(means.schedule)),
                 })}
               </small>
             </li>
