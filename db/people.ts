@@ -1,7 +1,7 @@
 // People with an account, and the roles they hold on windows.
 
 import { type PersonId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
-import { type Person, type PersonActor, type WindowRole, windowRoles } from '#app/domain/people.ts'
+import { type Locale, type Person, type PersonActor, type WindowRole, windowRoles } from '#app/domain/people.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { searchKey } from './keys.ts'
@@ -51,6 +51,13 @@ export async function findPerson(db: Database, id: PersonId): Promise<Person | n
 export async function findPersonByEmail(db: Database, email: string): Promise<Person | null> {
   const row = await db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst()
   return row === undefined ? null : toPerson(row)
+}
+
+/** The language of each address whose owner signed in once. */
+export async function listLocales(db: Database, emails: readonly string[]): Promise<ReadonlyMap<string, Locale>> {
+  if (emails.length === 0) return new Map()
+  const rows = await db.selectFrom('person').select(['email', 'locale']).where('email', 'in', emails).execute()
+  return new Map(rows.map(({ email, locale }) => [email, toLocale(locale)]))
 }
 
 /** The person with the roles they hold now: what a request acts as. Null for an unknown or disabled account. */
@@ -119,7 +126,7 @@ function toPerson(row: Row<'person'>): Person {
     email: row.email,
     name: row.name,
     position: row.position,
-    locale: row.locale === 'en' ? 'en' : 'fr',
+    locale: toLocale(row.locale),
     organisationId: toIdOrNull(row.organisation_id),
     ministry: row.ministry,
     disabledAt: row.disabled_at as Instant | null,
@@ -132,3 +139,5 @@ function toWindowRole(text: string): WindowRole {
   if (role === undefined) throw new Error(`unknown role: ${text}`)
   return role
 }
+
+const toLocale = (stored: string): Locale => (stored === 'en' ? 'en' : 'fr')

@@ -7,7 +7,7 @@ import type { Situation } from '#app/domain/situation.ts'
 import { appendAudit } from '#db/audit.ts'
 import { appendJournal, type JournalSubject } from '#db/journal.ts'
 import { insertOutbox } from '#db/outbox.ts'
-import { findPerson, findPersonByEmail, listPeopleWithRole } from '#db/people.ts'
+import { findPerson, listLocales, listPeopleWithRole } from '#db/people.ts'
 import type { QueuedEmail } from '#emails/props.ts'
 import type { Context } from './context.ts'
 
@@ -163,8 +163,6 @@ export const holders = (ctx: Context, windowId: WindowId, role: WindowRole): Pro
 
 /** Addresses with the language their owner chose; French for whoever never signed in. */
 export async function withLocale(ctx: Context, emails: readonly string[]): Promise<readonly Recipient[]> {
-  const recipients: Recipient[] = []
-  for (const email of emails)
-    recipients.push({ email, locale: (await findPersonByEmail(ctx.db, email))?.locale ?? 'fr' })
-  return recipients
+  const locales = await listLocales(ctx.db, emails)
+  return emails.map(email => ({ email, locale: locales.get(email) ?? 'fr' }))
 }

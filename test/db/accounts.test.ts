@@ -11,6 +11,7 @@ import {
   findPersonByEmail,
   insertPerson,
   insertRole,
+  listLocales,
   listPeopleWithRole,
   savePerson,
 } from '#db/people.ts'
@@ -55,6 +56,21 @@ describe.each(dialects)('people, on %s', dialect => {
     expect(await findPersonByEmail(db, claire.email)).toEqual(claire)
     expect(await findPerson(db, toId<PersonId>('nobody'))).toBeNull()
     expect(await findPersonByEmail(db, 'personne@exemple.invalid')).toBeNull()
+  })
+
+  test('are written to in the language of each, whoever has none left out', async () => {
+    const db = await open()
+    await insertPerson(db, aPerson('claire', { locale: 'en' }), now)
+    await insertPerson(db, aPerson('paul'), now)
+    const [claire, paul] = [aPerson('claire').email, aPerson('paul').email]
+
+    expect([...(await listLocales(db, [claire, paul, 'personne@exemple.invalid']))].toSorted()).toEqual(
+      [
+        [claire, 'en'],
+        [paul, 'fr'],
+      ].toSorted(),
+    )
+    expect((await listLocales(db, [])).size).toBe(0)
   })
 
   test('have an address of their own', async () => {

@@ -169,6 +169,8 @@ export const applying: Text['applying'] = {
     title: p => `${p.section} · ${p.title}`,
     colon: ': ',
     menu: 'Sections of the application',
+    atSignature:
+      'This application waits for its signature. You can still correct it: the signatory will read and file the latest version.',
     toSummary: 'Summary and filing',
     minutes: p =>
       `About ${p.minutes} minutes. Everything you type is kept, even when it is not right: stop whenever you like.`,

@@ -183,6 +183,8 @@ export const applying = {
     title: (p: { section: string; title: string }) => `${p.section} · ${p.title}`,
     colon: ' : ',
     menu: 'Sections du dossier',
+    atSignature:
+      'Ce dossier attend la signature. Vous pouvez encore le corriger\u00a0: le signataire lira et déposera la dernière version.',
     toSummary: 'Récapitulatif et dépôt',
     minutes: (p: { minutes: number }) =>
       `Environ ${p.minutes} minutes. Tout ce que vous tapez est gardé, même inexact : vous pouvez vous arrêter quand vous voulez.`,

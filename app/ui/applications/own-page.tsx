@@ -15,6 +15,7 @@ import { Details } from '../details.tsx'
 import { Facts } from '../facts.tsx'
 import type { FormReply } from '../form-state.ts'
 import { History } from '../history.tsx'
+import { Notice } from '../notice.tsx'
 import { AnswerSections } from '../office/answer-sections.tsx'
 import { Column, Columns, Page } from '../page.tsx'
 import { Panel } from '../panel.tsx'
@@ -64,6 +65,7 @@ type OwnPageProps = {
       | { readonly kind: 'nobody' }
     readonly words: string | null
   }[]
+  readonly sentBack: { readonly by: string; readonly at: Instant; readonly word: string } | null
   readonly projectId: ProjectId | null
   readonly reply: FormReply | undefined
 }
@@ -88,6 +90,14 @@ export function OwnPage(props: OwnPageProps) {
       <CarrierHead view={view} heldAt={heldAt} />
       <CarrierNow view={view} stands={stands} />
       <Acts {...props} />
+      {props.sentBack !== null && (
+        <Notice
+          tone="warning"
+          title={t.applying.summary.sentBack({ by: props.sentBack.by, at: format.instant(props.sentBack.at) })}
+        >
+          <p className="gd-typed">{props.sentBack.word}</p>
+        </Notice>
+      )}
       <Columns>
         <Column span={8}>
           {decision !== null && <DecisionPanel decision={decision} />}

@@ -78,6 +78,11 @@ export function SectionForm({ page, reply, autosaveAt }: SectionFormProps) {
             >
               {known === undefined ? undefined : words.minutes({ minutes: known.minutes })}
             </Stepper>
+            {view.step.what === 'waitForSignature' && (
+              <Notice tone="info" small>
+                {words.atSignature}
+              </Notice>
+            )}
             {reply?.sentence != null && (
               <Notice tone="error" live>
                 <p>

@@ -40,3 +40,12 @@ export async function listOwnHistory(
     })
     .toReversed()
 }
+
+/** The word with which the signatory sent the draft back, until they are asked again. */
+export function sentBackIn(
+  history: readonly OwnEvent[],
+): { readonly by: string; readonly at: Instant; readonly word: string } | null {
+  const last = history.find(({ what }) => what === 'sendBack' || what === 'askForSignature')
+  if (last?.what !== 'sendBack') return null
+  return { by: last.who.kind === 'person' ? last.who.name : '', at: last.at, word: last.words ?? '' }
+}

@@ -23,7 +23,7 @@ import { findProjectId } from '#db/own-applications.ts'
 import { listSubmissions } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 import { requireOwnSituation, viewOf } from './carrier-view.ts'
-import { listOwnHistory, type OwnEvent } from './own-history.ts'
+import { listOwnHistory, type OwnEvent, sentBackIn } from './own-history.ts'
 
 export type OwnDecision = {
   readonly kind: DecisionKind
@@ -67,6 +67,7 @@ export type OwnPage = {
   /** The words of the window for its own codes. */
   readonly rules: Pick<WindowVersion, 'streams' | 'projectTypes'>
   readonly history: readonly OwnEvent[]
+  readonly sentBack: ReturnType<typeof sentBackIn>
   readonly projectId: ProjectId | null
 }
 
@@ -86,6 +87,7 @@ export async function showOwnApplication(
   const view = await viewOf(ctx, situation, actor, found)
   const available = availableActions(situation, actor)
   const submissions = await listSubmissions(ctx.db, id)
+  const history = await listOwnHistory(ctx, id, participants)
   return ok({
     view,
     may: {
@@ -121,7 +123,8 @@ export async function showOwnApplication(
     receipts: submissions.map(({ number, receivedAt, sha256 }) => ({ number, receivedAt, sha256 })).toReversed(),
     filed: submissions.at(-1)?.content ?? null,
     rules: { streams: situation.rules.streams, projectTypes: situation.rules.projectTypes },
-    history: await listOwnHistory(ctx, id, participants),
+    history,
+    sentBack: isDraft ? sentBackIn(history) : null,
     projectId: noticeReleased(situation) ? await findProjectId(ctx.db, id) : null,
   })
 }

@@ -15,9 +15,9 @@ import { notFromHere, type Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { type Instant, monthsBegun } from '#app/domain/time.ts'
-import { listJournal } from '#db/journal.ts'
 import type { Context } from '../context.ts'
 import { requireOwnSituation, viewOf } from './carrier-view.ts'
+import { listOwnHistory, sentBackIn } from './own-history.ts'
 
 export type SummaryPage = {
   readonly view: CarrierView
@@ -58,9 +58,6 @@ export async function showSummary(
   const { total, requested, rate } = fundingTotals(readFundingPlan(application.answers))
   const { startDate, endDate } = readApplication(application.answers, rules)
   const signatory = participants.find(({ role }) => role === 'applicantSignatory')
-  const back = (await listJournal(ctx.db, 'application', id)).findLast(
-    ({ action }) => action === 'sendBack' || action === 'askForSignature',
-  )
   return ok({
     view: await viewOf(ctx, situation, actor, found),
     isOpen: isOpen(window, situation.now),
@@ -82,7 +79,7 @@ export async function showSummary(
       signatory === undefined
         ? null
         : { email: signatory.email, name: signatory.name, askedAt: application.signatureAskedAt },
-    sentBack: back?.action === 'sendBack' ? { by: back.actorName ?? '', at: back.at, word: back.comment ?? '' } : null,
+    sentBack: sentBackIn(await listOwnHistory(ctx, id, participants)),
     may: {
       edit: available.includes('editDraft'),
       nameSignatory: available.includes('nameSignatory'),

@@ -1,8 +1,8 @@
 // The history as the carrier reads it: their own acts by name and with their words, the office's without either.
 
 import { expect, test } from 'vitest'
-import { addDays, parisDay } from '#app/domain/time.ts'
-import { listOwnHistory } from '#app/use-cases/applications/own-history.ts'
+import { addDays, parisDay, parisInstant, toDay } from '#app/domain/time.ts'
+import { listOwnHistory, sentBackIn } from '#app/use-cases/applications/own-history.ts'
 import { askForSignature, sendBack } from '#app/use-cases/applications/sign-application.ts'
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
 import { withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
@@ -49,4 +49,14 @@ test('nothing of who reviews, nor of what they declare or submit', async () => {
   const history = await listOwnHistory(world.ctx, id, (await situationOf(world, id)).participants)
 
   expect(history.map(({ what }) => what)).toEqual(['declareAdmissible', 'submit', 'nameSignatory', 'create'])
+})
+
+test('a draft that was sent back says by whom and why, until its signature is asked again', () => {
+  const at = parisInstant(toDay('2025-03-10'), '09:00')
+  const back = { at, what: 'sendBack', who: { kind: 'person', name: 'Serge' }, words: 'Précisez.' } as const
+  const asked = { at, what: 'askForSignature', who: { kind: 'person', name: 'Ève' }, words: null } as const
+
+  expect(sentBackIn([back, asked])).toEqual({ by: 'Serge', at, word: 'Précisez.' })
+  expect(sentBackIn([asked, back, asked])).toBeNull()
+  expect(sentBackIn([])).toBeNull()
 })
