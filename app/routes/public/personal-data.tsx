@@ -35,6 +35,7 @@ export default function PersonalData() {
             ]}
           />
         </div>
+        <p className="gd-muted fr-text--sm">{words.keptNote}</p>
       </Section>
       <Paragraphs title={words.notKept} entries={words.notKeptItems} />
       <Paragraphs title={words.cookies} text={words.cookiesText} />

@@ -95,6 +95,8 @@ export const legal: Text['legal'] = {
       },
       { what: 'E-mails that were sent', why: 'To prove what was said, and when', long: 'Twelve months' },
     ],
+    keptNote:
+      'These periods are the intended ones. Erasing is not automatic yet: the office does it by hand, or when you ask for it.',
     notKept: 'What is not',
     notKeptItems: [
       'The answers to the eligibility check: they are only in the address of the page.',

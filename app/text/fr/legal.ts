@@ -93,6 +93,8 @@ export const legal = {
       },
       { what: 'Les courriels envoyés', why: 'Prouver ce qui a été dit, et quand', long: 'Douze mois' },
     ],
+    keptNote:
+      'Ces durées sont celles qui sont prévues. L’effacement n’est pas encore automatique\u00a0: le guichet le fait à la main, ou quand vous le demandez.',
     notKept: 'Ce qui ne l’est pas',
     notKeptItems: [
       'Les réponses au contrôle d’éligibilité : elles ne sont que dans l’adresse de la page.',
