@@ -1,8 +1,9 @@
-// What makes a form keep itself while it is typed: the route that keeps it, the intent, and the sentences of its state.
+// What makes a form keep itself while it is typed: the route that keeps it, the intent where a page has several, and the
+// sentences of its state.
 
 import type { Language } from './text-context.tsx'
 
-export const savesByItself = (route: string, intent: string, { t, locale }: Language) => ({
+export const savesByItself = (route: string, intent: string | undefined, { t, locale }: Language) => ({
   'data-autosave': route,
   'data-intent': intent,
   'data-locale': locale,

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { HiddenFields } from '../hidden-fields.tsx'
+import { savesByItself } from '../saves-by-itself.ts'
 import { useText } from '../text-context.tsx'
 import { EnterSaves } from './enter-saves.tsx'
 
@@ -15,8 +16,7 @@ type FormShellProps = {
 
 /** `novalidate`: a draft keeps what is typed, right or wrong. */
 export function FormShell({ version, autosaveAt, files = false, children }: FormShellProps) {
-  const { t, locale } = useText()
-  const words = t.applying.form
+  const language = useText()
   return (
     <form
       method="post"
@@ -24,11 +24,7 @@ export function FormShell({ version, autosaveAt, files = false, children }: Form
       noValidate
       autoComplete="off"
       encType={files ? 'multipart/form-data' : undefined}
-      data-autosave={autosaveAt}
-      data-locale={locale}
-      data-saving={words.saving}
-      data-unsaved={words.unsaved}
-      data-failed={words.failed}
+      {...savesByItself(autosaveAt, undefined, language)}
       className="gd-stack"
     >
       <EnterSaves />
