@@ -1,7 +1,7 @@
 // Decisions: a correctable record until a second person validates it, then a row that only its notice still dates.
 
 import type { Decision } from '#app/domain/application.ts'
-import type { ApplicationId, DecisionId, EnvelopeLineId, MeetingId, PersonId } from '#app/domain/identifiers.ts'
+import type { ApplicationId, DecisionId, MeetingId } from '#app/domain/identifiers.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { encode } from './json.ts'
@@ -21,6 +21,7 @@ export async function insertDecision(db: Database, decision: Decision): Promise<
       validated_at: decision.validatedAt,
       notice_released_at: decision.noticeReleasedAt,
       line_id: decision.lineId,
+      sha256: decision.sha256,
       version: decision.version,
       ...toRecord(decision),
     })
@@ -40,16 +41,16 @@ export async function saveRecord(db: Database, decision: Decision): Promise<bool
 }
 
 /** Validates exactly the record that was read; false when it changed or was validated meanwhile. */
-export async function saveValidated(
-  db: Database,
-  decision: Decision,
-  by: PersonId,
-  at: Instant,
-  lineId: EnvelopeLineId | null,
-): Promise<boolean> {
+export async function saveValidated(db: Database, decision: Decision): Promise<boolean> {
   const result = await db
     .updateTable('decision')
-    .set({ validated_by: by, validated_at: at, line_id: lineId, version: decision.version + 1 })
+    .set({
+      validated_by: decision.validatedBy,
+      validated_at: decision.validatedAt,
+      line_id: decision.lineId,
+      sha256: decision.sha256,
+      version: decision.version + 1,
+    })
     .where('id', '=', decision.id)
     .where('version', '=', decision.version)
     .where('validated_at', 'is', null)

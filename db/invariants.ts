@@ -1,6 +1,7 @@
 // What must always hold in the database, as a program: run after each test of a use case, and by `npm run invariants`.
 
 import { applicationStates, finalApplicationStates } from '#app/domain/application-workflow.ts'
+import { sealedText } from '#app/domain/decision-seal.ts'
 import { isOpen } from '#app/domain/funding-window.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import { reference } from '#app/domain/submission.ts'
@@ -8,6 +9,7 @@ import { verifyAudit } from './audit.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { grantsAreCommitted, linesAreNeverOverdrawn } from './envelope-invariants.ts'
+import { toDecision } from './situations.ts'
 import { findWindow } from './windows.ts'
 
 /** What is broken, one sentence each; nothing when all holds. */
@@ -132,6 +134,14 @@ const recordersDoNotValidate: Check = async db => {
   return rows.map(row => `decision ${row.id} was validated by whoever recorded it`)
 }
 
+const decisionsHoldTheirHash: Check = async (db, sha256) => {
+  const rows = await db.selectFrom('decision').selectAll().where('validated_at', 'is not', null).execute()
+  return rows
+    .map(toDecision)
+    .filter(decision => sha256(sealedText(decision)) !== decision.sha256)
+    .map(({ number, applicationId }) => `decision ${number} of ${applicationId} is not what was validated`)
+}
+
 const noticesFollowValidation: Check = async db => {
   const rows = await db
     .selectFrom('decision')
@@ -168,6 +178,7 @@ const checks: Readonly<Record<string, Check>> = {
   filedHaveTheirParts,
   conflictedDoNotReview,
   recordersDoNotValidate,
+  decisionsHoldTheirHash,
   noticesFollowValidation,
   linesAreNeverOverdrawn,
   grantsAreCommitted,

@@ -211,6 +211,7 @@ export const tables = {
     validated_at: 'text?',
     notice_released_at: 'text?',
     line_id: 'text?',
+    sha256: 'text?',
     version: 'integer',
   },
   decision_condition: {

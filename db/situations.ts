@@ -162,6 +162,8 @@ async function findLatestDecision(db: Database, id: ApplicationId): Promise<Deci
   return row === undefined ? null : toDecision(row)
 }
 
+type WithoutVote = Omit<Decision['terms'], 'vote'> & Partial<Pick<Decision['terms'], 'vote'>>
+
 export const toDecision = (row: Row<'decision'>): Decision => ({
   id: toId(row.id),
   applicationId: toId(row.application_id),
@@ -169,7 +171,8 @@ export const toDecision = (row: Row<'decision'>): Decision => ({
   number: row.number,
   kind: row.kind as Decision['kind'],
   granted: row.granted_cents === null ? null : cents(asInteger(row.granted_cents)),
-  terms: decode(row.terms),
+  // a decision recorded before votes were noted says nothing of one
+  terms: { vote: null, ...decode<WithoutVote>(row.terms) },
   supersedesId: toIdOrNull(row.supersedes_id),
   recordedBy: toId(row.recorded_by),
   recordedAt: row.recorded_at as Instant,
@@ -177,6 +180,7 @@ export const toDecision = (row: Row<'decision'>): Decision => ({
   validatedAt: row.validated_at as Instant | null,
   noticeReleasedAt: row.notice_released_at as Instant | null,
   lineId: toIdOrNull(row.line_id),
+  sha256: row.sha256,
   version: row.version,
 })
 

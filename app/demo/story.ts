@@ -2,7 +2,7 @@
 
 import type { Answers } from '#app/domain/answers.ts'
 import type { AttachmentKind, FieldCode } from '#app/domain/application-form.ts'
-import type { ConditionKind, DecisionKind } from '#app/domain/decision.ts'
+import type { ConditionKind, DecisionKind, Vote } from '#app/domain/decision.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
 import type { RuleCode } from '#app/domain/rules.ts'
 import type { Recommendation } from '#app/domain/scoring.ts'
@@ -61,6 +61,8 @@ export type DemoDecision = {
   readonly reasons: readonly string[]
   readonly reasonText: string
   readonly conditions: readonly { readonly kind: ConditionKind; readonly wording: string; readonly dueOn: IsoDay }[]
+  /** Null when the committee decided by consensus. */
+  readonly vote: Vote | null
   /** When the window's manager reopened a deferred file. */
   readonly reopenedAt: ParisTime | null
 }

@@ -136,6 +136,8 @@ export type Decision = {
   readonly validatedAt: Instant | null
   readonly noticeReleasedAt: Instant | null
   readonly lineId: EnvelopeLineId | null
+  /** Of what was validated, so that nothing of it changes unseen; null until then. */
+  readonly sha256: string | null
   readonly version: number
 }
 

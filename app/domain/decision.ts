@@ -13,6 +13,9 @@ export type DecisionKind = (typeof decisionKinds)[number]
 export const conditionKinds = ['SUSPENSIVE', 'RESOLUTORY'] as const
 export type ConditionKind = (typeof conditionKinds)[number]
 
+/** How many members said what; they are those who are present and not recused. */
+export type Vote = { readonly inFavour: number; readonly against: number; readonly abstained: number }
+
 type Terms<DueOn> = {
   readonly kind: DecisionKind
   /** Null unless the decision grants. */
@@ -25,6 +28,8 @@ type Terms<DueOn> = {
   readonly waitlistRank: number | null
   /** Why the committee departs from what was recommended. */
   readonly departureReason: string
+  /** Null when the committee decided by consensus. */
+  readonly vote: Vote | null
 }
 
 /** Terms that were judged: nothing missing, and nothing left over from another kind of decision. */
@@ -47,6 +52,8 @@ export type TermsRefusal =
   | { readonly code: 'conditionDueMissing'; readonly index: number }
   | { readonly code: 'conditionDuePast'; readonly index: number }
   | { readonly code: 'rankMissing' }
+  | { readonly code: 'voteNotCounted'; readonly counted: number; readonly voting: number }
+  | { readonly code: 'voteLost' }
 
 export type TermsContext = {
   readonly requested: Cents
@@ -57,6 +64,8 @@ export type TermsContext = {
   /** What the line holds once the file's own reservation is released. */
   readonly remaining: Cents
   readonly decidedOn: Day
+  /** How many members are present and not recused. */
+  readonly voting: number
 }
 
 export const isGrant = (kind: DecisionKind): boolean => kind === 'grant' || kind === 'grantWithConditions'
@@ -72,6 +81,7 @@ export function checkTerms(
     ...(terms.kind === 'grantWithConditions' ? conditionRefusals(terms, context) : []),
     ...(terms.kind === 'waitlist' && !isRank(terms.waitlistRank) ? [{ code: 'rankMissing' } as const] : []),
     ...reasonRefusals(terms, context),
+    ...voteRefusals(terms.vote, context.voting),
   ]
   if (refusals.length > 0) return refuse(refusals)
   // every condition has its day by now, or it was refused
@@ -141,6 +151,14 @@ function reasonRefusals(terms: ProposedTerms, context: TermsContext): readonly T
     ...noText,
     ...noDeparture,
   ]
+}
+
+/** Everybody who takes part is counted once; at equality the chair's voice carries, as it does in most committees. */
+export function voteRefusals(vote: Vote | null, voting: number): readonly TermsRefusal[] {
+  if (vote === null) return []
+  const counted = vote.inFavour + vote.against + vote.abstained
+  if (counted !== voting) return [{ code: 'voteNotCounted', counted, voting }]
+  return vote.inFavour === 0 || vote.inFavour < vote.against ? [{ code: 'voteLost' }] : []
 }
 
 const isRank = (rank: number | null): boolean => rank !== null && Number.isSafeInteger(rank) && rank >= 1

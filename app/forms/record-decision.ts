@@ -7,6 +7,18 @@ import { tickAttendanceForm } from './tick-attendance.ts'
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null
 
+const voices = wholeNumber.optional().transform(orNull)
+
+/** Nothing typed is a consensus; one figure typed is a vote, in which what was left empty is nobody. */
+const vote = z
+  .object({ inFavour: voices, against: voices, abstained: voices })
+  .default({ inFavour: null, against: null, abstained: null })
+  .transform(({ inFavour, against, abstained }) =>
+    inFavour === null && against === null && abstained === null
+      ? null
+      : { inFavour: inFavour ?? 0, against: against ?? 0, abstained: abstained ?? 0 },
+  )
+
 /** What the domain finds missing is left to it, so that its sentence names the decision at hand. */
 export const recordDecisionForm = tickAttendanceForm.extend({
   kind: z.enum(decisionKinds),
@@ -24,6 +36,7 @@ export const recordDecisionForm = tickAttendanceForm.extend({
     .default([]),
   waitlistRank: wholeNumber.optional().transform(orNull),
   departureReason: optionalWords(1000),
+  vote,
   decisionVersion: wholeNumber.optional().transform(orNull),
 })
 
@@ -51,5 +64,8 @@ export function fieldOfProblem(problem: TermsRefusal): string {
       return `conditions[${problem.index}].dueOn`
     case 'rankMissing':
       return 'waitlistRank'
+    case 'voteNotCounted':
+    case 'voteLost':
+      return 'vote.inFavour'
   }
 }

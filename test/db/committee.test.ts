@@ -62,6 +62,8 @@ const aMeeting = (except: Partial<Meeting> = {}): Meeting => ({
   ...except,
 })
 
+const byManager = { validatedBy: people.manager.id, validatedAt: now, sha256: 'hash' }
+
 const aDecision = (applicationId: ApplicationId, except: Partial<Decision> = {}): Decision => ({
   id: toId<DecisionId>(`decision of ${applicationId}`),
   applicationId,
@@ -77,6 +79,7 @@ const aDecision = (applicationId: ApplicationId, except: Partial<Decision> = {})
     conditions: [],
     waitlistRank: null,
     departureReason: '',
+    vote: null,
   },
   supersedesId: null,
   recordedBy: people.chair.id,
@@ -85,6 +88,7 @@ const aDecision = (applicationId: ApplicationId, except: Partial<Decision> = {})
   validatedAt: null,
   noticeReleasedAt: null,
   lineId: null,
+  sha256: null,
   version: 1,
   ...except,
 })
@@ -172,7 +176,7 @@ describe.each(dialects)('a committee, on %s', dialect => {
     const [first] = await storeAgenda(db, 2)
     if (first === undefined) throw new Error('stored')
     await insertMeeting(db, aMeeting({ id: toId('later'), heldAt: plus(heldAt, days(30)) }))
-    await saveValidated(db, aDecision(first), people.manager.id, now, null)
+    await saveValidated(db, aDecision(first, byManager))
 
     expect(
       (await listMeetings(db, windowId)).map(({ id, points, decisions, validated }) => [
@@ -288,21 +292,22 @@ describe.each(dialects)('a committee, on %s', dialect => {
     expect(await saveRecord(db, aDecision(id, { granted: euros(1) }))).toBe(true)
     expect(await saveRecord(db, aDecision(id))).toBe(false)
     expect(
-      await saveValidated(db, aDecision(id, { version: 2 }), people.manager.id, now, toId<EnvelopeLineId>('line')),
+      await saveValidated(db, aDecision(id, { ...byManager, lineId: toId<EnvelopeLineId>('line'), version: 2 })),
     ).toBe(true)
-    expect(await saveValidated(db, aDecision(id, { version: 3 }), people.member.id, now, null)).toBe(false)
+    expect(await saveValidated(db, aDecision(id, { ...byManager, version: 3 }))).toBe(false)
     expect(await saveRecord(db, aDecision(id, { version: 3 }))).toBe(false)
     expect(await saveNoticeReleased(db, aDecision(id).id, now)).toBe(true)
     expect(await saveNoticeReleased(db, aDecision(id).id, plus(now, days(1)))).toBe(false)
     expect(
-      (await listDecisionsOf(db, id)).map(({ granted, validator, lineId, noticeReleasedAt, version }) => [
+      (await listDecisionsOf(db, id)).map(({ granted, validator, lineId, sha256, noticeReleasedAt, version }) => [
         granted,
         validator?.name,
         lineId,
+        sha256,
         noticeReleasedAt,
         version,
       ]),
-    ).toEqual([[euros(1), 'manager', 'line', now, 3]])
+    ).toEqual([[euros(1), 'manager', 'line', 'hash', now, 3]])
   })
 
   test('conditions are replaced with their record, evidenced, then met once', async () => {

@@ -2,11 +2,14 @@
 
 import { describe, expect, test } from 'vitest'
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
+import { sealedText } from '#app/domain/decision-seal.ts'
 import { appendAudit } from '#db/audit.ts'
 import type { Database } from '#db/connection.ts'
 import type { Dialect } from '#db/dialect.ts'
 import { checkInvariants } from '#db/invariants.ts'
 import { appendJournal } from '#db/journal.ts'
+import { encode } from '#db/json.ts'
+import { toDecision } from '#db/situations.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
 import { now, people, window } from '#test/support/situation.ts'
 import { sha256, storeApplication, storedWindow } from '#test/support/stored.ts'
@@ -67,12 +70,25 @@ async function withDecision(db: Database, id: string, except: object): Promise<v
       application_id: id,
       number: 1,
       kind: 'reject',
-      terms: '{}',
+      terms: encode({
+        reasons: ['SCORE'],
+        reasonText: '',
+        conditions: [],
+        waitlistRank: null,
+        departureReason: '',
+        vote: null,
+      }),
       recorded_by: people.chair.id,
       recorded_at: now,
       version: 1,
       ...except,
     })
+    .execute()
+  const stored = await db.selectFrom('decision').selectAll().executeTakeFirstOrThrow()
+  if (stored.validated_at === null || stored.sha256 !== null) return
+  await db
+    .updateTable('decision')
+    .set({ sha256: sha256(sealedText(toDecision(stored))) })
     .execute()
 }
 
@@ -111,7 +127,7 @@ describe.each(dialects)('the invariants, on %s', dialect => {
       const report = await checkInvariants(db, sha256)
 
       expect(report).toEqual({ checks: report.checks, rows: 1, broken: [] })
-      expect(report.checks).toBe(13)
+      expect(report.checks).toBe(14)
     },
   )
 
@@ -238,6 +254,23 @@ describe.each(dialects)('the invariants, on %s', dialect => {
     'a decision validated by whoever recorded it': [
       async db => withDecision(db, await inOrder(db), { validated_by: people.chair.id, validated_at: now }),
       /^recordersDoNotValidate: decision decision /,
+    ],
+    'a decision that is not what was validated': [
+      async db => {
+        await withDecision(db, await inOrder(db), { validated_by: people.manager.id, validated_at: now })
+        await db
+          .updateTable('decision')
+          .set({ terms: encode({ reasons: [], conditions: [] }) })
+          .execute()
+      },
+      /^decisionsHoldTheirHash: decision 1 of .* is not what was validated$/,
+    ],
+    'a validated decision without its hash': [
+      async db => {
+        await withDecision(db, await inOrder(db), { validated_by: people.manager.id, validated_at: now })
+        await db.updateTable('decision').set({ sha256: null }).execute()
+      },
+      /^decisionsHoldTheirHash: decision 1 of .* is not what was validated$/,
     ],
     'a notice before the validation': [
       async db => withDecision(db, await inOrder(db), { notice_released_at: now }),

@@ -244,6 +244,7 @@ describe.each(sampleRefs.filter(ref => demoContent[ref].decisions.length > 0))('
           conditions: decision.conditions.map(condition => ({ ...condition, dueOn: toDay(condition.dueOn) })),
           waitlistRank: null,
           departureReason: '',
+          vote: decision.vote,
         },
         {
           requested,
@@ -252,6 +253,7 @@ describe.each(sampleRefs.filter(ref => demoContent[ref].decisions.length > 0))('
           recommendation: assessment?.recommendation ?? 'toDebate',
           remaining: cents(400_000_000),
           decidedOn: toDay(decision.recordedAt.slice(0, 10)),
+          voting: meeting.present.length,
         },
       )
 

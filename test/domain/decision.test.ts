@@ -27,6 +27,7 @@ const context: TermsContext = {
   recommendation: 'favourable',
   remaining: euros(490_000),
   decidedOn: toDay('2025-04-15'),
+  voting: 4,
 }
 const condition = { kind: 'SUSPENSIVE', wording: 'AIPD validée.', dueOn: toDay('2025-06-30') } as const
 
@@ -39,6 +40,7 @@ const filled = (kind: DecisionKind, over: Partial<ProposedTerms> = {}): Proposed
   conditions: [condition],
   waitlistRank: 1,
   departureReason: 'Le motif de l’écart.',
+  vote: null,
   ...over,
 })
 
@@ -60,6 +62,7 @@ test.each(decisionKinds)('%s is accepted with everything filled in, and keeps on
       conditions: kind === 'grantWithConditions' ? [condition] : [],
       waitlistRank: kind === 'waitlist' ? 1 : null,
       departureReason: 'Le motif de l’écart.',
+      vote: null,
     },
   })
 })
@@ -200,5 +203,28 @@ test('a granted amount is a share of what was requested and of the total cost', 
   expect(grantedRate(cents(0), { requested: cents(0), totalCost: cents(0) })).toEqual({
     ofRequested: null,
     ofTotalCost: null,
+  })
+})
+
+describe('a vote', () => {
+  const vote = (inFavour: number, against: number, abstained: number) =>
+    problems(filled('defer', { vote: { inFavour, against, abstained } }))
+
+  test('counts everybody who is present and not recused, once', () => {
+    expect(vote(3, 0, 1)).toEqual([])
+    expect(vote(3, 0, 0)).toEqual([{ code: 'voteNotCounted', counted: 3, voting: 4 }])
+    expect(vote(3, 1, 1)).toEqual([{ code: 'voteNotCounted', counted: 5, voting: 4 }])
+  })
+
+  test('carries at equality, and not below nor when nobody is for it', () => {
+    expect(vote(2, 2, 0)).toEqual([])
+    expect(vote(1, 2, 1)).toEqual([{ code: 'voteLost' }])
+    expect(vote(0, 0, 4)).toEqual([{ code: 'voteLost' }])
+  })
+
+  test('is kept with the decision', () => {
+    const checked = checkTerms(filled('grant', { vote: { inFavour: 4, against: 0, abstained: 0 } }), context)
+
+    expect(checked.ok && checked.value.vote).toEqual({ inFavour: 4, against: 0, abstained: 0 })
   })
 })

@@ -35,6 +35,7 @@ describe('the form of a decision', () => {
       conditions: [{ kind: 'RESOLUTORY', wording: 'Code publié', dueOn: '2025-12-31' }],
       waitlistRank: null,
       departureReason: '',
+      vote: null,
       decisionVersion: 2,
     })
   })
@@ -57,6 +58,26 @@ describe('the form of a decision', () => {
     const submission = typed([['granted', 'beaucoup']])
 
     expect(Object.keys(submission.reply().error ?? {}).toSorted()).toEqual(['granted', 'kind'])
+  })
+
+  test('one figure typed is a vote, in which nobody else spoke', () => {
+    const submission = typed([
+      ['kind', 'defer'],
+      ['vote.inFavour', '4'],
+      ['vote.against', ''],
+      ['vote.abstained', ''],
+    ])
+
+    expect(submission.status === 'success' && submission.value.vote).toEqual({ inFavour: 4, against: 0, abstained: 0 })
+  })
+
+  test('a voice that is no number is refused beside its field', () => {
+    const submission = typed([
+      ['kind', 'defer'],
+      ['vote.against', 'deux'],
+    ])
+
+    expect(Object.keys(submission.reply().error ?? {})).toEqual(['vote.against'])
   })
 
   test('a button that adds a row keeps all that was typed', () => {
@@ -93,6 +114,8 @@ test('every problem of the terms has its field', () => {
       { code: 'conditionDueMissing', index: 0 },
       { code: 'conditionDuePast', index: 2 },
       { code: 'rankMissing' },
+      { code: 'voteNotCounted', counted: 1, voting: 4 },
+      { code: 'voteLost' },
     ].map(problem => fieldOfProblem(problem as Parameters<typeof fieldOfProblem>[0])),
   ).toEqual([
     'granted',
@@ -108,5 +131,7 @@ test('every problem of the terms has its field', () => {
     'conditions[0].dueOn',
     'conditions[2].dueOn',
     'waitlistRank',
+    'vote.inFavour',
+    'vote.inFavour',
   ])
 })

@@ -74,6 +74,7 @@ export const terms = (given: Partial<ProposedTerms> = {}): ProposedTerms => ({
   conditions: [],
   waitlistRank: null,
   departureReason: '',
+  vote: null,
   ...given,
 })
 

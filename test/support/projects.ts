@@ -2,8 +2,9 @@
 
 import { expect } from 'vitest'
 import type { Answers } from '#app/domain/answers.ts'
-import type { Application, Decision } from '#app/domain/application.ts'
+import type { Application } from '#app/domain/application.ts'
 import type { ConditionKind, DecisionTerms } from '#app/domain/decision.ts'
+import { sealedText, type ValidatedDecision } from '#app/domain/decision-seal.ts'
 import { type ApplicationId, type DecisionId, type ProjectId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
@@ -135,8 +136,9 @@ async function decide(
     conditions: conditions.map(condition => ({ ...condition, dueOn: toDay(condition.dueOn) })),
     waitlistRank: null,
     departureReason: '',
+    vote: null,
   }
-  const decision: Decision = {
+  const validated: ValidatedDecision = {
     id: decisionId,
     applicationId: id,
     meetingId: null,
@@ -149,11 +151,15 @@ async function decide(
     recordedAt: ctx.now(),
     validatedBy: manager.id,
     validatedAt: ctx.now(),
-    noticeReleasedAt: noticeReleased ? ctx.now() : null,
     lineId: (await lineOf(ctx, situation))?.id ?? null,
-    version: 1,
   }
-  await insertDecision(ctx.db, decision)
+  const noticeReleasedAt = noticeReleased ? ctx.now() : null
+  await insertDecision(ctx.db, {
+    ...validated,
+    noticeReleasedAt,
+    sha256: ctx.sha256(sealedText(validated)),
+    version: 1,
+  })
   await replaceConditions(ctx.db, decisionId, terms.conditions, ctx.newId)
   done(await commitFor(ctx, situation, decisionId, euros(amount), manager))
   const state = conditions.length > 0 ? 'acceptedWithConditions' : 'accepted'

@@ -114,6 +114,7 @@ export const aDecision = (except: Partial<Decision> = {}): Decision => ({
     conditions: [],
     waitlistRank: null,
     departureReason: '',
+    vote: null,
   },
   supersedesId: null,
   recordedBy: people.chair.id,
@@ -122,6 +123,7 @@ export const aDecision = (except: Partial<Decision> = {}): Decision => ({
   validatedAt: now,
   noticeReleasedAt: now,
   lineId: null,
+  sha256: null,
   version: 1,
   ...except,
 })

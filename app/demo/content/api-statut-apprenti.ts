@@ -289,6 +289,7 @@ export const apiStatutApprenti: SampleStory = {
       reasonText:
         'Le comité souhaite financer ce projet. Il attend l’accord écrit du circuit interministériel d’habilitation sur l’accès des organismes de transport privés, sans lequel la moitié des vérifications visées ne pourraient pas avoir lieu.',
       conditions: [],
+      vote: null,
       reopenedAt: '2024-12-02T16:30',
     },
     {
@@ -302,6 +303,7 @@ export const apiStatutApprenti: SampleStory = {
       reasonText:
         'L’accord attendu est arrivé. Le comité retient le projet au montant demandé et invite la délégation à présenter son schéma de données aux autres producteurs d’API de statut.',
       conditions: [],
+      vote: null,
       reopenedAt: null,
     },
   ],

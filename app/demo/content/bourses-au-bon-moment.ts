@@ -295,6 +295,7 @@ export const boursesAuBonMoment: SampleStory = {
       reasonText:
         'Projet exemplaire d’administration proactive : le droit est informé sans que la décision soit automatisée, et l’effet sera mesuré. Le comité demande que le bilan d’impact soit public.',
       conditions: [],
+      vote: null,
       reopenedAt: null,
     },
   ],

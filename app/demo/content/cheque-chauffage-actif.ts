@@ -300,6 +300,7 @@ export const chequeChauffageActif: SampleStory = {
       reasonText:
         'Le comité retient le projet à hauteur de 400 000 €, les envois ordinaires restant à la charge de l’agence. Il demande que l’homologation précède l’extension nationale.',
       conditions: [],
+      vote: null,
       reopenedAt: null,
     },
   ],

@@ -280,6 +280,7 @@ export const filetClair: SampleStory = {
       reasonText:
         'Le comité retient le projet à 330 000 € et demande que le bilan d’équité soit publié avant toute généralisation.',
       conditions: [],
+      vote: null,
       reopenedAt: null,
     },
   ],

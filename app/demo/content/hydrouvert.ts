@@ -262,6 +262,7 @@ export const hydrOuvert: SampleStory = {
       reasonText:
         'Le comité retient le projet au montant demandé. Il souhaite que le calendrier d’arrêt des anciennes applications soit rendu public.',
       conditions: [],
+      vote: { inFavour: 3, against: 0, abstained: 1 },
       reopenedAt: null,
     },
   ],

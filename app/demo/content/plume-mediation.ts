@@ -260,6 +260,7 @@ export const plumeMediation: SampleStory = {
       reasonText:
         'Recouvrement avec un produit interministériel existant d’aide à la réponse. Coût de fonctionnement après projet non financé. Sponsor métier insuffisamment engagé sur l’évolution des pratiques. Le comité encourage l’institut à partager ses jeux d’évaluation et à revenir après un essai de l’assistant interministériel.',
       conditions: [],
+      vote: null,
       reopenedAt: null,
     },
   ],

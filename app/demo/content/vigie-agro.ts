@@ -276,6 +276,7 @@ export const vigieAgro: SampleStory = {
           dueOn: '2024-12-20',
         },
       ],
+      vote: null,
       reopenedAt: null,
     },
   ],

@@ -80,7 +80,7 @@ function decisionEvents(cast: Cast, thread: SampleThread, decision: DemoDecision
   const recorded: WorldEvent = {
     at: momentOf(decision.recordedAt),
     happen: async ctx => {
-      const { kind, granted, reasons, reasonText, conditions } = decision
+      const { kind, granted, reasons, reasonText, conditions, vote } = decision
       const terms = {
         kind,
         granted: granted === null ? null : euros(granted),
@@ -89,6 +89,7 @@ function decisionEvents(cast: Cast, thread: SampleThread, decision: DemoDecision
         conditions: conditions.map(({ dueOn, ...condition }) => ({ ...condition, dueOn: toDay(dueOn) })),
         waitlistRank: null,
         departureReason: '',
+        vote,
       }
       must(
         `${thread.ref} record`,

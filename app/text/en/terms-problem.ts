@@ -17,6 +17,9 @@ const sentences: Sentences = {
   reasonUnknown: ({ reason }) => `The reason ${reason} is not in the list of the rules.`,
   reasonTextMissing: () => 'Say why in a few words: the applicant will read them.',
   departureReasonMissing: () => 'The decision departs from the recommendation: say why.',
+  voteNotCounted: ({ counted, voting }) =>
+    `${voting} members take part in this item and ${counted} votes are counted: correct them, or leave them empty for a consensus.`,
+  voteLost: () => 'The votes against carry: record the decision that was adopted.',
   conditionMissing: () => 'Write at least one condition, or grant without conditions.',
   conditionWordingMissing: () => 'Write the condition, or remove it.',
   conditionDueMissing: () => 'Give this condition a due date.',

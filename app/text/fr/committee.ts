@@ -252,6 +252,16 @@ export const committee = {
     amountOf: (p: { readonly granted: string; readonly requested: string; readonly share: string }) =>
       `${p.granted} sur ${p.requested} demandés, soit ${p.share}`,
     departureShort: 'Écart',
+    vote: 'Vote',
+    voteHint: 'Laissez vide si le comité a décidé par consensus.',
+    inFavour: 'Pour',
+    against: 'Contre',
+    abstained: 'Abstentions',
+    consensus: 'Par consensus',
+    votes: (p: { readonly inFavour: number; readonly against: number; readonly abstained: number }) =>
+      `${p.inFavour} pour, ${p.against} contre, ${p.abstained} ${p.abstained > 1 ? 'abstentions' : 'abstention'}`,
+    adopted: 'Adoption',
+    sha256: 'Empreinte (SHA-256)',
     recusals: 'Déport',
     lineAfter: 'Ligne après',
     remaining: (p: { readonly amount: string }) => `${p.amount} disponibles`,

@@ -22,6 +22,9 @@ const sentences: Sentences = {
   conditionDueMissing: () => 'Donnez une échéance à cette condition.',
   conditionDuePast: () => 'Cette échéance est déjà passée.',
   rankMissing: () => 'Donnez un rang à partir de 1.',
+  voteNotCounted: ({ counted, voting }) =>
+    `${voting} membres prennent part à ce point et ${counted} voix sont comptées : corrigez, ou laissez vide si c’est un consensus.`,
+  voteLost: () => 'Les voix contre l’emportent : enregistrez la décision qui a été adoptée.',
 }
 
 /** The compiler checks above that each sentence reads its own problem, not through this lookup. */

@@ -1,13 +1,14 @@
 // One decision on a file, with its terms, its author, its second person and its notice.
 
 import type { WindowVersion } from '#app/domain/funding-window.ts'
-import type { DecisionId, MeetingId } from '#app/domain/identifiers.ts'
+import type { DecisionId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { Badge } from '../badge.tsx'
 import { Facts } from '../facts.tsx'
 import { Panel } from '../panel.tsx'
+import { Hash } from '../receipt.tsx'
 import { useText } from '../text-context.tsx'
 import { type ReadDecision, useTermFacts } from './recorded-decision.tsx'
 import { decisionLook } from './words.ts'
@@ -15,7 +16,7 @@ import { decisionLook } from './words.ts'
 export type DatedDecision = ReadDecision & {
   readonly id: DecisionId
   readonly number: number
-  readonly meetingId: MeetingId | null
+  readonly sha256: string | null
   readonly supersedesId: DecisionId | null
   readonly noticeReleasedAt: Instant | null
 }
@@ -33,8 +34,18 @@ export function DecisionCard({ decision, isLatest, requested, reasons, mayReadMe
   const words = t.committee.decision
   const item = t.committee.item
   const termFacts = useTermFacts()
-  const { number, kind, meetingId, recorder, recordedAt, validator, validatedAt, noticeReleasedAt, supersedesId } =
-    decision
+  const {
+    number,
+    kind,
+    meetingId,
+    sha256,
+    recorder,
+    recordedAt,
+    validator,
+    validatedAt,
+    noticeReleasedAt,
+    supersedesId,
+  } = decision
   const status = validatedAt === null ? words.record : isLatest ? words.current : words.former
   return (
     <Panel title={words.number({ number })} side={status}>
@@ -58,6 +69,7 @@ export function DecisionCard({ decision, isLatest, requested, reasons, mayReadMe
             label: words.noticeAt,
             value: noticeReleasedAt === null ? words.underEmbargo : format.instant(noticeReleasedAt),
           },
+          ...(sha256 === null ? [] : [{ label: item.sha256, value: <Hash value={sha256} /> }]),
         ]}
       />
       <p className="fr-text--sm gd-muted">

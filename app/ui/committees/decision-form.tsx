@@ -60,7 +60,7 @@ export function DecisionForm({
       <div className="gd-decide__body" tabIndex={0} role="group" aria-label={words.decisionBody}>
         <ErrorSummary
           faults={state.errors}
-          labels={{ ...words, waitlistRank: words.rank, departureReason: words.departure }}
+          labels={{ ...words, waitlistRank: words.rank, departureReason: words.departure, 'vote.inFavour': words.vote }}
           saved={words.saved}
         />
         {state.formErrors.map(sentence => (
@@ -89,6 +89,7 @@ export function DecisionForm({
         </For>
         <TextArea {...state.field('reasonText')} label={words.reasonText} hint={words.reasonTextHint} rows={2} />
         <TextArea {...state.field('departureReason')} label={words.departure} hint={words.departureHint} rows={2} />
+        <VoteFields state={state} />
       </div>
       <div className="gd-decide__foot">
         <div className="gd-row gd-row--between">
@@ -113,6 +114,20 @@ export function DecisionForm({
 /** Only what the chosen decision asks for is in view, by a rule of the stylesheet; without a choice, all of it. */
 function For({ kinds, children }: { readonly kinds: string; readonly children: React.ReactNode }) {
   return <div data-kinds={kinds}>{children}</div>
+}
+
+function VoteFields({ state }: { readonly state: FormState }) {
+  const words = useText().t.committee.item
+  return (
+    <fieldset className="gd-decide__vote">
+      <legend>
+        {words.vote} <span className="fr-hint-text">{words.voteHint}</span>
+      </legend>
+      <TextField {...state.field('vote.inFavour')} label={words.inFavour} shape="short" inputMode="numeric" />
+      <TextField {...state.field('vote.against')} label={words.against} shape="short" inputMode="numeric" />
+      <TextField {...state.field('vote.abstained')} label={words.abstained} shape="short" inputMode="numeric" />
+    </fieldset>
+  )
 }
 
 function KindChoices({ state }: { readonly state: FormState }) {

@@ -107,6 +107,9 @@ function knownTerms(
     departureReason: terms.departureReason,
     waitlistRank: terms.waitlistRank === null ? '' : String(terms.waitlistRank),
     conditions: terms.conditions.map(({ wording }) => wording),
+    'vote.inFavour': terms.vote === null ? '' : String(terms.vote.inFavour),
+    'vote.against': terms.vote === null ? '' : String(terms.vote.against),
+    'vote.abstained': terms.vote === null ? '' : String(terms.vote.abstained),
     ...Object.fromEntries(
       terms.conditions.flatMap((condition, index) => [
         [`conditions[${index}].kind`, condition.kind],

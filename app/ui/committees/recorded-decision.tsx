@@ -2,6 +2,7 @@
 
 import { type DecisionKind, type DecisionTerms, isGrant } from '#app/domain/decision.ts'
 import type { WindowVersion } from '#app/domain/funding-window.ts'
+import type { MeetingId } from '#app/domain/identifiers.ts'
 import { type Cents, rate } from '#app/domain/money.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { Badge } from '../badge.tsx'
@@ -16,6 +17,8 @@ export type ReadDecision = {
   readonly kind: DecisionKind
   readonly granted: Cents | null
   readonly terms: DecisionTerms
+  /** Null for a promotion, which no committee adopted. */
+  readonly meetingId: MeetingId | null
   readonly recorder: { readonly name: string }
   readonly recordedAt: Instant
   readonly validator: { readonly name: string } | null
@@ -31,7 +34,7 @@ export function useTermFacts(): (
 ) => readonly Fact[] {
   const { t, locale, format } = useText()
   const words = t.committee.item
-  return ({ granted, terms }, requested, reasons) => {
+  return ({ granted, terms, meetingId }, requested, reasons) => {
     const share = granted === null ? null : rate(granted, requested)
     return [
       ...(granted === null
@@ -64,6 +67,9 @@ export function useTermFacts(): (
           ]),
       ...(terms.reasonText === '' ? [] : [{ label: words.reasonText, value: terms.reasonText }]),
       ...(terms.departureReason === '' ? [] : [{ label: words.departureShort, value: terms.departureReason }]),
+      ...(meetingId === null
+        ? []
+        : [{ label: words.adopted, value: terms.vote === null ? words.consensus : words.votes(terms.vote) }]),
     ]
   }
 }

@@ -42,7 +42,7 @@ export function recordDecision(
     // under the recusals that come with the record too: nobody records what these keep them out of
     const noted = subjectOf({ ...situation, agenda: { ...agenda, attendance } })
     if (!can(actor, 'recordDecision', noted)) return refuse({ code: 'notAllowed' })
-    const terms = checkTerms(given.terms, await termsContext(ctx, situation))
+    const terms = checkTerms(given.terms, await termsContext(ctx, situation, attendance))
     if (!terms.ok) return refuse({ code: 'decisionTerms', problems: terms.refusal })
     await saveAttendance(ctx.db, agenda.itemId, attendance)
     const saved = await saveTerms(ctx, situation, agenda, actor, terms.value, given.decisionVersion)
@@ -59,7 +59,11 @@ export function recordDecision(
 }
 
 /** What the terms are judged against, now. */
-export async function termsContext(ctx: Context, situation: Situation): Promise<TermsContext> {
+export async function termsContext(
+  ctx: Context,
+  situation: Situation,
+  attendance: AgendaPlace['attendance'],
+): Promise<TermsContext> {
   const { application, assessment, rules } = situation
   return {
     requested: application.requestedCents ?? cents(0),
@@ -68,6 +72,7 @@ export async function termsContext(ctx: Context, situation: Situation): Promise<
     recommendation: assessment?.recommendation ?? 'toDebate',
     remaining: await remainingFor(ctx, situation),
     decidedOn: parisDay(ctx.now()),
+    voting: quorumOf(attendance, rules.committee.quorum).voting,
   }
 }
 
@@ -106,6 +111,7 @@ async function saveTerms(
     validatedAt: null,
     noticeReleasedAt: null,
     lineId: null,
+    sha256: null,
     version: 1,
     ...recorded,
   }

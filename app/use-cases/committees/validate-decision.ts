@@ -1,7 +1,9 @@
 // A second person validates the record: state and money move here, in one transaction, and the decision never changes again.
 
 import type { Application, Decision } from '#app/domain/application.ts'
-import { isGrant } from '#app/domain/decision.ts'
+import { quorumOf } from '#app/domain/committee.ts'
+import { isGrant, voteRefusals } from '#app/domain/decision.ts'
+import { sealedText } from '#app/domain/decision-seal.ts'
 import type { ApplicationId, EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
 import type { Actor } from '#app/domain/people.ts'
@@ -34,9 +36,13 @@ export async function validateDecision(
     if (decision.kind !== kind || decision.version !== decisionVersion) return refuse({ code: 'changedMeanwhile' })
     const noQuorum = withoutQuorum(agenda.attendance, rules.committee.quorum)
     if (noQuorum !== null) return refuse(noQuorum)
+    // attendance may have been noted anew since: a vote is still that of who takes part
+    const problems = voteRefusals(decision.terms.vote, quorumOf(agenda.attendance, rules.committee.quorum).voting)
+    if (problems.length > 0) return refuse({ code: 'decisionTerms', problems })
     const moved = await moveMoney(ctx, situation, decision, actor)
     if (!moved.ok) return moved
-    if (!(await saveValidated(ctx.db, decision, actor.id, ctx.now(), moved.value)))
+    const validated = { ...decision, validatedBy: actor.id, validatedAt: ctx.now(), lineId: moved.value }
+    if (!(await saveValidated(ctx.db, { ...validated, sha256: ctx.sha256(sealedText(validated)) })))
       return refuse({ code: 'changedMeanwhile' })
     const { reference, title } = application
     await tellApplication(ctx, situation, {

@@ -2,6 +2,7 @@
 
 import type { Application, Decision } from '#app/domain/application.ts'
 import type { DecisionTerms } from '#app/domain/decision.ts'
+import { sealedText, type ValidatedDecision } from '#app/domain/decision-seal.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
 import type { Actor } from '#app/domain/people.ts'
@@ -66,21 +67,25 @@ export function promoteApplication(
     if (promotion.proposedAt !== proposedAt) return refuse({ code: 'changedMeanwhile' })
     const line = await lineOf(ctx, situation)
     if (line === null) return refuse({ code: 'envelopeExceeded', remaining: cents(0), missing: promotion.amount })
-    const decision: Decision = {
+    const promoted: ValidatedDecision = {
       id: toId(ctx.newId()),
       applicationId: id,
       meetingId: null,
       number: former.number + 1,
       kind: 'grant',
       granted: promotion.amount,
-      terms: promoted(promotion.amount, promotion.reason),
+      terms: termsOf(promotion.amount, promotion.reason),
       supersedesId: former.id,
       recordedBy: promotion.proposedBy,
       recordedAt: promotion.proposedAt,
       validatedBy: actor.id,
       validatedAt: ctx.now(),
-      noticeReleasedAt: ctx.now(),
       lineId: line.id,
+    }
+    const decision: Decision = {
+      ...promoted,
+      noticeReleasedAt: ctx.now(),
+      sha256: ctx.sha256(sealedText(promoted)),
       version: 1,
     }
     await insertDecision(ctx.db, decision)
@@ -112,7 +117,7 @@ export function promoteApplication(
   })
 }
 
-const promoted = (granted: Cents, reasonText: string): DecisionTerms => ({
+const termsOf = (granted: Cents, reasonText: string): DecisionTerms => ({
   kind: 'grant',
   granted,
   reasons: [],
@@ -120,4 +125,5 @@ const promoted = (granted: Cents, reasonText: string): DecisionTerms => ({
   conditions: [],
   waitlistRank: null,
   departureReason: '',
+  vote: null,
 })

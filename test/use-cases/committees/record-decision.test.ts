@@ -248,7 +248,11 @@ describe('is refused', () => {
 test('terms are judged against the report, the request and what the line could give', async () => {
   const { world, id } = await oneInSession()
 
-  const { version, ...context } = await termsContext(world.ctx, await world.situation(id))
+  const { version, ...context } = await termsContext(
+    world.ctx,
+    await world.situation(id),
+    [0, 1, 2, 3].map(seat => ({ seat, present: true, recused: seat === 3 })),
+  )
 
   expect(context).toEqual({
     requested: euros(100_000),
@@ -256,6 +260,7 @@ test('terms are judged against the report, the request and what the line could g
     recommendation: 'favourable',
     remaining: euros(500_000),
     decidedOn: '2025-04-15',
+    voting: 3,
   })
   expect(version.rejectionReasons.length).toBeGreaterThan(0)
 })

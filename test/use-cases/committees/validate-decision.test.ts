@@ -197,6 +197,18 @@ describe('validation is refused', () => {
     })
   })
 
+  test('when its vote no longer counts who takes part', async () => {
+    const { world, id } = await oneInSession()
+    const vote = { inFavour: 3, against: 1, abstained: 0 }
+    done(await world.record(id, { kind: 'grant', granted: euros(123_456.78), vote }))
+    done(await tickAttendance(world.ctx, world.chair, id, { present: [0, 1, 2], recused: [] }))
+
+    expect(await world.validate(world.manager, id)).toEqual({
+      ok: false,
+      refusal: { code: 'decisionTerms', problems: [{ code: 'voteNotCounted', counted: 4, voting: 3 }] },
+    })
+  })
+
   test('when a freeze took what the line held, and then nothing is written', async () => {
     const { world, id } = await oneInSession()
     done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }))
