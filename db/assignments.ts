@@ -10,13 +10,14 @@ import {
   toIdOrNull,
   type WindowId,
 } from '#app/domain/identifiers.ts'
-import type { Locale } from '#app/domain/people.ts'
+import type { Locale, ReviewProfile } from '#app/domain/people.ts'
 import type { InterestAnswer } from '#app/domain/review.ts'
 import type { Notes } from '#app/domain/scoring.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { decode, encode } from './json.ts'
+import { toReviewProfile } from './people.ts'
 
 export type AssignableReviewer = {
   readonly id: PersonId
@@ -25,6 +26,7 @@ export type AssignableReviewer = {
   readonly email: string
   readonly locale: Locale
   readonly ministry: string | null
+  readonly profile: ReviewProfile | null
   readonly organisationId: OrganisationId | null
   /** Reviews asked of them, on any file, that are not given yet or wait to be confirmed. */
   readonly openReviews: number
@@ -45,6 +47,7 @@ export async function listAssignableReviewers(
       'person.email',
       'person.locale',
       'person.ministry',
+      'person.review_profile',
       'person.organisation_id',
     ])
     .select(eb =>
@@ -74,6 +77,7 @@ export async function listAssignableReviewers(
     email: row.email,
     locale: row.locale === 'en' ? 'en' : 'fr',
     ministry: row.ministry,
+    profile: toReviewProfile(row.review_profile),
     organisationId: toIdOrNull<OrganisationId>(row.organisation_id),
     openReviews: asInteger(row.open_reviews),
   }))

@@ -7,6 +7,7 @@ import { createFirstSchema } from './migrations/0001-first-schema.ts'
 import { addNetworkOfCodes } from './migrations/0002-network-of-codes.ts'
 import { addReportDraft } from './migrations/0003-report-draft.ts'
 import { addSealOfDecisions } from './migrations/0004-seal-of-decisions.ts'
+import { addProfileOfReviewers } from './migrations/0005-profile-of-reviewers.ts'
 import type { Tables } from './schema.ts'
 
 /** A handle or a transaction: the functions of `db/` take either. */
@@ -59,6 +60,7 @@ const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dial
   '0002-network-of-codes': addNetworkOfCodes,
   '0003-report-draft': addReportDraft,
   '0004-seal-of-decisions': addSealOfDecisions,
+  '0005-profile-of-reviewers': addProfileOfReviewers,
 }
 
 /** Brings the database to the newest schema; returns the names of the migrations it applied. */

@@ -1,7 +1,15 @@
 // People with an account, and the roles they hold on windows.
 
 import { type PersonId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
-import { type Locale, type Person, type PersonActor, type WindowRole, windowRoles } from '#app/domain/people.ts'
+import {
+  type Locale,
+  type Person,
+  type PersonActor,
+  type ReviewProfile,
+  reviewProfiles,
+  type WindowRole,
+  windowRoles,
+} from '#app/domain/people.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { searchKey } from './keys.ts'
@@ -19,6 +27,7 @@ export async function insertPerson(db: Database, person: Person, at: Instant): P
       locale: person.locale,
       organisation_id: person.organisationId,
       ministry: person.ministry,
+      review_profile: person.reviewProfile,
       disabled_at: person.disabledAt,
       disabled_reason: person.disabledReason,
       created_at: at,
@@ -36,6 +45,7 @@ export async function savePerson(db: Database, person: Person): Promise<void> {
       locale: person.locale,
       organisation_id: person.organisationId,
       ministry: person.ministry,
+      review_profile: person.reviewProfile,
       disabled_at: person.disabledAt,
       disabled_reason: person.disabledReason,
     })
@@ -129,10 +139,14 @@ function toPerson(row: Row<'person'>): Person {
     locale: toLocale(row.locale),
     organisationId: toIdOrNull(row.organisation_id),
     ministry: row.ministry,
+    reviewProfile: toReviewProfile(row.review_profile),
     disabledAt: row.disabled_at as Instant | null,
     disabledReason: row.disabled_reason,
   }
 }
+
+export const toReviewProfile = (stored: string | null): ReviewProfile | null =>
+  reviewProfiles.find(profile => profile === stored) ?? null
 
 function toWindowRole(text: string): WindowRole {
   const role = windowRoles.find(known => known === text)

@@ -41,6 +41,7 @@ export const tables = {
     locale: 'text',
     organisation_id: 'text?',
     ministry: 'text?',
+    review_profile: 'text?',
     disabled_at: 'text?',
     disabled_reason: 'text?',
     created_at: 'text',

@@ -53,7 +53,7 @@ async function welcome(
   bodies: ReadonlyMap<string, OrganisationId>,
 ): Promise<PersonActor> {
   const id = toId<PersonId>(ctx.newId())
-  const { email, name, position, ministry, disabled } = person
+  const { email, name, position, ministry, reviewProfile, disabled } = person
   await insertPerson(
     ctx.db,
     {
@@ -62,6 +62,7 @@ async function welcome(
       name,
       position,
       ministry,
+      reviewProfile,
       locale: 'fr',
       organisationId: person.siret === null ? null : (bodies.get(person.siret) ?? null),
       disabledAt: disabled === null ? null : momentOf(disabled.at),

@@ -1,7 +1,7 @@
 // The people of the demonstration: those listed on /demo, and those whom the past of each sample needs. All invented.
 
 import type { Bilingual } from '#app/domain/funding-window.ts'
-import type { WindowRole } from '#app/domain/people.ts'
+import type { ReviewProfile, WindowRole } from '#app/domain/people.ts'
 
 export type DemoPerson = {
   readonly email: string
@@ -11,6 +11,8 @@ export type DemoPerson = {
   readonly siret: string | null
   /** The ministry a reviewer is attached to. */
   readonly ministry: string | null
+  /** What a reviewer knows best. */
+  readonly reviewProfile: ReviewProfile | null
   readonly roles: readonly WindowRole[]
   readonly disabled: { readonly at: string; readonly reason: string } | null
   /** What waits for them on the morning of 10 March 2025; only for the accounts that /demo lists. */
@@ -23,7 +25,17 @@ const carrier = (
   name: string,
   position: string,
   listedAs: Bilingual | null = null,
-): DemoPerson => ({ email, name, position, siret, ministry: null, roles: [], disabled: null, listedAs })
+): DemoPerson => ({
+  email,
+  name,
+  position,
+  siret,
+  ministry: null,
+  reviewProfile: null,
+  roles: [],
+  disabled: null,
+  listedAs,
+})
 
 const team = (
   email: string,
@@ -31,15 +43,36 @@ const team = (
   position: string,
   roles: readonly WindowRole[],
   listedAs: Bilingual,
-): DemoPerson => ({ email, name, position, siret: null, ministry: null, roles, disabled: null, listedAs })
+): DemoPerson => ({
+  email,
+  name,
+  position,
+  siret: null,
+  ministry: null,
+  reviewProfile: null,
+  roles,
+  disabled: null,
+  listedAs,
+})
 
 const reviewer = (
   email: string,
   name: string,
   position: string,
   ministry: string,
+  reviewProfile: ReviewProfile,
   listedAs: Bilingual,
-): DemoPerson => ({ email, name, position, siret: null, ministry, roles: ['reviewer'], disabled: null, listedAs })
+): DemoPerson => ({
+  email,
+  name,
+  position,
+  siret: null,
+  ministry,
+  reviewProfile,
+  roles: ['reviewer'],
+  disabled: null,
+  listedAs,
+})
 
 const bodies = {
   scholarships: '99900001100018',
@@ -68,13 +101,13 @@ export const demoPeople = {
     { fr: '«\u202fChèque chauffage actif\u202f», en cours, est en dérive\u00a0: point de suivi à envoyer avant le 15\u00a0avril.', en: 'Her running project “Chèque chauffage actif” is drifting: a progress report to send before 15 April.' }),
   agathe: carrier(bodies.agrifood, 'agathe.roche@massif.exemple.invalid', 'Agathe Roche', 'statisticienne régionale',
     { fr: '«\u202fVigie Agro\u202f», retenu sous conditions\u00a0: la preuve d’une condition à donner, en retard depuis le 20\u00a0décembre.', en: '“Vigie Agro”, accepted with conditions: the evidence of one to give, overdue since 20 December.' }),
-  sarah: reviewer('sarah.okafor@sante.exemple.invalid', 'Sarah Okafor', 'évaluatrice, science des données', 'Ministère chargé de la santé',
+  sarah: reviewer('sarah.okafor@sante.exemple.invalid', 'Sarah Okafor', 'évaluatrice, science des données', 'Ministère chargé de la santé', 'technical',
     { fr: '«\u202fSécurité des trajets\u202f»\u00a0: le dernier avis à rendre.', en: '“Sécurité des trajets”: the last review to submit.' }),
-  nora: reviewer('nora.leclerc@justice.exemple.invalid', 'Nora Leclerc', 'évaluatrice, juriste', 'Ministère chargé de la justice',
+  nora: reviewer('nora.leclerc@justice.exemple.invalid', 'Nora Leclerc', 'évaluatrice, juriste', 'Ministère chargé de la justice', 'policy',
     { fr: '«\u202fSécurité des trajets\u202f»\u00a0: son avis est rendu, elle lit l’autre avis rendu.', en: '“Sécurité des trajets”: her review is in, she reads the other one.' }),
-  paul: reviewer('paul.andrieu@culture.exemple.invalid', 'Paul Andrieu', 'évaluateur, conduite de produits numériques', 'Ministère chargé de la culture',
+  paul: reviewer('paul.andrieu@culture.exemple.invalid', 'Paul Andrieu', 'évaluateur, conduite de produits numériques', 'Ministère chargé de la culture', 'technical',
     { fr: 'Rien ne l’attend\u00a0: il est libre pour une affectation.', en: 'Nothing waits for him: he is free to be assigned.' }),
-  julien: reviewer('julien.castel@interieur.exemple.invalid', 'Julien Castel', 'évaluateur, politiques de sécurité', 'Ministère chargé de l’intérieur',
+  julien: reviewer('julien.castel@interieur.exemple.invalid', 'Julien Castel', 'évaluateur, politiques de sécurité', 'Ministère chargé de l’intérieur', 'policy',
     { fr: 'Écarté de «\u202fSécurité des trajets\u202f»\u00a0: même ministère que le porteur.', en: 'Kept away from “Sécurité des trajets”: same ministry as its carrier.' }),
   anne: team('anne.delmas@comite.exemple.invalid', 'Anne Delmas', 'présidente du comité', ['committeeChair'],
     { fr: 'Séance du 15\u00a0avril\u00a0: «\u202fAir des classes\u202f» à décider.', en: 'Meeting of 15 April: “Air des classes” to decide.' }),

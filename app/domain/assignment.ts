@@ -3,6 +3,8 @@
 import type { ReviewSummary } from './application.ts'
 import type { PersonId, ReviewId } from './identifiers.ts'
 import { toId } from './identifiers.ts'
+import type { ReviewProfile } from './people.ts'
+import type { SeparationReason } from './review.ts'
 import { isExpected } from './review-step.ts'
 import type { Situation } from './situation.ts'
 
@@ -29,6 +31,19 @@ export const withReviewers = (
 /** What is still missing to the minimum of the version, declared interests left out. */
 export const missingReviewers = ({ reviews, rules }: Pick<Situation, 'reviews' | 'rules'>): number =>
   Math.max(0, rules.reviewers.minimum - reviews.filter(isExpected).length)
+
+/** May be asked: nothing stands between them and the file, and they were not asked yet. */
+export const isFree = (reviewer: {
+  readonly isAssigned: boolean
+  readonly separations: readonly SeparationReason[]
+}): boolean => !reviewer.isAssigned && reviewer.separations.length === 0
+
+/** The profiles that nobody asked has, though somebody who may still be asked does; a window whose reviewers lack one goes on. */
+export const missingProfiles = (
+  wanted: readonly ReviewProfile[],
+  asked: readonly (ReviewProfile | null)[],
+  free: readonly (ReviewProfile | null)[],
+): readonly ReviewProfile[] => wanted.filter(profile => !asked.includes(profile) && free.includes(profile))
 
 /** Not in yet, and no declaration stands in the way: what somebody declared is kept, and a doubt waits for the officer's word. */
 export const isReplaceable = ({ state, interest }: Pick<ReviewSummary, 'state' | 'interest'>): boolean =>

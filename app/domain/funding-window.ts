@@ -3,6 +3,7 @@
 import type { WindowId } from './identifiers.ts'
 import type { BasisPoints, Cents } from './money.ts'
 import type { OrganisationKind } from './organisation.ts'
+import type { ReviewProfile } from './people.ts'
 import type { Instant } from './time.ts'
 
 /** Words of a window, which are its data, in both languages. */
@@ -116,7 +117,13 @@ export type WindowVersion = {
   readonly maxAttachmentBytes: number
   readonly maxAttachments: number
   readonly grid: ScoringGrid
-  readonly reviewers: { readonly target: number; readonly minimum: number; readonly maxOpen: number }
+  readonly reviewers: {
+    readonly target: number
+    readonly minimum: number
+    readonly maxOpen: number
+    /** Each of these is among those asked, as long as somebody who has it may be. */
+    readonly profiles: readonly ReviewProfile[]
+  }
   readonly delays: Delays
   readonly committee: { readonly quorum: number; readonly seats: readonly CommitteeSeat[] }
   readonly editorMayFile: boolean

@@ -18,6 +18,10 @@ export const windowRoles = [
 ] as const
 export type WindowRole = (typeof windowRoles)[number]
 
+/** What a reviewer knows best: data and technique, or public policy and law. */
+export const reviewProfiles = ['technical', 'policy'] as const
+export type ReviewProfile = (typeof reviewProfiles)[number]
+
 export type Person = {
   readonly id: PersonId
   readonly email: string
@@ -28,6 +32,8 @@ export type Person = {
   readonly organisationId: OrganisationId | null
   /** The ministry a reviewer is attached to (a reviewer is kept away from its files). */
   readonly ministry: string | null
+  /** What a reviewer knows best; null for everybody else. */
+  readonly reviewProfile: ReviewProfile | null
   readonly disabledAt: Instant | null
   readonly disabledReason: string | null
 }

@@ -4,6 +4,7 @@ import type { AgreementProblem, SignatureProblem } from './agreement.ts'
 import type { ApplicationGuard, ApplicationState } from './application-workflow.ts'
 import type { TermsRefusal } from './decision.ts'
 import type { Cents } from './money.ts'
+import type { ReviewProfile } from './people.ts'
 import type { ProjectGuard } from './project-workflow.ts'
 import type { ReviewGap, SeparationReason } from './review.ts'
 import type { Day, Instant } from './time.ts'
@@ -43,6 +44,7 @@ export type Refusal =
   | { readonly code: 'streamRefused'; readonly stream: string }
   | { readonly code: 'recommendedAboveRequested'; readonly requested: Cents }
   | { readonly code: 'supplementFieldsMissing' }
+  | { readonly code: 'profilesMissing'; readonly profiles: readonly ReviewProfile[] }
   | { readonly code: 'reviewerRefused'; readonly name: string; readonly reasons: readonly SeparationReason[] }
   | { readonly code: 'reviewIncomplete'; readonly gaps: readonly ReviewGap[] }
   | { readonly code: 'reviewSubmitted' }

@@ -1,10 +1,9 @@
 // The shape of a window file: what a person writes (Paris days, whole euros, percents) and what it becomes.
 
 import { z } from 'zod'
-
 import { euros, toBasisPoints } from '#app/domain/money.ts'
 import { organisationKinds, parseSiren } from '#app/domain/organisation.ts'
-import { parseEmail } from '#app/domain/people.ts'
+import { parseEmail, reviewProfiles } from '#app/domain/people.ts'
 import { type Day, endOfParisDay, parisInstant, parseDay } from '#app/domain/time.ts'
 
 const text = z.string().trim().min(1)
@@ -108,7 +107,12 @@ const version = z.strictObject({
   maxAttachmentBytes: atLeastOne,
   maxAttachments: atLeastOne,
   grid,
-  reviewers: z.strictObject({ target: atLeastOne, minimum: atLeastOne, maxOpen: atLeastOne }),
+  reviewers: z.strictObject({
+    target: atLeastOne,
+    minimum: atLeastOne,
+    maxOpen: atLeastOne,
+    profiles: z.array(z.enum(reviewProfiles)),
+  }),
   delays,
   committee,
   editorMayFile: z.boolean(),

@@ -38,6 +38,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   streamRefused: 422,
   recommendedAboveRequested: 422,
   supplementFieldsMissing: 422,
+  profilesMissing: 422,
   reviewerRefused: 422,
   reviewIncomplete: 422,
   reviewSubmitted: 422,

@@ -38,6 +38,7 @@ const aPerson = (id: string, except: Partial<Person> = {}): Person => ({
   locale: 'fr',
   organisationId: null,
   ministry: null,
+  reviewProfile: null,
   disabledAt: null,
   disabledReason: null,
   ...except,

@@ -1,7 +1,7 @@
 // What an assignment would leave, before it is written.
 
 import { describe, expect, test } from 'vitest'
-import { isReplaceable, missingReviewers, withReviewers } from '#app/domain/assignment.ts'
+import { isFree, isReplaceable, missingProfiles, missingReviewers, withReviewers } from '#app/domain/assignment.ts'
 import { aReview, aSituation, people } from '#test/support/situation.ts'
 
 describe('the reviewers that an assignment would leave', () => {
@@ -41,4 +41,29 @@ describe('a review that may be taken back', () => {
 
     expect(kept.map(isReplaceable)).toEqual([true, true, false, false, false])
   })
+})
+
+describe('the profiles that are missing', () => {
+  const wanted = ['technical', 'policy'] as const
+
+  test('are those that nobody asked has and somebody free has', () => {
+    expect(missingProfiles(wanted, ['technical', 'technical'], ['policy', null])).toEqual(['policy'])
+    expect(missingProfiles(wanted, [null], ['policy', 'technical'])).toEqual(['technical', 'policy'])
+  })
+
+  test('are none once each is there, once nobody free has one, and in a window that wants none', () => {
+    expect(missingProfiles(wanted, ['technical', 'policy'], ['policy'])).toEqual([])
+    expect(missingProfiles(wanted, ['technical'], ['technical', null])).toEqual([])
+    expect(missingProfiles([], [null], ['policy'])).toEqual([])
+  })
+})
+
+test('somebody is free who was not asked, and whom nothing separates from the file', () => {
+  expect(
+    [
+      { isAssigned: false, separations: [] },
+      { isAssigned: true, separations: [] },
+      { isAssigned: false, separations: ['sameMinistry'] as const },
+    ].map(isFree),
+  ).toEqual([true, false, false])
 })

@@ -56,6 +56,7 @@ export async function anAcceptedRow(db: Database, n: number): Promise<Applicatio
       locale: 'fr',
       organisationId: toId<OrganisationId>(`body-${n}`),
       ministry: null,
+      reviewProfile: null,
       disabledAt: null,
       disabledReason: null,
     },

@@ -32,6 +32,7 @@ const carried = {
   officerRefused: { name: 'Claire Exemple' },
   streamRefused: { stream: 'AI' },
   recommendedAboveRequested: { requested: euros(370_000) },
+  profilesMissing: { profiles: ['technical', 'policy'] },
   reviewerRefused: { name: 'Denis Exemple', reasons: ['sameMinistry', 'tooManyOpen'] },
   reviewIncomplete: { gaps: [{ code: 'strengthsMissing' }] },
   meetingToCome: { heldAt: at },

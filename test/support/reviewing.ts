@@ -3,7 +3,7 @@
 import { expect } from 'vitest'
 import { type Answers, textOf } from '#app/domain/answers.ts'
 import { type ApplicationId, type ReviewId, toId } from '#app/domain/identifiers.ts'
-import type { PersonActor } from '#app/domain/people.ts'
+import type { PersonActor, ReviewProfile } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Result } from '#app/domain/result.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
@@ -49,11 +49,12 @@ export async function makeReviewWorld(): Promise<ReviewWorld> {
   const world = await makeWorld()
   const body = await world.organisation({ name: 'Direction des lacs (fictive)' })
   const carrier = { organisationId: body.id }
-  const reviewer = (name: string, ministry: string) =>
+  const reviewer = (name: string, ministry: string, reviewProfile: ReviewProfile) =>
     world.person({
       email: `${name.toLowerCase()}@exemple.invalid`,
       name: `${name} Évalue`,
       ministry,
+      reviewProfile,
       roles: ['reviewer'],
     })
   return {
@@ -61,9 +62,9 @@ export async function makeReviewWorld(): Promise<ReviewWorld> {
     editor: await world.person({ ...carrier, email: 'editor@exemple.invalid', name: 'Ève Éditrice' }),
     signatory: await world.person({ ...carrier, email: 'signatory@exemple.invalid', name: 'Serge Signataire' }),
     officer: await world.person({ email: 'officer@exemple.invalid', name: 'Léa Office', roles: ['caseOfficer'] }),
-    sarah: await reviewer('Sarah', 'Ministère chargé de la santé'),
-    nora: await reviewer('Nora', 'Ministère chargé de la justice'),
-    paul: await reviewer('Paul', 'Ministère chargé de la culture'),
+    sarah: await reviewer('Sarah', 'Ministère chargé de la santé', 'technical'),
+    nora: await reviewer('Nora', 'Ministère chargé de la justice', 'policy'),
+    paul: await reviewer('Paul', 'Ministère chargé de la culture', 'technical'),
     auditor: await world.person({ email: 'auditor@exemple.invalid', roles: ['auditor'] }),
   }
 }

@@ -46,6 +46,7 @@ export const storePerson = (db: Database, actor: PersonActor): Promise<void> =>
       locale: actor.locale,
       organisationId: actor.organisationId,
       ministry: actor.ministry,
+      reviewProfile: null,
       disabledAt: null,
       disabledReason: null,
     },

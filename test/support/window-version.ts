@@ -46,7 +46,7 @@ export const aVersion = (except: Partial<WindowVersion> = {}): WindowVersion => 
   maxAttachmentBytes: 10_000_000,
   maxAttachments: 10,
   grid,
-  reviewers: { target: 3, minimum: 2, maxOpen: 8 },
+  reviewers: { target: 3, minimum: 2, maxOpen: 8, profiles: ['technical', 'policy'] },
   delays: {
     answer: 45,
     admissibility: 10,

@@ -104,6 +104,7 @@ export async function makeWorld(startDay = '2025-03-10', startTime = '09:00'): P
       locale: 'fr',
       organisationId: null,
       ministry: null,
+      reviewProfile: null,
       disabledAt: null,
       disabledReason: null,
       ...given,

@@ -20,6 +20,7 @@ async function writeSomething(ctx: Context, name: string): Promise<void> {
     locale: 'fr',
     organisationId: null,
     ministry: null,
+    reviewProfile: null,
     disabledAt: null,
     disabledReason: null,
   }

@@ -40,6 +40,7 @@ async function signedIn(name = 'Claire'): Promise<string> {
     locale: 'fr',
     organisationId: null,
     ministry: null,
+    reviewProfile: null,
     disabledAt: null,
     disabledReason: null,
   } as const

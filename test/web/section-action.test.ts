@@ -37,6 +37,7 @@ async function signedIn(name: string): Promise<string> {
     locale: 'fr',
     organisationId: null,
     ministry: null,
+    reviewProfile: null,
     disabledAt: null,
     disabledReason: null,
   }

@@ -2,6 +2,7 @@
 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
 import { assignReviewersForm } from '#app/forms/assign-reviewers.ts'
 import { resolveInterestForm } from '#app/forms/resolve-interest.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -26,6 +27,8 @@ export const handle = { compact: true }
 
 export const loader = page('assignReviewers', ({ ctx, actor, params }) => showReviewers(ctx, actor, idOf(params)))
 
+const aboutReviewers: readonly Refusal['code'][] = ['reviewerRefused', 'enoughReviewers', 'profilesMissing']
+
 export const action = formActions({
   assign: form('assignReviewers', assignReviewersForm, {
     act: ({ ctx, actor, params, value: { reviewers, replaced, dueOn } }) =>
@@ -36,8 +39,7 @@ export const action = formActions({
       }),
     then: ({ params }) => urls.file(idOf(params)),
     flash: 'reviewersAssigned',
-    fieldOf: ({ code }) =>
-      code === 'dueOnPast' ? 'dueOn' : code === 'reviewerRefused' || code === 'enoughReviewers' ? 'reviewers' : null,
+    fieldOf: ({ code }) => (code === 'dueOnPast' ? 'dueOn' : aboutReviewers.includes(code) ? 'reviewers' : null),
   }),
   resolve: form('resolveInterest', resolveInterestForm, {
     act: ({ ctx, actor, params, value }) =>

@@ -247,10 +247,11 @@ export const office: Text['office'] = {
   reviewers: {
     title: 'Reviewers',
     lead: p =>
-      `Preferably ${p.target} reviews, ${p.minimum} at least; at most ${p.maxOpen} open reviews a person. Balance technical profiles with policy or legal ones.`,
+      `Preferably ${p.target} reviews, ${p.minimum} at least; at most ${p.maxOpen} open reviews a person. One technical profile and one of policy or law at least, as long as any is free.`,
     missing: p => `${many(p.count, 'reviewer is', 'reviewers are')} missing to open the reviews.`,
     choose: 'Reviewers to assign',
     load: p => `${p.open} of ${p.max} open reviews`,
+    profile: { technical: 'technical profile', policy: 'policy or legal profile' },
     refusedTitle: 'Kept away from this application',
     refused: 'Cannot review this application',
     nobody: 'No other reviewer can be assigned.',

@@ -1,10 +1,16 @@
 // Why an act was refused, in English.
 
+import type { ReviewProfile } from '#app/domain/people.ts'
 import type { SeparationReason } from '#app/domain/review.ts'
 import { day, exactInstant, fileSize, money } from '../format.ts'
 import type { Text } from '../fr.ts'
 import { agreementProblem, signatureProblem } from './agreement-problem.ts'
 import { termsProblem } from './terms-problem.ts'
+
+const profileNeeded: Readonly<Record<ReviewProfile, string>> = {
+  technical: 'a technical profile',
+  policy: 'a policy or legal profile',
+}
 
 /** Why a person may not review a file, as the end of a sentence and as a line of a list. */
 export const separations: Readonly<Record<SeparationReason, string>> = {
@@ -92,6 +98,8 @@ export const refusals: Text['refusals'] = {
   recommendedAboveRequested: ({ requested }) =>
     `The applicant asks for ${money(requested, 'en')}: recommend that much at most.`,
   supplementFieldsMissing: () => 'Choose at least one field or document to complete.',
+  profilesMissing: ({ profiles }) =>
+    `Assign ${profiles.map(profile => profileNeeded[profile]).join(' and ')} too: somebody is free.`,
   reviewerRefused: ({ name, reasons }) =>
     `${name} cannot review this application: ${reasons.map(reason => separations[reason]).join(', ')}.`,
   reviewIncomplete: ({ gaps }) =>

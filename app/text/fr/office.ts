@@ -258,11 +258,12 @@ export const office = {
   reviewers: {
     title: 'Évaluateurs',
     lead: (p: { target: number; minimum: number; maxOpen: number }) =>
-      `${p.target} avis de préférence, ${p.minimum} au moins ; ${p.maxOpen} avis en cours au plus par personne. Équilibrez profils techniques et profils de politique publique ou de droit.`,
+      `${p.target} avis de préférence, ${p.minimum} au moins ; ${p.maxOpen} avis en cours au plus par personne. Un profil technique et un profil de politique publique ou de droit au moins, tant qu’il en est de libres.`,
     missing: (p: { count: number }) =>
       `Il manque ${many(p.count, 'évaluateur', 'évaluateurs')} pour ouvrir l’expertise.`,
     choose: 'Évaluateurs à désigner',
     load: (p: { open: number; max: number }) => `${p.open} avis en cours sur ${p.max}`,
+    profile: { technical: 'profil technique', policy: 'profil de politique publique ou de droit' },
     refusedTitle: 'Écartés de ce dossier',
     refused: 'Ne peuvent pas évaluer ce dossier',
     nobody: 'Aucun autre évaluateur ne peut être désigné.',

@@ -1,5 +1,6 @@
 // Why an act was refused, in words: one sentence a code, which says what to do when something can be done.
 
+import type { ReviewProfile } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { SeparationReason } from '#app/domain/review.ts'
 import { day, exactInstant, fileSize, money } from '../format.ts'
@@ -7,6 +8,11 @@ import { agreementProblem, signatureProblem } from './agreement-problem.ts'
 import { termsProblem } from './terms-problem.ts'
 
 type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { readonly code: C }>) => string }
+
+const profileNeeded: Readonly<Record<ReviewProfile, string>> = {
+  technical: 'un profil technique',
+  policy: 'un profil de politique publique ou de droit',
+}
 
 /** Why a person may not review a file, as the end of a sentence and as a line of a list. */
 export const separations: Readonly<Record<SeparationReason, string>> = {
@@ -96,6 +102,8 @@ export const refusals = {
   recommendedAboveRequested: ({ requested }) =>
     `Le porteur demande ${money(requested, 'fr')} : recommandez ce montant au plus.`,
   supplementFieldsMissing: () => 'Choisissez au moins un champ ou une pièce à compléter.',
+  profilesMissing: ({ profiles }) =>
+    `Désignez aussi ${profiles.map(profile => profileNeeded[profile]).join(' et ')} : quelqu’un est libre.`,
   reviewerRefused: ({ name, reasons }) =>
     `${name} ne peut pas évaluer ce dossier : ${reasons.map(reason => separations[reason]).join(', ')}.`,
   reviewIncomplete: ({ gaps }) =>

@@ -1,7 +1,8 @@
 // The forms of a file's reviewers: who is asked and taken back, and the officer's word on a doubtful interest.
 
-import { isReplaceable } from '#app/domain/assignment.ts'
+import { isFree, isReplaceable } from '#app/domain/assignment.ts'
 import type { PersonId } from '#app/domain/identifiers.ts'
+import type { ReviewProfile } from '#app/domain/people.ts'
 import type { SeparationReason } from '#app/domain/review.ts'
 import type { Day } from '#app/domain/time.ts'
 import { typedDay } from '#app/text/format.ts'
@@ -24,6 +25,7 @@ export type ShownCandidate = {
   readonly name: string
   readonly position: string
   readonly ministry: string | null
+  readonly profile: ReviewProfile | null
   readonly openReviews: number
   readonly separations: readonly SeparationReason[]
   readonly isAssigned: boolean
@@ -41,7 +43,7 @@ export function AssignForm({ candidates, reviews, maxOpen, dueOn, reply }: Assig
   const { t } = useText()
   const words = t.office.reviewers
   const state = formState(reply, { dueOn: typedDay(dueOn) }, 'assign')
-  const free = candidates.filter(({ isAssigned, separations }) => !isAssigned && separations.length === 0)
+  const free = candidates.filter(isFree)
   const pending = reviews.filter(isReplaceable)
   return (
     <Panel title={words.choose} yours>
@@ -56,11 +58,12 @@ export function AssignForm({ candidates, reviews, maxOpen, dueOn, reply }: Assig
               label={words.choose}
               labelHidden
               defaultValues={state.values('reviewers')}
-              choices={free.map(({ id, name, position, ministry, openReviews }) => ({
+              choices={free.map(({ id, name, position, ministry, profile, openReviews }) => ({
                 value: id,
                 label: name,
                 hint: [
                   position,
+                  ...(profile === null ? [] : [words.profile[profile]]),
                   ...(ministry === null ? [] : [ministry]),
                   words.load({ open: openReviews, max: maxOpen }),
                 ].join(' · '),

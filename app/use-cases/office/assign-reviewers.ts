@@ -2,12 +2,13 @@
 
 import { advance } from '#app/domain/advance.ts'
 import type { Application } from '#app/domain/application.ts'
-import { isReplaceable, withReviewers } from '#app/domain/assignment.ts'
+import { isFree, isReplaceable, missingProfiles, withReviewers } from '#app/domain/assignment.ts'
 import { type ApplicationId, type PersonId, type ReviewId, toId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type SeparationReason, separations } from '#app/domain/review.ts'
+import { isExpected } from '#app/domain/review-step.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { type Day, endOfParisDay, type Instant, parisDay } from '#app/domain/time.ts'
 import { saveApplication } from '#db/applications.ts'
@@ -89,6 +90,12 @@ export function assignReviewers(
         return refuse({ code: 'reviewerRefused', name: candidate.name, reasons: candidate.separations })
       chosen.push(candidate)
     }
+    const profiles = missingProfiles(
+      situation.rules.reviewers.profiles,
+      candidates.filter(({ id: of }) => willReview(situation, of, asked, replaced)).map(({ profile }) => profile),
+      candidates.filter(isFree).map(({ profile }) => profile),
+    )
+    if (profiles.length > 0) return refuse({ code: 'profilesMissing', profiles })
     for (const review of replaced) {
       if (!(await deleteUnsubmittedReview(ctx.db, id, review))) return refuse({ code: 'changedMeanwhile' })
     }
@@ -129,6 +136,16 @@ export function assignReviewers(
     return ok({ ...assigned, version: assigned.version + 1 })
   })
 }
+
+/** Asked now, or before and not taken back, with no interest declared. */
+const willReview = (
+  { reviews }: Situation,
+  person: PersonId,
+  asked: readonly PersonId[],
+  replaced: readonly ReviewId[],
+): boolean =>
+  asked.includes(person) ||
+  reviews.some(review => review.reviewerId === person && isExpected(review) && !replaced.includes(review.id))
 
 /** Somebody who declared an interest has a review already, and is refused rather than left out. */
 const isBound = (candidates: readonly Candidate[], id: PersonId): boolean =>

@@ -36,15 +36,18 @@ export async function showReviewers(
   const candidates = await candidatesFor(ctx, situation)
   return ok({
     head: fileHead(situation),
-    candidates: candidates.map(({ id: personId, name, position, ministry, openReviews, separations, isAssigned }) => ({
-      id: personId,
-      name,
-      position,
-      ministry,
-      openReviews,
-      separations,
-      isAssigned,
-    })),
+    candidates: candidates.map(
+      ({ id: personId, name, position, ministry, profile, openReviews, separations, isAssigned }) => ({
+        id: personId,
+        name,
+        position,
+        ministry,
+        profile,
+        openReviews,
+        separations,
+        isAssigned,
+      }),
+    ),
     progress: await showReviews(ctx, actor, situation),
     limits: situation.rules.reviewers,
     missing: missingReviewers(situation),

@@ -133,6 +133,7 @@ async function welcome(ctx: Context, email: string, locale: Locale): Promise<Per
     locale,
     organisationId: null,
     ministry: null,
+    reviewProfile: null,
     disabledAt: null,
     disabledReason: null,
   }

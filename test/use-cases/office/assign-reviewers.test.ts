@@ -55,6 +55,41 @@ test('one reviewer is not, and nothing is left behind', async () => {
   expect(await dumpOf(world.db)).toEqual(before)
 })
 
+test('two of one profile are not, while somebody of the other is free; and nothing is left behind', async () => {
+  const world = office()
+  const id = await admissibleApplication(world)
+  const before = await dumpOf(world.db)
+
+  const refused = await assignReviewers(world.ctx, world.officer, id, {
+    reviewerIds: [world.sarah.id, world.paul.id],
+    dueOn,
+  })
+
+  expect(refused).toEqual(refusal({ code: 'profilesMissing', profiles: ['policy'] }))
+  expect(await dumpOf(world.db)).toEqual(before)
+})
+
+test('the only one of a profile is taken back for somebody of the other only when nobody of it is free', async () => {
+  const world = office()
+  const id = await admissibleApplication(world)
+  const [, noras] = await assign(world, id, [world.sarah, world.nora])
+  const replaced = noras === undefined ? [] : [noras]
+  const instead = { reviewerIds: [world.paul.id], replaced, dueOn }
+
+  const free = await world.person({
+    name: 'Julien',
+    ministry: 'Ministère chargé de la mer',
+    reviewProfile: 'policy',
+    roles: ['reviewer'],
+  })
+  const refused = await assignReviewers(world.ctx, world.officer, id, instead)
+  await world.db.updateTable('person').set({ disabled_at: world.ctx.now() }).where('id', '=', free.id).execute()
+  const replacedAtLast = await assignReviewers(world.ctx, world.officer, id, instead)
+
+  expect(refused).toEqual(refusal({ code: 'profilesMissing', profiles: ['policy'] }))
+  expect(replacedAtLast.ok).toBe(true)
+})
+
 test('another can be added while reviews last, without being asked twice nor shortening the step', async () => {
   const world = office()
   const id = await admissibleApplication(world)
@@ -181,7 +216,12 @@ test('the eighth open review is the last: those that are in count no more', asyn
   if (first === undefined) throw new Error('nine were filed')
   const [sarahs] = await assign(world, first, [world.sarah, world.nora, world.paul])
   for (const [place, id] of others.slice(0, 7).entries()) {
-    const helper = await world.person({ name: `Aide ${place}`, ministry: `Ministère ${place}`, roles: ['reviewer'] })
+    const helper = await world.person({
+      name: `Aide ${place}`,
+      ministry: `Ministère ${place}`,
+      reviewProfile: 'policy',
+      roles: ['reviewer'],
+    })
     await assign(world, id, [world.sarah, helper])
   }
   const ninth = others[7] ?? first
