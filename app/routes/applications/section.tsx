@@ -3,7 +3,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { applicationForm, type SectionCode } from '#app/domain/application-form.ts'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import type { AnswersReply } from '#app/ui/applications/answers-reply.ts'
 import { SectionForm } from '#app/ui/applications/section-form.tsx'
@@ -11,6 +10,7 @@ import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { showSection } from '#app/use-cases/applications/show-section.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 import { sectionAction } from '#app/web/section-action.ts'
 
 export const handle = { enhance: true }
@@ -26,7 +26,7 @@ export const meta = titled<{ readonly section: SectionCode; readonly view: { rea
  * bookmark leads to the application.
  */
 export const loader = page('editDraft', async ({ ctx, actor, params, url }) => {
-  const id = toId<ApplicationId>(params['applicationId'] ?? '')
+  const id = idIn('applicationId')(params)
   const shown = await showSection(ctx, actor, id, params['section'] ?? '')
   if (!shown.ok && shown.refusal.code === 'notFromHere') throw redirect(urls.application(id))
   return shown.ok ? ok({ ...shown.value, verifies: url.searchParams.has('verifier') }) : shown

@@ -1,7 +1,7 @@
 // The carrier's own page of an application: where it stands, what is next, what was told, what was filed; and the evidence that its decision asks for.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, type ConditionId, toId } from '#app/domain/identifiers.ts'
+import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { conditionEvidenceForm } from '#app/forms/follow-decision.ts'
 import { OwnPage } from '#app/ui/applications/own-page.tsx'
 import type { FormReply } from '#app/ui/form-state.ts'
@@ -11,12 +11,13 @@ import { showOwnApplication } from '#app/use-cases/applications/show-own-applica
 import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled<{ readonly view: { readonly title: string } }>(
   (t, loaded) => loaded?.view.title ?? t.applying.list.title,
 )
 
-const fileOf = (params: Readonly<Record<string, string>>) => toId<ApplicationId>(params['applicationId'] ?? '')
+const fileOf = idIn('applicationId')
 
 export const loader = page('readOwnApplication', ({ ctx, actor, params }) =>
   showOwnApplication(ctx, actor, fileOf(params)),

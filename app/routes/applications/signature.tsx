@@ -2,7 +2,6 @@
 
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import { fileApplicationForm } from '#app/forms/file-application.ts'
 import { sendBackForm } from '#app/forms/send-back.ts'
@@ -15,6 +14,7 @@ import { sendBack } from '#app/use-cases/applications/sign-application.ts'
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const handle = { brief: true }
 
@@ -22,7 +22,7 @@ export const meta = titled<{ readonly view: { readonly title: string } }>(
   (t, loaded) => `${t.applying.signature.title} · ${loaded?.view.title ?? ''}`,
 )
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 /** Once filed, a signatory who comes back finds what they filed. */
 export const loader = page('submit', async ({ ctx, actor, params, newKey }) => {

@@ -2,7 +2,6 @@
 
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { nameSignatoryForm } from '#app/forms/name-signatory.ts'
 import { SummaryPage } from '#app/ui/applications/summary-page.tsx'
@@ -13,10 +12,11 @@ import { showSummary } from '#app/use-cases/applications/show-summary.ts'
 import { askForSignature, nameSignatory } from '#app/use-cases/applications/sign-application.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.applying.summary.title)
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 /** Once filed there is nothing to sum up: the application's own page says it all. */
 export const loader = page('readOwnApplication', async ({ ctx, actor, params }) => {

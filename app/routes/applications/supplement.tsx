@@ -3,7 +3,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { applicationForm } from '#app/domain/application-form.ts'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import type { AnswersReply } from '#app/ui/applications/answers-reply.ts'
 import { SupplementForm } from '#app/ui/applications/supplement-form.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -11,6 +10,7 @@ import { urls } from '#app/urls.ts'
 import { resubmit } from '#app/use-cases/applications/resubmit-application.ts'
 import { showSupplement } from '#app/use-cases/applications/show-supplement.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 import { sectionAction } from '#app/web/section-action.ts'
 
 export const handle = { enhance: true }
@@ -19,7 +19,7 @@ export const meta = titled<{ readonly view: { readonly title: string } }>((t, lo
   t.applying.supplement.title({ title: loaded?.view.title ?? '' }),
 )
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 /** Once answered there is nothing to complete: the application's own page says what is next. */
 export const loader = page('readOwnApplication', async ({ ctx, actor, params }) => {

@@ -1,7 +1,6 @@
 // An application is given up, or a draft is: said to be final before it is done.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { withdrawApplicationForm } from '#app/forms/withdraw-application.ts'
 import { CarrierHead, CarrierPath } from '#app/ui/applications/carrier-head.tsx'
@@ -19,12 +18,13 @@ import { showWithdrawal, type WithdrawalPage } from '#app/use-cases/applications
 import { discardDraft, withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled<{ readonly act: WithdrawalPage['act'] }>(
   (t, loaded) => t.applying.withdrawal.title[loaded?.act ?? 'withdraw'],
 )
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 export const loader = page('readOwnApplication', ({ ctx, actor, params }) => showWithdrawal(ctx, actor, idOf(params)))
 

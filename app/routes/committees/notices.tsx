@@ -1,7 +1,6 @@
 // The notices of a meeting: each letter read before, then all of them released at once.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { parisDay } from '#app/domain/time.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -24,10 +23,11 @@ import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { type NoticesPage, showNotices } from '#app/use-cases/committees/show-notices.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.committee.notices.metaTitle)
 
-const meetingOf = (params: Readonly<Record<string, string>>) => toId<MeetingId>(params['meetingId'] ?? '')
+const meetingOf = idIn('meetingId')
 
 export const loader = page('releaseNotices', ({ ctx, actor, params, locale }) =>
   showNotices(ctx, actor, meetingOf(params), locale),

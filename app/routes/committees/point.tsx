@@ -1,7 +1,6 @@
 // One point of a meeting: what to read, and the decision that is recorded, corrected or validated beside it.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type AgendaItemId, type MeetingId, toId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { fieldOfProblem, recordDecisionForm } from '#app/forms/record-decision.ts'
@@ -23,14 +22,14 @@ import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page, type Visit } from '#app/web/page.ts'
+import { idIn, type Params } from '#app/web/params.ts'
 
 export const meta = titled<AgendaItemPage>((t, loaded) => loaded?.point.title ?? t.committee.item.metaTitle)
 
 export const handle = { compact: true }
 
-type Params = Readonly<Record<string, string>>
-const meetingOf = (params: Params) => toId<MeetingId>(params['meetingId'] ?? '')
-const itemOf = (params: Params) => toId<AgendaItemId>(params['itemId'] ?? '')
+const meetingOf = idIn('meetingId')
+const itemOf = idIn('itemId')
 
 export const loader = page('readMeetings', ({ ctx, actor, params }) =>
   showAgendaItem(ctx, actor, meetingOf(params), itemOf(params)),

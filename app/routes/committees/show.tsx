@@ -2,7 +2,7 @@
 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { sessionOf } from '#app/domain/committee.ts'
-import { type ApplicationId, type MeetingId, toId } from '#app/domain/identifiers.ts'
+import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { parisDay } from '#app/domain/time.ts'
 import { scheduleApplicationForm } from '#app/forms/schedule-application.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -24,10 +24,11 @@ import { rescheduleApplication, scheduleApplication } from '#app/use-cases/commi
 import { type MeetingPage, showMeeting } from '#app/use-cases/committees/show-meeting.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.committee.meetings.meeting)
 
-const meetingOf = (params: Readonly<Record<string, string>>) => toId<MeetingId>(params['meetingId'] ?? '')
+const meetingOf = idIn('meetingId')
 
 export const loader = page('readMeetings', ({ ctx, actor, params }) => showMeeting(ctx, actor, meetingOf(params)))
 

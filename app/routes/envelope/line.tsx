@@ -1,7 +1,7 @@
 // One line of the envelope, entry by entry: what each of its figures is made of.
 
 import { useLoaderData } from '@remix-run/react'
-import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
+import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { parisDay, yearOf } from '#app/domain/time.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { streamLabel } from '#app/ui/committees/words.ts'
@@ -19,11 +19,12 @@ import { Void } from '#app/ui/void.tsx'
 import { urls } from '#app/urls.ts'
 import { type LineFigure, type LinePage, showLine } from '#app/use-cases/envelope/show-line.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.envelope.page.metaTitle)
 
 export const loader = page('readEnvelope', ({ ctx, actor, params, url }) =>
-  showLine(ctx, actor, toId<EnvelopeLineId>(params['lineId'] ?? ''), url.searchParams.get('chiffre')),
+  showLine(ctx, actor, idIn('lineId')(params), url.searchParams.get('chiffre')),
 )
 
 const figures = ['opened', 'carried', 'granted', 'reserved', 'frozen'] as const satisfies readonly LineFigure[]

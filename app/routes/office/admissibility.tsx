@@ -1,7 +1,6 @@
 // Admissibility of a file: its rules, a reason for each warning, or a refusal that two people make.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { declareAdmissibleForm } from '#app/forms/declare-admissible.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { confirmInadmissibleForm, proposeInadmissibleForm } from '#app/forms/propose-inadmissible.ts'
@@ -26,6 +25,7 @@ import {
 import { showAdmissibility } from '#app/use-cases/office/show-admissibility.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.office.admissibility.title)
 export const handle = { compact: true }
@@ -60,7 +60,7 @@ export const action = formActions({
   }),
 })
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 export default function Admissibility() {
   const { head, findings, warnings, overrides, proposal, actions } = useLoaderData<typeof loader>()

@@ -1,7 +1,6 @@
 // The assessment report of a file: what to recommend, how much, why; beside it the scores and what the line could give.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
 import { recommendations } from '#app/domain/scoring.ts'
 import { writeAssessmentForm } from '#app/forms/write-assessment.ts'
@@ -25,6 +24,7 @@ import { showAssessment } from '#app/use-cases/office/show-assessment.ts'
 import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.office.assessment.title)
 export const handle = { compact: true }
@@ -38,7 +38,7 @@ export const action = formAction('writeAssessment', writeAssessmentForm, {
   fieldOf: ({ code }) => (code === 'recommendedAboveRequested' || code === 'amountNotPositive' ? 'recommended' : null),
 })
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 export default function Assessment() {
   const { head, progress, total, requested, remaining, year, written, mayWrite } = useLoaderData<typeof loader>()

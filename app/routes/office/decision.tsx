@@ -1,7 +1,7 @@
 // The decisions on a file, for the office: conditions and their evidence, reopening, promotion from the waiting list.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, type ConditionId, toId } from '#app/domain/identifiers.ts'
+import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import {
   conditionEvidenceForm,
@@ -29,11 +29,11 @@ import { reopenApplication } from '#app/use-cases/decisions/reopen-application.t
 import { type DecisionPage, showDecision } from '#app/use-cases/decisions/show-decision.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn, type Params } from '#app/web/params.ts'
 
 export const meta = titled(t => t.committee.decision.title)
 
-type Params = Readonly<Record<string, string>>
-const fileOf = (params: Params) => toId<ApplicationId>(params['applicationId'] ?? '')
+const fileOf = idIn('applicationId')
 const then = ({ params }: { readonly params: Params }) => urls.decision(fileOf(params))
 
 export const loader = page('readDecision', ({ ctx, actor, params }) => showDecision(ctx, actor, fileOf(params)))

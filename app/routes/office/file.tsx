@@ -1,7 +1,7 @@
 // A filed application: where it stands, what can be done with it now, what was filed and what the rules say of it.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import { toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import { changeStreamForm } from '#app/forms/change-stream.ts'
 import { nothingForm } from '#app/forms/fields.ts'
@@ -22,6 +22,7 @@ import { type FilePage, showFile } from '#app/use-cases/office/show-file.ts'
 import { handOver, takeFile } from '#app/use-cases/office/take-file.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled<FilePage>((t, file) => file?.head.title ?? t.office.file.reader)
 export const handle = { compact: true }
@@ -58,7 +59,7 @@ export const action = formActions({
   }),
 })
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 export default function FileRoute() {
   const { readerId, readsDesk, publicState, projectState, figures, officer, ...file } = useLoaderData<typeof loader>()

@@ -1,7 +1,6 @@
 // Supplements are asked of the carrier: a message, the fields that reopen, a day.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { requestSupplementForm } from '#app/forms/request-supplement.ts'
 import { typedDay } from '#app/text/format.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -21,6 +20,7 @@ import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { showSupplementRequest } from '#app/use-cases/office/show-supplement-request.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.office.supplement.title)
 export const handle = { compact: true }
@@ -37,7 +37,7 @@ export const action = formAction('requestSupplement', requestSupplementForm, {
     code === 'dueOnPast' || code === 'dueOnTooLate' ? 'dueOn' : code === 'supplementFieldsMissing' ? 'fields' : null,
 })
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 export default function RequestSupplement() {
   const { head, sections, dueOn, latest, former, mayRequest } = useLoaderData<typeof loader>()

@@ -1,7 +1,7 @@
 // Reviewers of a file: who is asked, who may not be and why, whose doubt about their interests is to be settled.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import { toId } from '#app/domain/identifiers.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { assignReviewersForm } from '#app/forms/assign-reviewers.ts'
 import { resolveInterestForm } from '#app/forms/resolve-interest.ts'
@@ -21,6 +21,7 @@ import { resolveInterest } from '#app/use-cases/office/resolve-interest.ts'
 import { showReviewers } from '#app/use-cases/office/show-reviewers.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.office.reviewers.title)
 export const handle = { compact: true }
@@ -49,7 +50,7 @@ export const action = formActions({
   }),
 })
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 export default function Reviewers() {
   const { head, candidates, progress, limits, missing, dueOn, actions } = useLoaderData<typeof loader>()

@@ -1,7 +1,7 @@
 // The filed versions of a file, and what changed from one to the next, side by side.
 
 import { useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { parisDay } from '#app/domain/time.ts'
 import { requestedName } from '#app/domain/version-difference.ts'
 import { fieldName } from '#app/text/field-name.ts'
@@ -17,13 +17,14 @@ import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { compareVersions } from '#app/use-cases/office/compare-versions.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.office.versions.title)
 export const handle = { compact: true }
 
 export const loader = page('readApplication', ({ ctx, actor, params, url }) => {
   const after = Number(url.searchParams.get('version') ?? Number.NaN)
-  const id: ApplicationId = toId(params['applicationId'] ?? '')
+  const id: ApplicationId = idIn('applicationId')(params)
   return compareVersions(ctx, actor, id, Number.isSafeInteger(after) ? after : null)
 })
 

@@ -1,7 +1,6 @@
 // The agreement of a project: where it stands, its schedule, what comes back signed, its activation.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ProjectId, toId } from '#app/domain/identifiers.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { noteSignatureForm } from '#app/forms/note-signature.ts'
 import { writeAgreementForm } from '#app/forms/write-agreement.ts'
@@ -26,14 +25,14 @@ import { recordSignature } from '#app/use-cases/projects/record-signature.ts'
 import { showAgreement } from '#app/use-cases/projects/show-agreement.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn, type Params } from '#app/web/params.ts'
 
 export const meta = titled<{ readonly view: { readonly name: string } }>(
   (t, loaded) => `${t.projects.agreement.title} – ${loaded?.view.name ?? ''}`,
 )
 export const handle = { compact: true }
 
-type Params = Readonly<Record<string, string>>
-const idOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
+const idOf = idIn('projectId')
 const then = ({ params }: { readonly params: Params }) => urls.agreement(idOf(params))
 
 export const loader = page('readProject', ({ ctx, actor, params }) => showAgreement(ctx, actor, idOf(params)))

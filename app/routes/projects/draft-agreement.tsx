@@ -1,7 +1,6 @@
 // The finance officer drafts the agreement of an accepted application, from what was filed and granted.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { writeAgreementForm } from '#app/forms/write-agreement.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
@@ -22,10 +21,11 @@ import { draftAgreement } from '#app/use-cases/projects/draft-agreement.ts'
 import { showAgreementDraft } from '#app/use-cases/projects/show-agreement.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.projects.agreement.draftTitle)
 
-const idOf = (params: Readonly<Record<string, string>>): ApplicationId => toId(params['applicationId'] ?? '')
+const idOf = idIn('applicationId')
 
 export const loader = page('draftAgreement', ({ ctx, actor, params }) => showAgreementDraft(ctx, actor, idOf(params)))
 

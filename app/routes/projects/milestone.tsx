@@ -1,7 +1,6 @@
 // One milestone of a project for the follow-up officer: its evidence, and accepting or returning it.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type MilestoneId, type ProjectId, toId } from '#app/domain/identifiers.ts'
 import { judgeMilestoneForm } from '#app/forms/act-on-project.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
@@ -21,6 +20,7 @@ import { judgeMilestone } from '#app/use-cases/projects/judge-milestone.ts'
 import { showMilestone } from '#app/use-cases/projects/show-milestone.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn, type Params } from '#app/web/params.ts'
 
 export const meta = titled<{
   readonly milestone: { readonly code: string }
@@ -29,9 +29,8 @@ export const meta = titled<{
   loaded === undefined ? t.projects.show.milestones : `${loaded.milestone.code} – ${loaded.project.name}`,
 )
 
-type Params = Readonly<Record<string, string>>
-const projectOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
-const milestoneOf = (params: Params): MilestoneId => toId(params['milestoneId'] ?? '')
+const projectOf = idIn('projectId')
+const milestoneOf = idIn('milestoneId')
 const then = ({ params }: { readonly params: Params }) => urls.milestone(projectOf(params), milestoneOf(params))
 
 export const loader = page('readProject', ({ ctx, actor, params }) =>

@@ -1,7 +1,6 @@
 // One milestone for its carrier: what was promised, what was sent, and sending its evidence.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type MilestoneId, type ProjectId, toId } from '#app/domain/identifiers.ts'
 import { evidenceLimit, giveEvidenceForm } from '#app/forms/act-on-project.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
@@ -21,6 +20,7 @@ import { showMilestone } from '#app/use-cases/projects/show-milestone.ts'
 import { submitEvidence } from '#app/use-cases/projects/submit-evidence.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled<{
   readonly milestone: { readonly code: string }
@@ -29,9 +29,8 @@ export const meta = titled<{
   loaded === undefined ? t.projects.show.milestones : `${loaded.milestone.code} – ${loaded.project.name}`,
 )
 
-type Params = Readonly<Record<string, string>>
-const projectOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
-const milestoneOf = (params: Params): MilestoneId => toId(params['milestoneId'] ?? '')
+const projectOf = idIn('projectId')
+const milestoneOf = idIn('milestoneId')
 
 export const loader = page('readProject', ({ ctx, actor, params }) =>
   showMilestone(ctx, actor, projectOf(params), milestoneOf(params), 'carrier'),

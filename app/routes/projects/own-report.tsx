@@ -1,7 +1,6 @@
 // The quarterly report for its carrier: three short parts, what the answers mean beside them, sent when it is right.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ProjectId, type ReportId, toId } from '#app/domain/identifiers.ts'
 import type { Day } from '#app/domain/time.ts'
 import { reportDraftForm, reportTextLimit, writeReportForm } from '#app/forms/write-report.ts'
 import type { FormReply } from '#app/ui/form-state.ts'
@@ -13,6 +12,7 @@ import { writeReport } from '#app/use-cases/projects/send-report.ts'
 import { showReport } from '#app/use-cases/projects/show-report.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn, type Params } from '#app/web/params.ts'
 import { typedFields } from '#app/web/typed-fields.ts'
 
 export const handle = { enhance: true }
@@ -24,9 +24,8 @@ export const meta = titled<{
   loaded === undefined ? t.projects.show.reports : `${t.projects.report.title(loaded.report)} – ${loaded.project.name}`,
 )
 
-type Params = Readonly<Record<string, string>>
-const projectOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
-const reportOf = (params: Params): ReportId => toId(params['reportId'] ?? '')
+const projectOf = idIn('projectId')
+const reportOf = idIn('reportId')
 
 export const loader = page('readProject', ({ ctx, actor, params }) =>
   showReport(ctx, actor, projectOf(params), reportOf(params), 'carrier'),

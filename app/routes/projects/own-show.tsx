@@ -1,7 +1,6 @@
 // A project as its carrier follows it: what is expected of them and by when, and how the project is judged.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ProjectId, toId } from '#app/domain/identifiers.ts'
 import { giveWordForm } from '#app/forms/act-on-project.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { Badge } from '#app/ui/badge.tsx'
@@ -29,13 +28,13 @@ import { showOwnProject } from '#app/use-cases/projects/show-own-project.ts'
 import { withdrawProject } from '#app/use-cases/projects/withdraw-project.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled<{ readonly view: { readonly name: string } }>(
   (t, loaded) => loaded?.view.name ?? t.projects.own.title,
 )
 
-type Params = Readonly<Record<string, string>>
-const idOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
+const idOf = idIn('projectId')
 
 export const loader = page('readProject', ({ ctx, actor, params }) => showOwnProject(ctx, actor, idOf(params)))
 

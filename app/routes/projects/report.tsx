@@ -1,7 +1,6 @@
 // One quarterly report as the office reads it, with what it makes of the project; the follow-up officer says it is read.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ProjectId, type ReportId, toId } from '#app/domain/identifiers.ts'
 import type { Day } from '#app/domain/time.ts'
 import { readReportForm } from '#app/forms/act-on-project.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -23,6 +22,7 @@ import { readReport } from '#app/use-cases/projects/read-report.ts'
 import { showReport } from '#app/use-cases/projects/show-report.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled<{
   readonly report: { readonly periodEnd: Day }
@@ -31,9 +31,8 @@ export const meta = titled<{
   loaded === undefined ? t.projects.show.reports : `${t.projects.report.title(loaded.report)} – ${loaded.project.name}`,
 )
 
-type Params = Readonly<Record<string, string>>
-const projectOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
-const reportOf = (params: Params): ReportId => toId(params['reportId'] ?? '')
+const projectOf = idIn('projectId')
+const reportOf = idIn('reportId')
 
 export const loader = page('readProject', ({ ctx, actor, params }) =>
   showReport(ctx, actor, projectOf(params), reportOf(params), 'office'),

@@ -1,7 +1,6 @@
 // A funded project as the office follows it: health with its reasons, milestones, spending, indicators, reports, acts.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ProjectId, toId } from '#app/domain/identifiers.ts'
 import { giveReasonForm, giveWordForm, overrideHealthForm, remindOfForm } from '#app/forms/act-on-project.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import type { FormReply } from '#app/ui/form-state.ts'
@@ -29,14 +28,14 @@ import { showProject } from '#app/use-cases/projects/show-project.ts'
 import { resumeProject, suspendProject, terminateProject } from '#app/use-cases/projects/suspend-project.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn, type Params } from '#app/web/params.ts'
 
 export const meta = titled<{ readonly view: { readonly name: string } }>(
   (t, loaded) => loaded?.view.name ?? t.projects.board.title,
 )
 export const handle = { compact: true }
 
-type Params = Readonly<Record<string, string>>
-const idOf = (params: Params): ProjectId => toId(params['projectId'] ?? '')
+const idOf = idIn('projectId')
 const then = ({ params }: { readonly params: Params }) => urls.project(idOf(params))
 const done = { then, flash: 'projectActDone' } as const
 

@@ -1,7 +1,6 @@
 // The public page of a funded project: what it is for, what it was granted, what it has delivered and changed.
 
 import { useLoaderData } from '@remix-run/react'
-import { toId } from '#app/domain/identifiers.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Column, Columns, Page, Prose } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -15,11 +14,12 @@ import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { showFundedProject } from '#app/use-cases/windows/show-funded-project.ts'
 import { publicPage } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled<{ readonly name?: string }>((t, project) => project?.name ?? t.publicPages.project.back)
 
 export const loader = publicPage('readFundedProject', ({ ctx, params }) =>
-  showFundedProject(ctx, toId(params['projectId'] ?? '')),
+  showFundedProject(ctx, idIn('projectId')(params)),
 )
 
 export default function FundedProject() {

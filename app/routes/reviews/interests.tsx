@@ -1,7 +1,6 @@
 // Before a file opens: who is in it, and whether something ties its reviewer to them.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type ReviewId, toId } from '#app/domain/identifiers.ts'
 import { declareInterestsForm } from '#app/forms/declare-interests.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import type { FormReply } from '#app/ui/form-state.ts'
@@ -16,18 +15,19 @@ import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { showAssignment } from '#app/use-cases/reviews/show-assignment.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn } from '#app/web/params.ts'
 
 export const meta = titled(t => t.reviews.interests.pageTitle)
 
 export const loader = page('readAssignment', ({ ctx, actor, params }) =>
-  showAssignment(ctx, actor, toId(params['reviewId'] ?? '')),
+  showAssignment(ctx, actor, idIn('reviewId')(params)),
 )
 
 export const action = formAction('declareInterests', declareInterestsForm, {
-  act: ({ ctx, actor, params, value }) => declareInterests(ctx, actor, toId(params['reviewId'] ?? ''), value),
+  act: ({ ctx, actor, params, value }) => declareInterests(ctx, actor, idIn('reviewId')(params), value),
   // a closed file is not the reader's any more, and an unsure one stays shut
   then: ({ value, params }) => {
-    const id = toId<ReviewId>(params['reviewId'] ?? '')
+    const id = idIn('reviewId')(params)
     if (value.interest?.answer === 'declared') return urls.reviews()
     return value.interest?.answer === 'none' ? urls.review(id) : urls.interests(id)
   },

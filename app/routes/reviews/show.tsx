@@ -2,7 +2,6 @@
 
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
 import { confirmReviewForm } from '#app/forms/confirm-review.ts'
@@ -17,6 +16,7 @@ import { submitReview, withdrawReview } from '#app/use-cases/reviews/submit-revi
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { idIn, type Params } from '#app/web/params.ts'
 
 export const handle = { compact: true, enhance: true }
 
@@ -40,9 +40,7 @@ export const loader = page('readAssignment', async ({ ctx, actor, params, url })
   })
 })
 
-type Params = Readonly<Record<string, string>>
-
-const idOf = (params: Params) => toId(params['reviewId'] ?? '') as Parameters<typeof urls.review>[0]
+const idOf = idIn('reviewId')
 const back = ({ params }: { readonly params: Params }) => urls.review(idOf(params))
 
 const contentOf = (value: WrittenReview): ReviewContent => ({
