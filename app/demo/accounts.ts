@@ -17,9 +17,10 @@ export const listedAccounts: readonly DemoPerson[] = Object.values<DemoPerson>(d
 export function signInAs(
   ctx: Context,
   email: string,
+  former: string | null,
 ): Promise<Result<{ readonly token: string; readonly personId: PersonId }, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const person = listedAccounts.some(listed => listed.email === email) ? await findPersonByEmail(ctx.db, email) : null
-    return person === null ? refuse({ code: 'notFound' }) : openSession(ctx, person)
+    return person === null ? refuse({ code: 'notFound' }) : openSession(ctx, person, former)
   })
 }

@@ -47,7 +47,7 @@ async function signedIn(name = 'Claire'): Promise<string> {
   await insertPerson(ctx.db, person, ctx.now())
   const found = await findPerson(ctx.db, person.id)
   if (found === null) throw new Error('nobody')
-  const opened = await openSession(ctx, found)
+  const opened = await openSession(ctx, found, null)
   if (!opened.ok) throw new Error(opened.refusal.code)
   return `session=${opened.value.token}`
 }

@@ -42,7 +42,7 @@ async function signedIn(name: string): Promise<string> {
     disabledReason: null,
   }
   await insertPerson(ctx.db, person, ctx.now())
-  const opened = await openSession(ctx, person)
+  const opened = await openSession(ctx, person, null)
   if (!opened.ok) throw new Error(opened.refusal.code)
   return `session=${opened.value.token}`
 }

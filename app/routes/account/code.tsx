@@ -16,7 +16,7 @@ import { TextField } from '#app/ui/text-field.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { findHome } from '#app/use-cases/people/home.ts'
-import { codeMinutes, signIn, signOut } from '#app/use-cases/people/sign-in.ts'
+import { codeMinutes, signIn } from '#app/use-cases/people/sign-in.ts'
 import { requireOpenEnv } from '#app/web/context.ts'
 import { publicFormAction } from '#app/web/form-action.ts'
 import { publicPage } from '#app/web/page.ts'
@@ -37,11 +37,14 @@ export const action = publicFormAction('signIn', signInForm, {
     const pending = pendingSignIn(request)
     const secret = browserSecret(request)
     if (pending === null || secret === null) return refuse({ code: 'codeExpired' })
-    const signedIn = await signIn(ctx, { email: pending.email, code: value.code, browserSecret: secret, locale })
+    const signedIn = await signIn(ctx, {
+      email: pending.email,
+      code: value.code,
+      browserSecret: secret,
+      locale,
+      former: sessionToken(request),
+    })
     if (!signedIn.ok) return signedIn
-    // a new session takes the place of the former: its cookie, copied, opens nothing any more
-    const former = sessionToken(request)
-    if (former !== null) await signOut(ctx, former)
     const home = urls[await findHome(ctx, signedIn.value.personId)]()
     return ok({ token: signedIn.value.token, to: parseReturnTo(pending.returnTo) ?? home })
   },

@@ -21,7 +21,6 @@ import { urls } from '#app/urls.ts'
 import { listMail } from '#app/use-cases/demo/list-mail.ts'
 import { showClock } from '#app/use-cases/demo/show-clock.ts'
 import { findHome } from '#app/use-cases/people/home.ts'
-import { signOut } from '#app/use-cases/people/sign-in.ts'
 import { publicFormAction } from '#app/web/form-action.ts'
 import { publicPage } from '#app/web/page.ts'
 import { sessionCookies, sessionToken } from '#app/web/sign-in-cookies.ts'
@@ -50,10 +49,8 @@ export const loader = publicPage('useDemonstration', async ({ ctx }) => {
 
 export const action = publicFormAction('useDemonstration', enterAsForm, {
   act: async ({ ctx, value, request }) => {
-    const entered = await signInAs(ctx, value.email)
+    const entered = await signInAs(ctx, value.email, sessionToken(request))
     if (!entered.ok) return entered
-    const former = sessionToken(request)
-    if (former !== null) await signOut(ctx, former)
     return ok({ token: entered.value.token, home: await findHome(ctx, entered.value.personId) })
   },
   then: ({ value }) => redirect(urls[value.home](), { status: 303, headers: sessionCookies(value.token) }),

@@ -87,7 +87,14 @@ export function requestCode(
 /** The token of a new session. Of two requests with the same code, one gets it. */
 export async function signIn(
   ctx: Context,
-  given: { readonly email: string; readonly code: string; readonly browserSecret: string; readonly locale: Locale },
+  given: {
+    readonly email: string
+    readonly code: string
+    readonly browserSecret: string
+    readonly locale: Locale
+    /** The token of the session that this browser has, which ends. */
+    readonly former: string | null
+  },
 ): Promise<Result<{ readonly token: string; readonly personId: PersonId }, Refusal>> {
   const now = ctx.machineNow()
   const known = await findCode(ctx.db, given.email, ctx.seal(given.browserSecret))
@@ -100,17 +107,22 @@ export async function signIn(
   return inTransaction(ctx, async ctx => {
     if (!(await useCode(ctx.db, known.id, now))) return refuse({ code: 'codeExpired' })
     const person = (await findPersonByEmail(ctx.db, given.email)) ?? (await welcome(ctx, given.email, given.locale))
-    return openSession(ctx, person)
+    return openSession(ctx, person, given.former)
   })
 }
 
-/** A session for a person whose identity is established. A disabled account is told why. */
+/**
+ * A session for a person whose identity is established. It takes the place of the former one of the same browser: its
+ * cookie, copied, opens nothing any more. A disabled account is told why.
+ */
 export async function openSession(
   ctx: Context,
   person: Person,
+  former: string | null,
 ): Promise<Result<{ readonly token: string; readonly personId: PersonId }, Refusal>> {
   if (person.disabledAt !== null) return refuse({ code: 'accountDisabled', reason: person.disabledReason ?? '' })
   const now = ctx.machineNow()
+  if (former !== null) await signOut(ctx, former)
   const token = ctx.newSecret()
   await insertSession(ctx.db, ctx.seal(token), {
     personId: person.id,

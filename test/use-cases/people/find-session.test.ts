@@ -18,7 +18,7 @@ async function signedIn(world: World, ...roles: readonly WindowRole[]) {
   const actor = await world.person({ roles })
   const person = await findPerson(world.db, actor.id)
   if (person === null) throw new Error('nobody')
-  const opened = await openSession(world.ctx, person)
+  const opened = await openSession(world.ctx, person, null)
   if (!opened.ok) throw new Error(opened.refusal.code)
   return { actor, person, token: opened.value.token }
 }

@@ -18,7 +18,7 @@ const network = '192.0.2.7'
 const ask = (ctx: Context, address = email, from = network) =>
   requestCode(ctx, { email: address, browserSecret: browser, network: from, locale: 'fr' })
 const enter = (ctx: Context, code: string, given: { email?: string; browserSecret?: string } = {}) =>
-  signIn(ctx, { email, code, browserSecret: browser, locale: 'fr', ...given })
+  signIn(ctx, { email, code, browserSecret: browser, locale: 'fr', former: null, ...given })
 
 /** A context whose next codes are these. */
 const codes = (ctx: Context, ...next: string[]): Context => ({ ...ctx, newCode: () => next.shift() ?? '000000' })
@@ -242,7 +242,7 @@ describe('whoever signs in', () => {
     const world = await makeWorld()
     await requestCode(world.ctx, { email, browserSecret: browser, network, locale: 'en' })
 
-    await signIn(world.ctx, { email, code: '123456', browserSecret: browser, locale: 'en' })
+    await signIn(world.ctx, { email, code: '123456', browserSecret: browser, locale: 'en', former: null })
 
     expect(await findPersonByEmail(world.db, email)).toMatchObject({
       email,
@@ -328,10 +328,26 @@ test('a session may be opened for somebody known, as the demonstration does', as
   const person = await findPersonByEmail(world.db, email)
   if (person === null) throw new Error('nobody')
 
-  const opened = await openSession(world.ctx, person)
+  const opened = await openSession(world.ctx, person, null)
 
   if (!opened.ok) throw new Error(opened.refusal.code)
   expect(await findSessionActor(world.ctx, opened.value.token)).toEqual(claire)
+})
+
+test('a new session takes the place of the former one, which opens nothing any more; a refused one leaves it', async () => {
+  const world = await makeWorld()
+  await world.person({ email })
+  const person = await findPersonByEmail(world.db, email)
+  if (person === null) throw new Error('nobody')
+  const first = await openSession(world.ctx, person, null)
+  if (!first.ok) throw new Error('no session')
+  const kindOf = async () => (await findSessionActor(world.ctx, first.value.token)).kind
+
+  const refused = await openSession(world.ctx, { ...person, disabledAt: world.ctx.now() }, first.value.token)
+  const afterRefusal = await kindOf()
+  await openSession(world.ctx, person, first.value.token)
+
+  expect([refused.ok, afterRefusal, await kindOf()]).toEqual([false, 'person', 'anonymous'])
 })
 
 test('signing out ends the session, and only that one', async () => {
@@ -339,7 +355,7 @@ test('signing out ends the session, and only that one', async () => {
   await world.person({ email })
   const person = await findPersonByEmail(world.db, email)
   if (person === null) throw new Error('nobody')
-  const [here, there] = [await openSession(world.ctx, person), await openSession(world.ctx, person)]
+  const [here, there] = [await openSession(world.ctx, person, null), await openSession(world.ctx, person, null)]
   if (!here.ok || !there.ok) throw new Error('no session')
 
   await signOut(world.ctx, here.value.token)
