@@ -2,8 +2,9 @@
 
 import type { Answers } from '#app/domain/answers.ts'
 import type { Application } from '#app/domain/application.ts'
-import { type ApplicationState, applicationStates } from '#app/domain/application-workflow.ts'
-import { type ApplicationId, type OrganisationId, type PersonId, toId, type WindowId } from '#app/domain/identifiers.ts'
+import { type ApplicationState, applicationStates, finalApplicationStates } from '#app/domain/application-workflow.ts'
+import type { OtherApplication } from '#app/domain/eligibility.ts'
+import { type ApplicationId, type PersonId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
@@ -53,21 +54,49 @@ export async function saveFilingKey(db: Database, id: ApplicationId, key: string
   await db.updateTable('application').set({ filing_key: key }).where('id', '=', id).execute()
 }
 
-/** Titles of the body's other active applications (rule DUPLICATE_APPLICATION). */
+/**
+ * Titles of the body's other active applications (rule DUPLICATE_APPLICATION). Naming a body opens none of its files: a
+ * draft is compared with those of its own participants, a filed one with what the body filed. A refusal that is not
+ * released yet still counts, so that nothing tells of it.
+ */
 export async function listActiveTitles(
   db: Database,
-  organisationId: OrganisationId,
-  except: ApplicationId,
-): Promise<readonly { readonly organisationId: OrganisationId; readonly title: string }[]> {
+  { id, organisationId, submittedAt }: Pick<Application, 'id' | 'organisationId' | 'submittedAt'>,
+): Promise<readonly OtherApplication[]> {
   const rows = await db
     .selectFrom('application')
     .select('title')
     .where('organisation_id', '=', organisationId)
-    .where('id', '!=', except)
-    .where('state', 'not in', ['withdrawn', 'rejected', 'inadmissible'])
+    .where('id', '!=', id)
+    .where(eb =>
+      eb.or([
+        eb('state', 'not in', [...finalApplicationStates]),
+        eb.exists(
+          eb
+            .selectFrom('decision')
+            .select('decision.id')
+            .whereRef('decision.application_id', '=', 'application.id')
+            .where('decision.validated_at', 'is not', null)
+            .where('decision.notice_released_at', 'is', null)
+            .where('application.state', '=', 'rejected'),
+        ),
+      ]),
+    )
+    .where(eb =>
+      submittedAt === null
+        ? eb.exists(
+            eb
+              .selectFrom('participant as theirs')
+              .innerJoin('participant as own', 'own.email', 'theirs.email')
+              .select('theirs.email')
+              .whereRef('theirs.application_id', '=', 'application.id')
+              .where('own.application_id', '=', id),
+          )
+        : eb('submitted_at', 'is not', null),
+    )
     .orderBy('id')
     .execute()
-  return rows.map(({ title }) => ({ organisationId, title }))
+  return rows.map(({ title }) => ({ organisationId, title, isTheirs: submittedAt === null }))
 }
 
 /** The next number of that window and year; without gaps, since it is taken in the transaction that uses it. */

@@ -214,6 +214,19 @@ export async function listAssignedReviews(
   }))
 }
 
+/** Who declared an interest in any application of a body: they review none of its files. */
+export async function listInterested(db: Database, organisationId: OrganisationId): Promise<readonly PersonId[]> {
+  const rows = await db
+    .selectFrom('review')
+    .innerJoin('application', 'application.id', 'review.application_id')
+    .select('review.reviewer_id')
+    .distinct()
+    .where('application.organisation_id', '=', organisationId)
+    .where('review.interest', '=', 'declared')
+    .execute()
+  return rows.map(({ reviewer_id: id }) => toId(id))
+}
+
 /** Who acts for the body of an application or did: nobody of them reviews it. */
 export async function listSubmitters(db: Database, applicationId: ApplicationId): Promise<readonly PersonId[]> {
   const rows = await db

@@ -18,7 +18,7 @@ import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { searchKey } from './keys.ts'
 import type { Tables } from './schema.ts'
-import { hasReview, type Reader, visibleTo } from './visibility.ts'
+import { type Reader, visibleTo } from './visibility.ts'
 
 /** Files that an officer still follows: not decided for good, nor refused, nor withdrawn. */
 const openStates: readonly ApplicationState[] = [
@@ -65,8 +65,6 @@ export type DeskRow = {
   readonly hasReport: boolean
   readonly hasProject: boolean
   readonly officerName: string | null
-  /** The person who asks reviews it: they do not handle it. */
-  readonly isReviewedByReader: boolean
 }
 
 const eb = expressionBuilder<Tables, 'application'>()
@@ -158,15 +156,8 @@ export async function listDesk(db: Database, reader: Reader, query: DeskQuery): 
       'assessment.written_at as report_at',
       'project.id as project_id',
     ])
-    .select([
-      hasReview(reader.actor).as('reviews_it'),
-      shownScore(reader).as('score'),
-      reviewCount(reader, false).as('asked'),
-      reviewCount(reader, true).as('given'),
-    ])
-    .orderBy(order === 'score' ? shownScore(reader) : order, direction =>
-      (query.descending ? direction.desc() : direction.asc()).nullsLast(),
-    )
+    .select(['application.score_tenths', reviewCount(false).as('asked'), reviewCount(true).as('given')])
+    .orderBy(order, direction => (query.descending ? direction.desc() : direction.asc()).nullsLast())
     .orderBy('application.id')
     .limit(deskPageSize)
     .offset((query.page - 1) * deskPageSize)
@@ -182,7 +173,7 @@ export async function listDesk(db: Database, reader: Reader, query: DeskQuery): 
     stepDueAt: row.step_due_at as Instant | null,
     answerDueAt: row.answer_due_at as Instant | null,
     requested: row.requested_cents === null ? null : cents(asInteger(row.requested_cents)),
-    scoreTenths: row.score === null ? null : asInteger(row.score),
+    scoreTenths: row.score_tenths === null ? null : asInteger(row.score_tenths),
     reviewsGiven: asInteger(row.given),
     reviewsAsked: asInteger(row.asked),
     hasReport: isReportFinished(row.report_at as Instant | null, {
@@ -191,7 +182,6 @@ export async function listDesk(db: Database, reader: Reader, query: DeskQuery): 
     }),
     hasProject: row.project_id !== null,
     officerName: row.officer_name,
-    isReviewedByReader: Number(row.reviews_it) === 1,
   }))
 }
 
@@ -203,22 +193,16 @@ const sortKeys = {
   step: 'application.step_due_at',
   promise: 'application.answer_due_at',
   requested: 'application.requested_cents',
-  score: 'score',
+  score: 'application.score_tenths',
   officer: 'officer.name_key',
 } as const satisfies Readonly<Record<DeskColumn, string>>
 
-/** A reviewer who also works at the office does not learn the score of a file they review. */
-function shownScore({ actor }: Reader) {
-  return eb.case().when(hasReview(actor)).then(null).else(eb.ref('application.score_tenths')).end()
-}
-
-function reviewCount({ actor }: Reader, given: boolean) {
+function reviewCount(given: boolean) {
   const counted = eb
     .selectFrom('review')
     .select(inner => inner.fn.countAll<number>().as('n'))
     .whereRef('review.application_id', '=', 'application.id')
     .where(inner => inner.or([inner('review.interest', 'is', null), inner('review.interest', '!=', 'declared')]))
-    .where(inner => inner.not(hasReview(actor)))
   return given ? counted.where('review.state', '=', 'submitted') : counted
 }
 

@@ -8,7 +8,7 @@ import type { Instant } from '#app/domain/time.ts'
 import { toState } from './applications.ts'
 import type { Database } from './connection.ts'
 import type { Tables } from './schema.ts'
-import { hasReview, type Reader, visibleTo } from './visibility.ts'
+import { type Reader, visibleTo } from './visibility.ts'
 
 const eb = expressionBuilder<Tables, 'application'>()
 
@@ -47,7 +47,6 @@ export async function findNextFile(
     .where('application.window_id', '=', windowId)
     .where('application.id', '!=', except)
     .where(visibleTo(reader))
-    .where(eb.not(hasReview(reader.actor)))
     .where(
       eb.or([eb('application.case_officer_id', 'is', null), eb('application.case_officer_id', '=', reader.actor.id)]),
     )

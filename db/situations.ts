@@ -56,7 +56,7 @@ export async function findSituation(db: Database, id: ApplicationId, now: Instan
     conditions: decision === null ? [] : await listConditions(db, decision.id),
     promotion: await findPromotion(db, id),
     project: await findProjectState(db, id),
-    otherApplications: await listActiveTitles(db, application.organisationId, id),
+    otherApplications: await listActiveTitles(db, application),
   }
 }
 

@@ -20,7 +20,6 @@ type Reading = {
   /** Sits on the committee: a recusal on an item closes its application. */
   readonly seats: readonly { readonly versionNumber: number; readonly seat: number }[]
   readonly isMember: boolean
-  readonly isReviewer: boolean
 }
 
 export type Reader = { readonly actor: PersonActor; readonly readings: readonly Reading[] }
@@ -31,11 +30,11 @@ export async function findReader(db: Database, actor: PersonActor): Promise<Read
   const readings: Reading[] = []
   for (const windowId of windows) {
     const held = actor.roles.filter(role => role.windowId === windowId).map(({ role }) => role)
-    const reading = held.filter(role => permissions.readApplication.includes(role) && role !== 'reviewer')
+    const reading = held.filter(role => permissions.readApplication.includes(role))
     const isMember = reading.some(role => committee.includes(role))
     const readsAll = reading.some(role => !committee.includes(role))
     const seats = isMember && !readsAll ? await findSeats(db, windowId, actor.email) : []
-    readings.push({ windowId, readsAll, isMember, seats, isReviewer: held.includes('reviewer') })
+    readings.push({ windowId, readsAll, isMember, seats })
   }
   return { actor, readings }
 }
@@ -78,7 +77,7 @@ export const takesPart = (email: string): ExpressionWrapper<Tables, 'application
 export const isOpenToOffice = (actor: PersonActor): Expression<SqlBool> =>
   eb.and([isOfOthers(actor), eb.not(hasReview(actor))])
 
-/** The one predicate: filed, of others, and read by role or by review. */
+/** The one predicate: filed, of others, and read by role. */
 export function visibleTo({ actor, readings }: Reader): Expression<SqlBool> {
   return eb.and([
     eb('application.submitted_at', 'is not', null),
@@ -87,23 +86,22 @@ export function visibleTo({ actor, readings }: Reader): Expression<SqlBool> {
   ])
 }
 
-/** A person who reviews the file at all reads it as its reviewer, and in no other role. */
-function readBy(actor: PersonActor, { windowId, readsAll, isMember, isReviewer, seats }: Reading): Expression<SqlBool> {
+/** A person who reviews the file at all reads it in no other role. */
+function readBy(actor: PersonActor, { windowId, readsAll, isMember, seats }: Reading): Expression<SqlBool> {
   const isOthers = eb.not(hasReview(actor))
-  const byReview = isReviewer ? [hasReview(actor, 'none')] : []
   const byRole = readsAll ? [isOthers] : isMember ? [eb.and([isOthers, eb.not(recused(seats))])] : []
-  return eb.and([eb('application.window_id', '=', windowId), eb.or([...byReview, ...byRole])])
+  return eb.and([eb('application.window_id', '=', windowId), eb.or(byRole)])
 }
 
-/** The actor was asked to review it; `interest` narrows to a declaration. */
-export function hasReview(actor: PersonActor, interest?: 'none'): ExpressionWrapper<Tables, 'application', SqlBool> {
-  const asked = eb
-    .selectFrom('review')
-    .select('review.id')
-    .whereRef('review.application_id', '=', 'application.id')
-    .where('review.reviewer_id', '=', actor.id)
-  return eb.exists(interest === undefined ? asked : asked.where('review.interest', '=', interest))
-}
+/** The actor was asked to review it. */
+export const hasReview = (actor: PersonActor): ExpressionWrapper<Tables, 'application', SqlBool> =>
+  eb.exists(
+    eb
+      .selectFrom('review')
+      .select('review.id')
+      .whereRef('review.application_id', '=', 'application.id')
+      .where('review.reviewer_id', '=', actor.id),
+  )
 
 /** One of the seats is recused on the latest item of the application. */
 function recused(seats: Reading['seats']): Expression<SqlBool> {

@@ -62,6 +62,7 @@ export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Si
   enoughReviewers: ({ reviews, rules }) => reviews.filter(isExpected).length >= rules.reviewers.minimum,
   minimumReviews: (situation, actor) =>
     settled(situation) >= situation.rules.reviewers.minimum && (actor.kind !== 'system' || areAllIn(situation.reviews)),
+  interestUnsure: ({ reviews }) => reviews.some(({ interest }) => interest === 'unsure'),
   reportFinished: ({ application, assessment }) => isReportFinished(assessment?.writtenAt ?? null, application),
   meetingPastWithoutRecord: ({ agenda, decision, now }) =>
     agenda !== null && agenda.heldAt <= now && decision?.meetingId !== agenda.meetingId,

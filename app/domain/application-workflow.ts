@@ -39,6 +39,7 @@ export type ApplicationGuard =
   | 'inadmissibilityProposed'
   | 'enoughReviewers'
   | 'minimumReviews'
+  | 'interestUnsure'
   | 'reportFinished'
   | 'meetingPastWithoutRecord'
   | 'decisionRecorded'
@@ -84,6 +85,7 @@ export const applicationTransitions = {
   writeAssessment:     { from: ['reviewed'],                                  to: 'same',                requires: [],                                                  tells: [] },
   // reviewers
   declareInterests:    { from: ['underReview', 'supplementRequested'],        to: 'same',                requires: [],                                                  tells: ['officers'] },
+  resolveInterest:     { from: ['underReview', 'supplementRequested'],        to: 'same',                requires: ['interestUnsure'],                                  tells: [] },
   writeReview:         { from: ['underReview', 'supplementRequested'],        to: 'same',                requires: [],                                                  tells: [] },
   submitReview:        { from: ['underReview', 'supplementRequested'],        to: 'same',                requires: [],                                                  tells: [] },
   withdrawReview:      { from: ['underReview', 'supplementRequested'],        to: 'same',                requires: [],                                                  tells: [] },

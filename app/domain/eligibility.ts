@@ -12,6 +12,13 @@ import { type Finding, finding } from './rules.ts'
 import { isSimilarTitle } from './similar-title.ts'
 import { addDays, addMonths, type Instant, monthsBegun, parisDay } from './time.ts'
 
+/** Another active application; `isTheirs` where whoever reads the finding prepares that one too. */
+export type OtherApplication = {
+  readonly organisationId: Organisation['id']
+  readonly title: string
+  readonly isTheirs: boolean
+}
+
 /** Everything the rules look at. */
 export type Judged = {
   readonly window: Pick<FundingWindow, 'opensAt' | 'closesAt'>
@@ -27,7 +34,7 @@ export type Judged = {
   /** When it was filed, or now for a draft. */
   readonly filedAt: Instant
   /** Active applications beside this one. */
-  readonly otherApplications: readonly { readonly organisationId: Organisation['id']; readonly title: string }[]
+  readonly otherApplications: readonly OtherApplication[]
 }
 
 type Facts = Judged & { readonly read: ReadApplication; readonly totals: FundingTotals }
@@ -190,7 +197,9 @@ function otherFindings({ read, version, organisation, otherApplications }: Facts
     ...(cost !== null && cost >= version.bigProject
       ? [finding('BIG_PROJECT', 'linkedProgrammeCost', { cost, from: version.bigProject })]
       : []),
-    ...(twin === undefined ? [] : [finding('DUPLICATE_APPLICATION', 'title', { title: twin.title })]),
+    ...(twin === undefined
+      ? []
+      : [finding('DUPLICATE_APPLICATION', 'title', { title: twin.isTheirs ? twin.title : null })]),
   ]
 }
 

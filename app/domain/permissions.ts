@@ -80,7 +80,8 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   withdraw:            ['applicantSignatory'],
   // the office
   readDesk:            [...office, 'auditor'],
-  readApplication:     [...office, 'reviewer', ...committee, 'financeOfficer', 'followUpOfficer', 'auditor'],
+  // reviewers have readAssignment: what is decided on a file they reviewed is not theirs to know before it is notified
+  readApplication:     [...office, ...committee, 'financeOfficer', 'followUpOfficer', 'auditor'],
   readAttachment:      [...applicant, ...office, 'reviewer', ...committee, 'financeOfficer', 'followUpOfficer', 'auditor'],
   takeFile:            ['caseOfficer'],
   handOver:            [...office],

@@ -52,6 +52,7 @@ const visibility: Readonly<Record<ApplicationAction | PublicEvent, Visibility>> 
   closeReviews: 'never',
   writeAssessment: 'never',
   declareInterests: 'never',
+  resolveInterest: 'never',
   writeReview: 'never',
   submitReview: 'never',
   withdrawReview: 'never',

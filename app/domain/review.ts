@@ -85,6 +85,7 @@ export function separations(facts: {
   /** Has a role on the application: editor, signatory, whoever submitted it. */
   readonly isParticipant: boolean
   readonly isCaseOfficer: boolean
+  /** In this application or in another one of its body. */
   readonly hasDeclaredInterest: boolean
   readonly openReviews: number
   readonly maxOpen: number

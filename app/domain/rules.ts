@@ -93,7 +93,8 @@ export type RuleParams = {
   readonly HARDWARE_SHARE: Share
   readonly CONTINGENCY_SHARE: Share
   readonly EXTERNAL_SHARE: Share
-  readonly DUPLICATE_APPLICATION: { readonly title: string }
+  /** The title, for those who prepare the other one too; null once filed, when others read the finding. */
+  readonly DUPLICATE_APPLICATION: { readonly title: string | null }
 }
 
 export type FindingOf<C extends RuleCode> = {

@@ -13,8 +13,9 @@ import type {
 } from './application.ts'
 import { decidedStates } from './application-workflow.ts'
 import { partsOnItem } from './committee.ts'
+import type { OtherApplication } from './eligibility.ts'
 import type { FundingWindow, WindowVersion } from './funding-window.ts'
-import type { OrganisationId, PersonId } from './identifiers.ts'
+import type { PersonId } from './identifiers.ts'
 import type { Organisation } from './organisation.ts'
 import type { Subject } from './permissions.ts'
 import type { ProjectState } from './project-workflow.ts'
@@ -41,8 +42,8 @@ export type Situation = {
   readonly conditions: readonly Condition[]
   readonly promotion: { readonly proposedBy: PersonId } | null
   readonly project: { readonly state: ProjectState } | null
-  /** Active applications of the same body (rule DUPLICATE_APPLICATION). */
-  readonly otherApplications: readonly { readonly organisationId: OrganisationId; readonly title: string }[]
+  /** Active applications of the same body that this one is compared with (rule DUPLICATE_APPLICATION). */
+  readonly otherApplications: readonly OtherApplication[]
 }
 
 /** The people around an application, as permissions.ts asks for them. */

@@ -137,7 +137,10 @@ export async function recipientsOf(
       )
     case 'officers': {
       const officer = application.caseOfficerId === null ? null : await findPerson(ctx.db, application.caseOfficerId)
-      return officer === null ? holders(ctx, application.windowId, 'caseOfficer') : [officer]
+      // an account may be closed while the file is still in its name: somebody is told all the same
+      return officer === null || officer.disabledAt !== null
+        ? holders(ctx, application.windowId, 'caseOfficer')
+        : [officer]
     }
     case 'reviewers': {
       const people = await Promise.all(
@@ -145,7 +148,7 @@ export async function recipientsOf(
           .filter(({ interest }) => interest !== 'declared')
           .map(({ reviewerId }) => findPerson(ctx.db, reviewerId)),
       )
-      return people.filter(person => person !== null)
+      return people.filter(person => person !== null).filter(({ disabledAt }) => disabledAt === null)
     }
     case 'members':
       return [

@@ -66,6 +66,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   anotherPerson: 403,
   inadmissibilityProposed: 422,
   enoughReviewers: 422,
+  interestUnsure: 422,
   minimumReviews: 422,
   reportFinished: 422,
   meetingPastWithoutRecord: 422,

@@ -1,6 +1,7 @@
 // Applications, who takes part in them and what they filed, kept on both databases.
 
 import { describe, expect, test } from 'vitest'
+import type { Application } from '#app/domain/application.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import { subjectOf } from '#app/domain/situation.ts'
@@ -17,11 +18,12 @@ import {
   toApplication,
 } from '#db/applications.ts'
 import { insertAttachment, listAttachments, saveAttachmentRemoved } from '#db/attachments.ts'
+import { insertDecision, saveNoticeReleased } from '#db/decisions.ts'
 import { deleteParticipants, insertParticipant, listParticipants } from '#db/participants.ts'
 import { findSituation } from '#db/situations.ts'
 import { findLatestSubmission, insertSubmission, listSubmissions } from '#db/submissions.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
-import { anOrganisation, aSituation, now, people, rules, window } from '#test/support/situation.ts'
+import { aDecision, anOrganisation, aSituation, now, people, rules, window } from '#test/support/situation.ts'
 import { sha256, storeApplication, storedWindow } from '#test/support/stored.ts'
 
 describe.each(dialects)('an application, on %s', dialect => {
@@ -98,20 +100,56 @@ describe.each(dialects)('an application, on %s', dialect => {
     expect(await findApplicationByFilingKey(db, 'other')).toBeNull()
   })
 
-  test('sees the other active applications of its body, and no withdrawn one', async () => {
+  test('as a draft, is compared with the active ones of its own people; filed, with what the body filed', async () => {
     const db = await open()
-    const { application: other } = aSituation('submitted', { application: { reference: 'GD-2025-0002' } })
-    const { id, organisationId } = await storeApplication(db)
-    await insertApplication(db, { ...other, id: toId('second'), title: 'Deuxième' })
-    await insertApplication(db, {
-      ...other,
-      id: toId('third'),
-      title: 'Retirée',
-      state: 'withdrawn',
-      reference: 'GD-2025-0003',
-    })
+    const draft = await storeApplication(db)
+    await insertParticipant(db, draft.id, { role: 'applicantEditor', email: people.editor.email }, draft.createdBy, now)
+    const add = async (title: string, email: string, over: Partial<Application> = {}) => {
+      const id = toId<ApplicationId>(title)
+      await insertApplication(db, { ...draft, id, title, ...over })
+      await insertParticipant(db, id, { role: 'applicantEditor', email }, draft.createdBy, now)
+    }
+    const filed = (reference: string) => ({ state: 'submitted', submittedAt: now, reference }) as const
+    await add('brouillon des mêmes', people.editor.email)
+    await add('déposé par les mêmes', people.editor.email, filed('GD-2025-0002'))
+    await add('retiré par les mêmes', people.editor.email, { ...filed('GD-2025-0003'), state: 'withdrawn' })
+    await add('brouillon d’autrui', 'autrui@exemple.invalid')
+    await add('déposé par autrui', 'autrui@exemple.invalid', filed('GD-2025-0004'))
+    const titles = async (application: Application) =>
+      (await listActiveTitles(db, application)).map(({ title, isTheirs }) => [title, isTheirs])
 
-    expect(await listActiveTitles(db, organisationId, id)).toEqual([{ organisationId, title: 'Deuxième' }])
+    expect(await titles(draft)).toEqual([
+      ['brouillon des mêmes', true],
+      ['déposé par les mêmes', true],
+    ])
+    expect(await titles({ ...draft, submittedAt: now })).toEqual([
+      ['déposé par autrui', false],
+      ['déposé par les mêmes', false],
+    ])
+  })
+
+  test('a refusal counts as active until its notice is released', async () => {
+    const db = await open()
+    const draft = await storeApplication(db)
+    const id = toId<ApplicationId>('refusé')
+    await insertApplication(db, {
+      ...draft,
+      id,
+      title: 'Refusé',
+      state: 'rejected',
+      submittedAt: now,
+      reference: 'GD-1',
+    })
+    const titles = async () => (await listActiveTitles(db, { ...draft, submittedAt: now })).map(({ title }) => title)
+    const validated = { validatedBy: people.manager.id, validatedAt: now, noticeReleasedAt: null, meetingId: null }
+    const decision = aDecision({ applicationId: id, ...validated })
+
+    const before = await titles()
+    await insertDecision(db, decision)
+    const underEmbargo = await titles()
+    await saveNoticeReleased(db, decision.id, now)
+
+    expect([before, underEmbargo, await titles()]).toEqual([[], ['Refusé'], []])
   })
 
   test('takes reference numbers one after the other, each year and each window from one', async () => {

@@ -95,6 +95,13 @@ test('enoughReviewers: the minimum of the version, those who declared an interes
   expect(holds('enoughReviewers', aSituation('admissible', { reviews: [] }))).toBe(false)
 })
 
+test('interestUnsure: somebody waits for the officer’s word', () => {
+  const holding = (interest: 'unsure' | 'none') =>
+    holds('interestUnsure', aSituation('underReview', { reviews: [aReview(people.reviewer, { interest })] }))
+
+  expect([holding('unsure'), holding('none')]).toEqual([true, false])
+})
+
 describe('minimumReviews', () => {
   const submitted = [aReview(people.reviewer), aReview(people.otherReviewer)]
   const assigned = aReview(people.thirdReviewer, { state: 'assigned' })

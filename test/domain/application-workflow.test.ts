@@ -31,7 +31,7 @@ describe('the matrix', () => {
         acts: takeFile, handOver, changeStream, proposeInadmissible
       supplementRequested
         moves: resubmit → previous, withdraw → withdrawn, expire → withdrawn
-        acts: answerSupplement, takeFile, handOver, declareInterests, writeReview, submitReview, withdrawReview
+        acts: answerSupplement, takeFile, handOver, declareInterests, resolveInterest, writeReview, submitReview, withdrawReview
       admissible
         moves: withdraw → withdrawn, requestSupplement → supplementRequested, assignReviewers → underReview
         acts: takeFile, handOver
@@ -40,7 +40,7 @@ describe('the matrix', () => {
         acts: none
       underReview
         moves: withdraw → withdrawn, requestSupplement → supplementRequested, assignReviewers → underReview, closeReviews → reviewed
-        acts: takeFile, handOver, declareInterests, writeReview, submitReview, withdrawReview, confirmReview, reviseReview
+        acts: takeFile, handOver, declareInterests, resolveInterest, writeReview, submitReview, withdrawReview, confirmReview, reviseReview
       reviewed
         moves: withdraw → withdrawn, schedule → committeeScheduled
         acts: takeFile, handOver, writeAssessment

@@ -417,8 +417,8 @@ describe('the rest', () => {
   })
 
   test('a similar title of the same body is a warning, of another body it is not', () => {
-    const twin = (organisationId: OrganisationId) => ({
-      otherApplications: [{ organisationId, title: 'Prévenir les HABITANTS de leurs droits' }],
+    const twin = (organisationId: OrganisationId, isTheirs = true) => ({
+      otherApplications: [{ organisationId, title: 'Prévenir les HABITANTS de leurs droits', isTheirs }],
     })
 
     expect(one('DUPLICATE_APPLICATION', twin(us))).toMatchObject({
@@ -426,6 +426,7 @@ describe('the rest', () => {
       field: 'title',
       params: { title: 'Prévenir les HABITANTS de leurs droits' },
     })
+    expect(one('DUPLICATE_APPLICATION', twin(us, false))).toMatchObject({ params: { title: null } })
     expect(found(twin(them))).toEqual([])
   })
 
@@ -496,7 +497,7 @@ describe('together', () => {
       ],
     })
     const pricey = someAnswers({ budgetLines: [aLine({ totalAmount: '2 000 000' })] })
-    const twin = [{ organisationId: us, title: 'Prévenir les habitants de leurs droits' }]
+    const twin = [{ organisationId: us, isTheirs: true, title: 'Prévenir les habitants de leurs droits' }]
     const closed = { filedAt: parisInstant(toDay('2026-01-01')) }
 
     const all = [

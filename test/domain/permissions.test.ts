@@ -186,10 +186,11 @@ describe('a reviewer', () => {
     expect(mayDo(people.reviewer, reviewing('declared'))).toEqual([])
   })
 
-  test('without an interest reads the file and writes', () => {
+  test('without an interest reads what was filed on the page of their review and writes, and reads no page that says where the file stands', () => {
     const allowed = mayDo(people.reviewer, reviewing('none'))
 
-    expect(allowed).toContain('readApplication')
+    expect(allowed).toContain('readAssignment')
+    expect(allowed).not.toContain('readApplication')
     expect(allowed).toContain('submitReview')
     expect(allowed).not.toContain('readReviews')
   })

@@ -48,17 +48,17 @@ async function aStory(world: World) {
     ],
     reviews: [aReview(reviewer), aReview(conflicted, { interest: 'declared' })],
   }
-  return { situation, editor, officer }
+  return { situation, editor, officer, reviewer }
 }
 
 describe('who is told', () => {
   const told = async (
-    given: (story: Awaited<ReturnType<typeof aStory>>) => Situation,
+    given: (story: Awaited<ReturnType<typeof aStory>>, world: World) => Situation | Promise<Situation>,
     action: 'resubmit' | 'nameSignatory' | 'proposePromotion' | 'liftConditions',
   ) => {
     const world = await makeWorld()
     const story = await aStory(world)
-    const situation = given(story)
+    const situation = await given(story, world)
     const emails = {
       resubmit: { applicant: letter, officers: letter, reviewers: letter },
       nameSignatory: { signatory: letter },
@@ -93,6 +93,23 @@ describe('who is told', () => {
     })
 
     expect(await told(assigned, 'resubmit')).toEqual(['officer'])
+  })
+
+  test('is every officer once the account of the one in charge is closed, and no reviewer whose account is', async () => {
+    const closed = async (
+      { situation, officer, reviewer }: Awaited<ReturnType<typeof aStory>>,
+      world: World,
+    ): Promise<Situation> => {
+      for (const { id } of [officer, reviewer])
+        await world.db.updateTable('person').set({ disabled_at: world.ctx.now() }).where('id', '=', id).execute()
+      return {
+        ...situation,
+        application: { ...situation.application, caseOfficerId: officer.id },
+        participants: [],
+      }
+    }
+
+    expect(await told(closed, 'resubmit')).toEqual(['other-officer'])
   })
 
   test('is the signatory alone, the committee, or finance', async () => {

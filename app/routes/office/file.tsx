@@ -66,35 +66,33 @@ export default function FileRoute() {
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const { head, filed, vocabulary, office } = file
-  const reviews = office?.reviews ?? null
+  const reviews = office.reviews
   return (
     <FileFrame head={head} fromDesk={readsDesk} filedVersion={filed.number}>
       <FileNow
         head={head}
         publicState={publicState}
         projectState={projectState}
-        yours={office !== null && isReadersTurn(office.actions, head, reviews)}
+        yours={isReadersTurn(office.actions, head, reviews)}
         reviews={reviews}
       />
       <Columns>
         <Column span={8}>
-          {office !== null && (
-            <FileActions
-              id={head.id}
-              state={head.state}
-              hasReport={head.hasReport}
-              actions={office.actions}
-              officerId={head.officerId}
-              readerId={readerId}
-              officers={office.officers}
-              stream={head.stream.code}
-              streams={vocabulary.streams}
-              agenda={office.agenda}
-              reviews={reviews}
-              next={office.next}
-              reply={reply}
-            />
-          )}
+          <FileActions
+            id={head.id}
+            state={head.state}
+            hasReport={head.hasReport}
+            actions={office.actions}
+            officerId={head.officerId}
+            readerId={readerId}
+            officers={office.officers}
+            stream={head.stream.code}
+            streams={vocabulary.streams}
+            agenda={office.agenda}
+            reviews={reviews}
+            next={office.next}
+            reply={reply}
+          />
           <FileBody {...file} />
         </Column>
         <Column span={4} aside={t.office.file.figuresTitle}>

@@ -55,6 +55,7 @@ export const application: Text['application'] = {
     closeReviews: 'Close the reviews',
     writeAssessment: 'Write the assessment report',
     declareInterests: 'Declare interests',
+    resolveInterest: 'Settle a declaration of interests',
     writeReview: 'Write a review',
     submitReview: 'Submit the review',
     withdrawReview: 'Take the review back',

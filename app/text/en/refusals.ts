@@ -18,7 +18,7 @@ export const separations: Readonly<Record<SeparationReason, string>> = {
   sameOrganisation: 'same body as the applicant',
   participantInTheFile: 'takes part in the application',
   caseOfficerOfTheFile: 'handles this application',
-  declaredInterest: 'declared an interest in this application',
+  declaredInterest: 'declared an interest in an application of this body',
   tooManyOpen: 'already has the maximum of open reviews',
 }
 
@@ -40,6 +40,7 @@ export const refusals: Text['refusals'] = {
   anotherPerson: () => 'A second person must confirm: you made the first part of this act.',
   inadmissibilityProposed: () => 'Nobody has proposed inadmissibility yet.',
   enoughReviewers: () => 'The minimum number of reviewers is not reached.',
+  interestUnsure: () => 'No declaration of interests waits for your word.',
   minimumReviews: () => 'The minimum number of submitted reviews is not reached, or one is still to be confirmed.',
   reportFinished: () => 'The assessment report is not finished.',
   meetingPastWithoutRecord: () =>

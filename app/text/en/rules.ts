@@ -115,7 +115,10 @@ const sentence: Text['rules']['sentence'] = {
     `Contingency is ${percent(p.share)} of the cost, more than ${percent(p.max)}: say why.`,
   EXTERNAL_SHARE: ({ params: p }) =>
     `External services are ${percent(p.share)} of the cost, more than ${percent(p.max)}.`,
-  DUPLICATE_APPLICATION: ({ params: p }) => `Your body already has an application with a similar title: “${p.title}”.`,
+  DUPLICATE_APPLICATION: ({ params: p }) =>
+    p.title === null
+      ? 'The body has filed another application with a similar title.'
+      : `You already have an application with a similar title: “${p.title}”.`,
 }
 
 const cost = (r: CheckedTotal): string =>

@@ -55,6 +55,7 @@ export const application = {
     closeReviews: 'Clore l’expertise',
     writeAssessment: 'Rédiger le rapport d’instruction',
     declareInterests: 'Déclarer ses intérêts',
+    resolveInterest: 'Trancher une déclaration d’intérêts',
     writeReview: 'Rédiger un avis',
     submitReview: 'Rendre l’avis',
     withdrawReview: 'Reprendre l’avis',

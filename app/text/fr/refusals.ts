@@ -20,7 +20,7 @@ export const separations: Readonly<Record<SeparationReason, string>> = {
   sameOrganisation: 'même organisme que le porteur',
   participantInTheFile: 'participe au dossier',
   caseOfficerOfTheFile: 'instruit ce dossier',
-  declaredInterest: 'a déclaré un intérêt sur ce dossier',
+  declaredInterest: 'a déclaré un intérêt sur un dossier de cet organisme',
   tooManyOpen: 'a déjà le nombre maximal d’avis en cours',
 }
 
@@ -42,6 +42,7 @@ export const refusals = {
   anotherPerson: () => 'Une seconde personne doit confirmer : vous avez fait la première partie de cet acte.',
   inadmissibilityProposed: () => 'Personne n’a encore proposé l’irrecevabilité.',
   enoughReviewers: () => 'Le nombre minimal d’évaluateurs n’est pas atteint.',
+  interestUnsure: () => 'Aucune déclaration d’intérêts n’attend votre mot.',
   minimumReviews: () => 'Le nombre minimal d’avis rendus n’est pas atteint, ou un avis reste à confirmer.',
   reportFinished: () => 'Le rapport d’instruction n’est pas terminé.',
   meetingPastWithoutRecord: () =>

@@ -132,7 +132,10 @@ const sentences: Sentences = {
     `Les imprévus font ${percent(p.share)} du coût, plus de ${percent(p.max)} : dites pourquoi.`,
   EXTERNAL_SHARE: ({ params: p }) =>
     `Les prestations externes font ${percent(p.share)} du coût, plus de ${percent(p.max)}.`,
-  DUPLICATE_APPLICATION: ({ params: p }) => `Votre organisme a déjà un dossier au titre voisin : « ${p.title} ».`,
+  DUPLICATE_APPLICATION: ({ params: p }) =>
+    p.title === null
+      ? 'L’organisme a un autre dossier déposé au titre voisin.'
+      : `Vous avez déjà un dossier au titre voisin : « ${p.title} ».`,
 }
 
 const name = (field: string | null): string => (field === null ? '' : fieldName(form, field))

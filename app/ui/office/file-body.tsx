@@ -4,6 +4,7 @@ import type { Answers } from '#app/domain/answers.ts'
 import type { ProjectId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import { owingStates } from '#app/domain/office-step.ts'
+import { areReviewsOpen } from '#app/domain/review-step.ts'
 import type { Finding } from '#app/domain/rules.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
 import type { Vocabulary } from '#app/text/answer-text.ts'
@@ -47,7 +48,7 @@ type OfficeWords = {
   readonly decided: { readonly decision: ShownDecision; readonly projectId: ProjectId | null } | null
   readonly remaining: Cents | 'masked' | null
   readonly history: readonly ShownEntry[]
-} | null
+}
 
 type FileBodyProps = {
   readonly head: ShownHead
@@ -61,13 +62,12 @@ type FileBodyProps = {
 export function FileBody({ head, filed, vocabulary, findings, overrides, office }: FileBodyProps) {
   const { t, format } = useText()
   const words = t.office.file
-  const reviews = office?.reviews ?? null
-  const areReviewsOpen = head.state === 'underReview' || head.state === 'supplementRequested'
+  const reviews = office.reviews
   return (
     <>
-      {office?.decided && <DecidedPanel id={head.id} {...office.decided} />}
-      {office?.proposal && <ProposalPanel proposal={office.proposal} />}
-      {office?.assessment && (
+      {office.decided && <DecidedPanel id={head.id} {...office.decided} />}
+      {office.proposal && <ProposalPanel proposal={office.proposal} />}
+      {office.assessment && (
         <ReportPanel
           report={office.assessment}
           remaining={office.remaining}
@@ -76,7 +76,7 @@ export function FileBody({ head, filed, vocabulary, findings, overrides, office 
       )}
       {reviews !== null && reviews.reviews.length > 0 && (
         <Panel title={words.reviewsTitle} side={words.reviewsGiven({ given: reviews.given, asked: reviews.expected })}>
-          <ReviewsTable progress={reviews} today={head.today} isOpen={areReviewsOpen} />
+          <ReviewsTable progress={reviews} today={head.today} isOpen={areReviewsOpen(head.state)} />
           <ScoreSummary progress={reviews} />
         </Panel>
       )}
@@ -106,7 +106,7 @@ type FileAsideProps = Pick<FileBodyProps, 'head' | 'filed' | 'office'> & {
 export function FileAside({ head, filed, figures, officer, office }: FileAsideProps) {
   const { t, locale } = useText()
   const words = t.office.file
-  const amount = office?.remaining ?? null
+  const amount = office.remaining
   return (
     <>
       <FiguresPanel
@@ -123,11 +123,9 @@ export function FileAside({ head, filed, figures, officer, office }: FileAsidePr
       <p className="fr-text--xs gd-muted">
         {words.hash} <Hash value={filed.sha256} />
       </p>
-      {office !== null && (
-        <Section title={words.historyTitle}>
-          <FileHistory entries={office.history} />
-        </Section>
-      )}
+      <Section title={words.historyTitle}>
+        <FileHistory entries={office.history} />
+      </Section>
     </>
   )
 }

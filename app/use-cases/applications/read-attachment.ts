@@ -1,6 +1,6 @@
 // A file of an application, for everybody who may read it: its carrier, the office, its reviewers, the committee.
 
-import type { AttachmentId } from '#app/domain/identifiers.ts'
+import type { ApplicationId, AttachmentId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -8,11 +8,12 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { subjectOf } from '#app/domain/situation.ts'
 import { findAttachment } from '#db/attachments.ts'
 import { findSituation } from '#db/situations.ts'
+import { listSubmissions } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
 
 export type ReadFile = { readonly fileName: string; readonly mediaType: string; readonly content: Uint8Array }
 
-/** A draft is its carrier's alone: the office reads its files once it is filed. */
+/** What is not filed yet is its carrier's alone, in a draft as in the answer to a supplement. */
 export async function readAttachment(
   ctx: Context,
   actor: PersonActor,
@@ -23,9 +24,14 @@ export async function readAttachment(
   if (found === null || situation === null) return refuse({ code: 'notFound' })
   const subject = subjectOf(situation)
   const isOwn = can(actor, 'readOwnApplication', subject)
-  const isFiled = situation.application.submittedAt !== null
-  if (!can(actor, 'readAttachment', subject) || (!isOwn && !isFiled)) return refuse({ code: 'notFound' })
+  if (!can(actor, 'readAttachment', subject)) return refuse({ code: 'notFound' })
+  if (!isOwn && !(await isFiled(ctx, found.applicationId, id))) return refuse({ code: 'notFound' })
   const content = await ctx.files.get(found.attachment.sha256)
   if (content === null) throw new Error(`the content of attachment ${id} is missing`)
   return ok({ fileName: found.attachment.fileName, mediaType: found.attachment.mediaType, content })
 }
+
+const isFiled = async (ctx: Context, applicationId: ApplicationId, id: AttachmentId): Promise<boolean> =>
+  (await listSubmissions(ctx.db, applicationId)).some(({ content }) =>
+    content.attachments.some(attachment => attachment.id === id),
+  )

@@ -3,7 +3,7 @@
 import { isOpen, versionInForce } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Situation } from '#app/domain/situation.ts'
-import { days, deadline, type Instant, plus } from '#app/domain/time.ts'
+import { deadline, type Instant } from '#app/domain/time.ts'
 import { listAwaitingSupplement, listDrafts, type OwnDraft } from '#db/own-applications.ts'
 import { listParticipants } from '#db/participants.ts'
 import { findSituation } from '#db/situations.ts'
@@ -56,7 +56,7 @@ async function remindOfSupplement(
   supplement: NonNullable<Situation['supplement']>,
 ): Promise<void> {
   const { supplementReminders } = rules.delays
-  const due = supplementReminders.filter(after => plus(supplement.requestedAt, days(after)) <= ctx.now())
+  const due = supplementReminders.filter(after => deadline(supplement.requestedAt, after) <= ctx.now())
   const latest = due.at(-1)
   if (latest === undefined) return
   await once(ctx, `supplementReminder ${supplement.id} ${latest}`, async ctx => {

@@ -4,7 +4,7 @@ import type { Meeting } from '#app/domain/committee.ts'
 import { type FundingWindow, versionInForce } from '#app/domain/funding-window.ts'
 import { system } from '#app/domain/people.ts'
 import { ok } from '#app/domain/result.ts'
-import { days, plus } from '#app/domain/time.ts'
+import { deadline, type Instant } from '#app/domain/time.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
 import { listAgendaTitles, listMeetingsBetween } from '#db/meetings.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
@@ -17,8 +17,7 @@ export async function sendDueAgendas(ctx: Context): Promise<void> {
   await eachAlone(await listWindowIds(ctx.db), async windowId => {
     const window = await findWindow(ctx.db, windowId)
     if (window === null) return
-    const until = plus(ctx.now(), days(leadDays(window, ctx)))
-    const meetings = await listMeetingsBetween(ctx.db, ctx.now(), until)
+    const meetings = await listMeetingsBetween(ctx.db, ctx.now(), sendingUntil(window, ctx))
     await eachAlone(
       meetings.filter(meeting => meeting.windowId === windowId),
       meeting => sendOnce(ctx, meeting),
@@ -28,7 +27,7 @@ export async function sendDueAgendas(ctx: Context): Promise<void> {
 
 /** What changed is said at once, unless the agenda is still to be sent for the first time. In the caller's transaction. */
 export async function sendChangedAgenda(ctx: Context, window: FundingWindow, meeting: Meeting): Promise<void> {
-  if (plus(ctx.now(), days(leadDays(window, ctx))) < meeting.heldAt) return
+  if (sendingUntil(window, ctx) <= meeting.heldAt) return
   await insertDoneMark(ctx.db, agendaMarkOf(meeting), ctx.now())
   await send(ctx, meeting)
 }
@@ -61,4 +60,6 @@ async function send(ctx: Context, meeting: Meeting): Promise<void> {
 /** What is marked when it first leaves. */
 export const agendaMarkOf = (meeting: Meeting): string => `agenda:${meeting.id}`
 
-const leadDays = (window: FundingWindow, ctx: Context): number => versionInForce(window, ctx.now()).delays.agenda
+/** The agendas of the meetings held before this moment are sent: those of the day that comes so many days after today. */
+const sendingUntil = (window: FundingWindow, ctx: Context): Instant =>
+  deadline(ctx.now(), versionInForce(window, ctx.now()).delays.agenda)

@@ -11,16 +11,18 @@ import { type SeparationReason, separations } from '#app/domain/review.ts'
 import { isExpected } from '#app/domain/review-step.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { type Day, endOfParisDay, type Instant, parisDay } from '#app/domain/time.ts'
-import { saveApplication } from '#db/applications.ts'
+import { findApplication, saveApplication } from '#db/applications.ts'
 import {
   type AssignableReviewer,
   deleteUnsubmittedReview,
   insertReview,
   listAssignableReviewers,
+  listInterested,
   listSubmitters,
 } from '#db/assignments.ts'
 import { requireSituation } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { settleReviews } from '../reviews/settle-reviews.ts'
 import { queue, tellApplication } from '../tell.ts'
 
 export type Assignment = {
@@ -38,6 +40,7 @@ export type Candidate = AssignableReviewer & {
 /** Every reviewer of the window with what stands between them and this file. */
 export async function candidatesFor(ctx: Context, situation: Situation): Promise<readonly Candidate[]> {
   const { application, organisation, participants, reviews, rules } = situation
+  const interested = await listInterested(ctx.db, organisation.id)
   const submitters = await listSubmitters(ctx.db, application.id)
   const reviewers = await listAssignableReviewers(ctx.db, application.windowId)
   return reviewers.map(reviewer => {
@@ -51,7 +54,7 @@ export async function candidatesFor(ctx: Context, situation: Situation): Promise
         organisation,
         isParticipant: participants.some(({ email }) => email === reviewer.email) || submitters.includes(reviewer.id),
         isCaseOfficer: application.caseOfficerId === reviewer.id,
-        hasDeclaredInterest: own?.interest === 'declared',
+        hasDeclaredInterest: interested.includes(reviewer.id),
         // the review of this very file is one of those that wait for them
         openReviews: reviewer.openReviews - (isAssigned && own.state !== 'submitted' ? 1 : 0),
         maxOpen: rules.reviewers.maxOpen,
@@ -133,7 +136,10 @@ export function assignReviewers(
       })
     }
     if (!(await saveApplication(ctx.db, assigned))) return refuse({ code: 'changedMeanwhile' })
-    return ok({ ...assigned, version: assigned.version + 1 })
+    // somebody taken back may have been the last who was waited for
+    const settled = replaced.length === 0 ? ok(null) : await settleReviews(ctx, id)
+    if (!settled.ok) return settled
+    return requireApplication(ctx, id)
   })
 }
 
@@ -146,6 +152,11 @@ const willReview = (
 ): boolean =>
   asked.includes(person) ||
   reviews.some(review => review.reviewerId === person && isExpected(review) && !replaced.includes(review.id))
+
+async function requireApplication(ctx: Context, id: ApplicationId): Promise<Result<Application, Refusal>> {
+  const application = await findApplication(ctx.db, id)
+  return application === null ? refuse({ code: 'notFound' }) : ok(application)
+}
 
 /** Somebody who declared an interest has a review already, and is refused rather than left out. */
 const isBound = (candidates: readonly Candidate[], id: PersonId): boolean =>

@@ -12,7 +12,6 @@ import { findPerson } from '#db/people.ts'
 import { listSubmissions } from '#db/submissions.ts'
 import { listSupplements } from '#db/supplements.ts'
 import type { Context } from '../context.ts'
-import { changesSince } from '../reviews/filed-version.ts'
 import { type FileHead, fileHead } from './file-head.ts'
 import { requireFiled } from './filed-situation.ts'
 
@@ -48,8 +47,7 @@ export async function compareVersions(
 ): Promise<Result<VersionsPage, Refusal>> {
   const read = await requireFiled(ctx, actor, id, 'readApplication')
   if (!read.ok) return read
-  const { rules, reviews } = read.value.situation
-  const isReviewer = reviews.some(({ reviewerId }) => reviewerId === actor.id)
+  const { rules } = read.value.situation
   const submissions = await listSubmissions(ctx.db, id)
   const later = submissions.find(({ number }) => number === after && number > 1) ?? submissions.at(-1)
   const earlier = later === undefined ? undefined : submissions.find(({ number }) => number === later.number - 1)
@@ -67,7 +65,7 @@ export async function compareVersions(
         : {
             before: earlier.number,
             after: later.number,
-            changes: isReviewer ? changesSince(earlier, later) : versionChanges(earlier.content, later.content),
+            changes: versionChanges(earlier.content, later.content),
             asked: await findRequest(ctx, id, later),
           },
     vocabulary: { streams: rules.streams, projectTypes: rules.projectTypes },

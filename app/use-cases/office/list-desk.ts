@@ -65,7 +65,7 @@ export async function showDesk(
     rows: rows.map(row => ({
       ...row,
       isLate: row.stepDueAt !== null && row.stepDueAt <= now && waitingStates.includes(row.state),
-      mayTake: isOfficer && row.officerName === null && !row.isReviewedByReader && takeable.includes(row.state),
+      mayTake: isOfficer && row.officerName === null && takeable.includes(row.state),
     })),
     pages,
     pageSize: deskPageSize,

@@ -1,11 +1,10 @@
 // A reviewer was unsure whether a tie binds them: the case officer says whether the file opens to them or closes.
 
+import { advance } from '#app/domain/advance.ts'
 import type { ApplicationId, ReviewId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
-import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { subjectOf } from '#app/domain/situation.ts'
 import { addDays, daysBetween, parisDay } from '#app/domain/time.ts'
 import { saveResolvedInterest } from '#db/assignments.ts'
 import { findPerson } from '#db/people.ts'
@@ -27,7 +26,8 @@ export function resolveInterest(
   return inTransaction(ctx, async ctx => {
     const situation = await requireSituation(ctx, actor, id)
     if (!situation.ok) return situation
-    if (!can(actor, 'resolveInterest', subjectOf(situation.value))) return refuse({ code: 'notAllowed' })
+    const judged = advance(situation.value, 'resolveInterest', actor)
+    if (!judged.ok) return judged
     const review = situation.value.reviews.find(held => held.id === reviewId)
     if (review === undefined) return refuse({ code: 'notFound' })
     if (review.interest !== 'unsure') return refuse({ code: 'changedMeanwhile' })

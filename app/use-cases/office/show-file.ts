@@ -36,7 +36,6 @@ import { listRuleOverrides, type RuleOverride } from '#db/rule-overrides.ts'
 import { findReader } from '#db/visibility.ts'
 import type { Context } from '../context.ts'
 import { type RemainingShown, remainingShownTo } from '../envelope/masked-lines.ts'
-import { forReviewers } from '../reviews/filed-version.ts'
 import { type FileHead, fileHead } from './file-head.ts'
 import { requireFiled } from './filed-situation.ts'
 import { type ReviewProgress, showReviews } from './show-reviews.ts'
@@ -67,8 +66,7 @@ export type FilePage = {
   readonly overrides: readonly RuleOverride[]
   readonly officer: string | null
   readonly readsDesk: boolean
-  /** Null for reviewers, who judge alone: what the office, the committee and the auditor read beside. */
-  readonly office: OfficePart | null
+  readonly office: OfficePart
 }
 
 type OfficePart = {
@@ -98,7 +96,6 @@ export async function showFile(
   const { application, rules } = situation
   const totals = fundingTotals(readFundingPlan(filed.content.answers))
   const { startDate, endDate } = readApplication(filed.content.answers, rules)
-  const isReviewer = situation.reviews.some(({ reviewerId }) => reviewerId === actor.id)
   return ok({
     head: fileHead(situation),
     publicState: publicState(application.state, noticeReleased(situation)),
@@ -108,7 +105,7 @@ export async function showFile(
       receivedAt: filed.receivedAt,
       sha256: filed.sha256,
       by: filed.acknowledgement.submittedBy.name,
-      answers: isReviewer ? forReviewers(filed).answers : filed.content.answers,
+      answers: filed.content.answers,
       attachments: filed.content.attachments,
       organisation: filed.content.organisation,
     },
@@ -121,10 +118,10 @@ export async function showFile(
       months: startDate === null || endDate === null ? null : monthsBegun(startDate, endDate),
     },
     findings: findingsOn(situation),
-    overrides: isReviewer ? [] : await listRuleOverrides(ctx.db, id),
+    overrides: await listRuleOverrides(ctx.db, id),
     officer: await nameOf(ctx, application.caseOfficerId),
     readsDesk: can(actor, 'readDesk', subjectOf(situation)),
-    office: isReviewer ? null : await officePart(ctx, actor, situation),
+    office: await officePart(ctx, actor, situation),
   })
 }
 

@@ -1,8 +1,8 @@
 // How far the reviews of a file are, for those who may read them: who, by when, what they declared, and the scores.
 
+import { availableActions } from '#app/domain/advance.ts'
 import type { ScoringGrid } from '#app/domain/funding-window.ts'
 import type { PersonActor } from '#app/domain/people.ts'
-import { can } from '#app/domain/permissions.ts'
 import {
   applicationScore,
   type Divergence,
@@ -12,7 +12,7 @@ import {
   recommendation,
   reviewScore,
 } from '#app/domain/scoring.ts'
-import { type Situation, subjectOf } from '#app/domain/situation.ts'
+import type { Situation } from '#app/domain/situation.ts'
 import { type AssignedReview, listAssignedReviews, listSubmittedNotes } from '#db/assignments.ts'
 import type { Context } from '../context.ts'
 
@@ -69,6 +69,6 @@ export async function showReviews(ctx: Context, actor: PersonActor, situation: S
       divergentScore: grid.divergentScore,
     },
     criteria: grid.criteria.map(({ code, label }) => ({ code, label })),
-    mayResolve: can(actor, 'resolveInterest', subjectOf(situation)),
+    mayResolve: availableActions(situation, actor).includes('resolveInterest'),
   }
 }

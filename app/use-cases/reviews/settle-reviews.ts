@@ -5,7 +5,7 @@ import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { system } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { areAllIn, isExpected } from '#app/domain/review-step.ts'
+import { areAllIn, areReviewsOpen, isExpected } from '#app/domain/review-step.ts'
 import { applicationScore, divergence, formatTenths } from '#app/domain/scoring.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { listSubmittedNotes } from '#db/assignments.ts'
@@ -24,6 +24,7 @@ import { queue, recipientsOf } from '../tell.ts'
 export async function settleReviews(ctx: Context, id: ApplicationId): Promise<Result<null, Refusal>> {
   const situation = await findSituation(ctx.db, id, ctx.now())
   if (situation === null) return refuse({ code: 'notFound' })
+  if (!areReviewsOpen(situation.application.state)) return ok(null)
   const { grid } = situation.rules
   const notes = [...(await listSubmittedNotes(ctx.db, id)).values()]
   const score = applicationScore(grid, notes)

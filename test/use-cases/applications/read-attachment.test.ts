@@ -1,10 +1,13 @@
 // Who may read a file of an application: its carrier at any time, others once it is filed and theirs to read.
 
 import { expect, test } from 'vitest'
-import { toId } from '#app/domain/identifiers.ts'
+import { type AttachmentId, toId } from '#app/domain/identifiers.ts'
+import { toDay } from '#app/domain/time.ts'
 import { attachFile, removeAttachment } from '#app/use-cases/applications/attach-file.ts'
 import { readAttachment } from '#app/use-cases/applications/read-attachment.ts'
+import { resubmit } from '#app/use-cases/applications/resubmit-application.ts'
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
+import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { draftApplication, type OfficeWorld, officeWorlds, refusal, situationOf } from '#test/support/office.ts'
 import { done, underReview } from '#test/support/reviewing.ts'
@@ -53,6 +56,30 @@ test('of a filed application, the office and the auditor too, nobody else', asyn
     await reads(world.auditor),
   ]).toEqual([true, true, true, true])
   expect([await reads(world.sarah), await reads(world.stranger)]).toEqual([false, false])
+})
+
+test('of a file joined after the filing, its carrier alone until it is sent', async () => {
+  const world = office()
+  const { id } = await withFile(world)
+  done(await submitApplication(world.ctx, world.signatory, id, 'key-of-the-file'))
+  const dueOn = toDay('2025-04-09')
+  done(
+    await requestSupplement(world.ctx, world.officer, id, {
+      message: 'L’avis, svp.',
+      dueOn,
+      fields: ['attachments.dpoOpinion'],
+    }),
+  )
+  const opinion = { fileName: 'avis.pdf', type: 'pdf', mediaType: 'application/pdf', content } as const
+  done(await attachFile(world.ctx, world.editor, id, 'dpoOpinion', opinion))
+  const added = (await situationOf(world, id)).attachments.find(({ kind }) => kind === 'dpoOpinion')
+  const attachmentId = added?.id ?? toId<AttachmentId>('none')
+  const reads = async (who: typeof world.officer) => (await readAttachment(world.ctx, who, attachmentId)).ok
+
+  const before = [await reads(world.editor), await reads(world.officer)]
+  done(await resubmit(world.ctx, world.editor, id))
+
+  expect([before, await reads(world.officer)]).toEqual([[true, false], true])
 })
 
 test('a reviewer, once they declared no interest', async () => {

@@ -80,9 +80,9 @@ test('a supplement request is called to mind twice, the second time as the last,
   const world = office()
   const id = await asked(world)
 
-  world.setClock('2025-03-31', '08:00')
+  world.setClock('2025-03-31', '23:59:59')
   expect(await supplements(world)).toEqual([])
-  world.setClock('2025-03-31', '10:00')
+  world.setClock('2025-04-01', '00:00')
   expect(await supplements(world)).toEqual([
     'supplementRequested → editor@exemple.invalid',
     'supplementRequested → signatory@exemple.invalid',

@@ -9,6 +9,8 @@ import { toDay } from '#app/domain/time.ts'
 import { showOwnApplications } from '#app/use-cases/applications/list-own-applications.ts'
 import { showOwnApplication } from '#app/use-cases/applications/show-own-application.ts'
 import { showReceipt } from '#app/use-cases/applications/show-receipt.ts'
+import { showSummary } from '#app/use-cases/applications/show-summary.ts'
+import { startApplication } from '#app/use-cases/applications/start-application.ts'
 import { withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
 import {
   isPending,
@@ -64,6 +66,20 @@ describe('before the release', () => {
     }
 
     expect(new Set(pages).size).toBe(1)
+  })
+
+  test('nor do the warnings of a draft with the same title tell a refusal, until it is released', async () => {
+    const { world, id, meeting } = await decidedAs(null)
+    const draft = done(await startApplication(world.ctx, world.editor, world.window.id, 'Projet 1'))
+    const warned = async () =>
+      JSON.stringify(await showSummary(world.ctx, world.editor, draft.id)).includes('DUPLICATE_APPLICATION')
+
+    const before = await warned()
+    await world.decide(id, reject)
+    const underEmbargo = await warned()
+    done(await releaseNotices(world.ctx, world.manager, meeting))
+
+    expect([before, underEmbargo, await warned()]).toEqual([true, true, false])
   })
 
   test('and once released it is not', async () => {

@@ -26,11 +26,11 @@ async function planned() {
 test('it leaves seven days before, once', async () => {
   const { world } = await planned()
 
-  world.setClock('2025-04-08', '09:29')
+  world.setClock('2025-04-07', '23:59:59')
   await sendDueAgendas(world.ctx)
   expect(await world.sent()).toEqual([])
 
-  world.setClock('2025-04-08', '09:30')
+  world.setClock('2025-04-08', '00:00')
   await sendDueAgendas(world.ctx)
   await sendDueAgendas(world.ctx)
   expect(await world.sent()).toEqual(toMembers)

@@ -92,5 +92,5 @@ test('is not for its applicants, nor for a reviewer of the file', async () => {
     .execute()
 
   expect(await showDecision(world.ctx, world.signatory, id)).toEqual({ ok: false, refusal: { code: 'notFound' } })
-  expect(await showDecision(world.ctx, reviewer, id)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+  expect(await showDecision(world.ctx, reviewer, id)).toEqual({ ok: false, refusal: { code: 'notFound' } })
 })

@@ -185,6 +185,9 @@ test('whoever declared an interest is refused, and replaced by somebody else', a
   const other = await assignReviewers(world.ctx, world.officer, id, { reviewerIds: [world.paul.id], dueOn })
 
   expect(again).toEqual(refusal({ code: 'reviewerRefused', name: 'Sarah Évalue', reasons: ['declaredInterest'] }))
+  const elsewhere = await admissibleApplication(world, { title: 'Un tout autre projet de cartographie' })
+  const there = await candidatesFor(world.ctx, await situationOf(world, elsewhere))
+  expect(there.find(({ id: of }) => of === world.sarah.id)?.separations).toEqual(['declaredInterest'])
   expect(other.ok).toBe(true)
 })
 
@@ -206,6 +209,19 @@ test.each(['declared', 'unsure'] as const)(
     expect(await dumpOf(world.db)).toEqual(before)
   },
 )
+
+test('somebody taken back who was the last waited for ends the reviews', async () => {
+  const world = office()
+  const { id, sarahs, noras, pauls } = await underReview(world)
+  await give(world, world.nora, noras, aReview(3))
+  await give(world, world.paul, pauls, aReview(3))
+
+  const after = done(
+    await assignReviewers(world.ctx, world.officer, id, { reviewerIds: [], replaced: [sarahs], dueOn }),
+  )
+
+  expect(after.state).toBe('reviewed')
+})
 
 test('the eighth open review is the last: those that are in count no more', async () => {
   const world = office()

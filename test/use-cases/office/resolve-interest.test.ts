@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { addDays, dayIn } from '#app/domain/time.ts'
+import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { resolveInterest } from '#app/use-cases/office/resolve-interest.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { lastActs, officeWorlds, refusal, situationOf, stateOf } from '#test/support/office.ts'
@@ -46,6 +47,21 @@ test('ends the reviews when nobody else was waited for', async () => {
   done(await resolveInterest(world.ctx, world.officer, id, sarahs, 'declared', 'Contrat de 2024.'))
 
   expect([before, await stateOf(world, id)]).toEqual(['underReview', 'reviewed'])
+})
+
+test('is no act any more once the reviews are closed: nobody is called to harmonise', async () => {
+  const world = office()
+  const { id, sarahs, noras, pauls } = await underReview(world)
+  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'unsure', words: 'Un ancien contrat.' }))
+  await give(world, world.nora, noras, aReview(1))
+  await give(world, world.paul, pauls, aReview(4))
+  done(await closeReviews(world.ctx, world.officer, id))
+  await world.sent()
+
+  expect(await resolveInterest(world.ctx, world.officer, id, sarahs, 'declared', 'Contrat de 2024.')).toEqual(
+    refusal({ code: 'notFromHere', state: 'reviewed' }),
+  )
+  expect(await world.sent()).toEqual([])
 })
 
 test('refuses a declaration that is not in doubt, no reason, another role, and a review of another file', async () => {

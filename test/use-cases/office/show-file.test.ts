@@ -14,7 +14,7 @@ import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { makeCommittee } from '#test/support/committee.ts'
 import { filedApplication, officeWorlds, refusal, reviewedApplication, situationOf } from '#test/support/office.ts'
-import { admissibleApplication, aReview, done, give, underReview } from '#test/support/reviewing.ts'
+import { admissibleApplication, done, underReview } from '#test/support/reviewing.ts'
 
 const office = officeWorlds()
 
@@ -62,16 +62,12 @@ test('the acts offered are those that would succeed, choosing reviewers included
   ])
 })
 
-test('a reviewer of the file reads it without its people’s addresses, its history, nor anybody’s review', async () => {
+test('a reviewer of the file does not read this page, which says where it stands: they have their own', async () => {
   const world = office()
-  const { id, sarahs, noras } = await underReview(world)
-  await give(world, world.nora, noras, aReview(4))
+  const { id, sarahs } = await underReview(world)
   done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'none', words: '' }))
 
-  const file = done(await showFile(world.ctx, world.sarah, id))
-
-  expect([file.office, file.overrides, file.readsDesk]).toEqual([null, [], false])
-  expect([file.filed.answers['lead.email'], file.filed.answers['hosting']]).toEqual([undefined, 'Nuage qualifié.'])
+  expect(await showFile(world.ctx, world.sarah, id)).toEqual(refusal({ code: 'notFound' }))
 })
 
 test('the finance officer reads neither reviews nor report; the committee reads both', async () => {

@@ -24,7 +24,17 @@ test('counts what is in and what is expected; a declared interest is neither', a
       [null, null],
     ]),
   )
-  expect(progress.mayResolve).toBe(true)
+  expect(progress.mayResolve).toBe(false)
+})
+
+test('the officer has a word to say once somebody is unsure, and the auditor has none', async () => {
+  const world = office()
+  const { id, pauls } = await underReview(world)
+  done(await declareInterests(world.ctx, world.paul, pauls, { answer: 'unsure', words: 'Un contrat en 2013.' }))
+  const situation = await situationOf(world, id)
+
+  expect((await showReviews(world.ctx, world.officer, situation)).mayResolve).toBe(true)
+  expect((await showReviews(world.ctx, world.auditor, situation)).mayResolve).toBe(false)
 })
 
 test('says the mean, the median, the spread, the grid’s advice and where reviewers diverge', async () => {
