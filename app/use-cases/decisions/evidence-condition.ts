@@ -96,16 +96,18 @@ function onCondition(
     if (!situation.ok) return situation
     if (actor.kind !== 'person' || !can(actor, permission, subjectOf(situation.value)))
       return refuse({ code: 'notAllowed' })
-    // a carrier is told of no condition before the notice: to them there is none
-    if (!noticeReleased(situation.value))
+    // to a carrier there is no condition until one is open: any other answer would tell what is decided under embargo
+    if (!conditionsAreOpen(situation.value))
       return refuse(
-        can(actor, 'readApplication', subjectOf(situation.value)) ? { code: 'noticeReleased' } : { code: 'notFound' },
+        can(actor, 'readApplication', subjectOf(situation.value)) ? notOpen(situation.value) : { code: 'notFound' },
       )
-    if (!conditionsAreOpen(situation.value)) return refuse(notFromHere(situation.value.application.state))
     const found = unmetCondition(situation.value, conditionId)
     return found.ok ? work(ctx, found.value, actor, situation.value) : found
   })
 }
+
+const notOpen = (situation: Situation): Refusal =>
+  noticeReleased(situation) ? notFromHere(situation.application.state) : { code: 'noticeReleased' }
 
 function unmetCondition({ conditions }: Situation, id: ConditionId): Result<Condition, Refusal> {
   const condition = conditions.find(held => held.id === id)

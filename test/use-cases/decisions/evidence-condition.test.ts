@@ -24,6 +24,13 @@ async function underConditions(release = true) {
   return { world, id, condition }
 }
 
+const refused = {
+  kind: 'reject',
+  reasons: ['OUT_OF_SCOPE'],
+  reasonText: 'Hors du champ.',
+  departureReason: 'Vu en séance.',
+} as const
+
 const conditionOf = async (world: Committee, id: Awaited<ReturnType<Committee['file']>>) =>
   (await world.situation(id)).conditions[0]
 
@@ -84,6 +91,28 @@ describe('evidence', () => {
       ok: false,
       refusal: { code: 'notFound' },
     })
+  })
+
+  test('tells its carrier nothing of what is decided under embargo: the same answer before, during and without it', async () => {
+    const answers: unknown[] = []
+    for (const decided of [null, { kind: 'grant', granted: euros(100_000) }, refused] as const) {
+      const world = await makeCommittee()
+      const id = await world.file({ requested: euros(100_000) })
+      const meeting = await world.inSession([id])
+      const answer = async () =>
+        answers.push(await recordConditionEvidence(world.ctx, world.editor, id, toId<ConditionId>('any'), 'Reçue.'))
+      await answer()
+      if (decided === null) continue
+      done(await world.record(id, decided))
+      await answer()
+      done(await world.validate(world.manager, id))
+      await answer()
+      done(await releaseNotices(world.ctx, world.manager, meeting))
+      await answer()
+    }
+
+    expect(answers).toHaveLength(9)
+    for (const answer of answers) expect(answer).toEqual({ ok: false, refusal: { code: 'notFound' } })
   })
 
   test('is refused once the file left these states', async () => {
