@@ -38,14 +38,20 @@ export async function saveEvidence(
   return result.numUpdatedRows === 1n
 }
 
-/** The condition is met, once; false when it already was, or when nothing evidences it. */
-export async function saveMet(db: Database, id: ConditionId, by: PersonId, at: Instant): Promise<boolean> {
+/** The condition is met, once, on the evidence of that moment; false when it already was, or when no such evidence is there. */
+export async function saveMet(
+  db: Database,
+  id: ConditionId,
+  evidenceAt: string,
+  by: PersonId,
+  at: Instant,
+): Promise<boolean> {
   const result = await db
     .updateTable('decision_condition')
     .set({ met_at: at, met_by: by })
     .where('id', '=', id)
     .where('met_at', 'is', null)
-    .where('evidence', 'is not', null)
+    .where('evidence_at', '=', evidenceAt)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }

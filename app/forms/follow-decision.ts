@@ -5,7 +5,8 @@ import { euros, optionalWords, words } from './fields.ts'
 
 export const conditionEvidenceForm = z.object({ conditionId: words(60), evidence: optionalWords(1000) })
 
-export const meetConditionForm = z.object({ conditionId: words(60) })
+/** The condition, and the evidence that one judges by its moment: exactly what the page showed. */
+export const meetConditionForm = z.object({ conditionId: words(60), evidenceAt: words(40) })
 
 export const reopenApplicationForm = z.object({ reason: words(1000) })
 

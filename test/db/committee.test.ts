@@ -326,10 +326,13 @@ describe.each(dialects)('a committee, on %s', dialect => {
       newId,
     )
 
-    expect(await saveMet(db, toId('condition 2'), people.officer.id, now)).toBe(false)
+    const met = (readAt: string) => saveMet(db, toId('condition 2'), readAt, people.officer.id, now)
+
+    expect(await met(now)).toBe(false)
     expect(await saveEvidence(db, toId('condition 2'), 'Reçue.', people.officer.id, now)).toBe(true)
-    expect(await saveMet(db, toId('condition 2'), people.officer.id, now)).toBe(true)
-    expect(await saveMet(db, toId('condition 2'), people.officer.id, now)).toBe(false)
+    expect(await met('2025-03-09T08:00:00.000Z')).toBe(false)
+    expect(await met(now)).toBe(true)
+    expect(await met(now)).toBe(false)
     expect(await saveEvidence(db, toId('condition 2'), 'Autre.', people.officer.id, now)).toBe(false)
     expect(
       (await listConditions(db, aDecision(id).id)).map(({ kind, evidence, metAt }) => [kind, evidence, metAt]),

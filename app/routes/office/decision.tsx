@@ -48,7 +48,7 @@ export const action = formActions({
   }),
   meet: form('liftConditions', meetConditionForm, {
     act: ({ ctx, actor, params, value }) =>
-      meetCondition(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId)),
+      meetCondition(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId), value.evidenceAt),
     then,
     flash: 'conditionMet',
   }),

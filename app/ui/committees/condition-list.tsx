@@ -76,9 +76,11 @@ type EntryProps = Pick<ConditionListProps, 'may' | 'reply'> & {
 function ConditionEntry({ condition, state, may, voice, reply }: EntryProps) {
   const { t, format } = useText()
   const words = t.committee.decision
-  const { id, kind, wording, dueOn, evidence, metAt } = condition
+  const { id, kind, wording, dueOn, evidence, evidenceAt, metAt } = condition
   const mine = formState(reply, {}, 'evidence')
   const isTyped = mine.field('conditionId').defaultValue === id
+  const judged = formState(reply, {}, 'meet')
+  const refused = judged.field('conditionId').defaultValue === id ? judged.formErrors : []
   const error = isTyped ? (mine.field('evidence').error ?? mine.formErrors[0]) : undefined
   return (
     <div>
@@ -115,13 +117,13 @@ function ConditionEntry({ condition, state, may, voice, reply }: EntryProps) {
       )}
       {metAt === null && evidence !== null && may.meet && (
         <form method="post">
-          <HiddenFields values={{ intent: 'meet', conditionId: id }} />
+          <HiddenFields values={{ intent: 'meet', conditionId: id, evidenceAt }} />
           <Button size="small" about={wording}>
             {words.meet}
           </Button>
         </form>
       )}
-      {formState(reply, {}, 'meet').formErrors.map(sentence => (
+      {refused.map(sentence => (
         <Notice key={sentence} tone="error" small live>
           {sentence}
         </Notice>

@@ -55,16 +55,18 @@ export function recordConditionEvidence(
   )
 }
 
-/** Refused while nothing evidences it. */
+/** Refused while nothing evidences it. `evidenceAt` is that of the evidence the page showed: one judges what one read. */
 export function meetCondition(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
   conditionId: ConditionId,
+  evidenceAt: string,
 ): Promise<Result<null, Refusal>> {
   return onCondition(ctx, actor, id, conditionId, 'liftConditions', async (ctx, condition, person) => {
     if (condition.evidence === null) return refuse({ code: 'evidenceMissing' })
-    if (!(await saveMet(ctx.db, condition.id, person.id, ctx.now()))) return refuse({ code: 'changedMeanwhile' })
+    if (!(await saveMet(ctx.db, condition.id, evidenceAt, person.id, ctx.now())))
+      return refuse({ code: 'changedMeanwhile' })
     await record(ctx, {
       subject: 'application',
       subjectId: id,

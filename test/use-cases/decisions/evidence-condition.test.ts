@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
-import { toDay } from '#app/domain/time.ts'
+import { minutes, toDay } from '#app/domain/time.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { meetCondition, recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
@@ -73,7 +73,7 @@ describe('evidence', () => {
       { ok: false, refusal: { code: 'notFound' } },
     )
     done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.'))
-    done(await meetCondition(world.ctx, world.officer, id, condition))
+    done(await meetCondition(world.ctx, world.officer, id, condition, world.ctx.now()))
     expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Autre.')).toEqual({
       ok: false,
       refusal: { code: 'changedMeanwhile' },
@@ -132,23 +132,38 @@ describe('a condition is found to be met', () => {
     const { world, id, condition } = await underConditions()
     done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.'))
 
-    done(await meetCondition(world.ctx, world.officer, id, condition))
+    done(await meetCondition(world.ctx, world.officer, id, condition, world.ctx.now()))
 
     expect((await conditionOf(world, id))?.metAt).toBe(world.ctx.now())
-    expect(await meetCondition(world.ctx, world.officer, id, condition)).toEqual({
+    expect(await meetCondition(world.ctx, world.officer, id, condition, world.ctx.now())).toEqual({
       ok: false,
       refusal: { code: 'changedMeanwhile' },
     })
   })
 
+  test('not on evidence that the officer did not read: completed meanwhile, it is read first', async () => {
+    const { world, id, condition } = await underConditions()
+    done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'AIPD signée.'))
+    const read = world.ctx.now()
+    world.advanceClock(minutes(5))
+    done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'Finalement, rien n’est signé.'))
+
+    expect(await meetCondition(world.ctx, world.officer, id, condition, read)).toEqual({
+      ok: false,
+      refusal: { code: 'changedMeanwhile' },
+    })
+    expect((await conditionOf(world, id))?.metAt).toBe(null)
+    done(await meetCondition(world.ctx, world.officer, id, condition, world.ctx.now()))
+  })
+
   test('not without evidence, and not by its carrier', async () => {
     const { world, id, condition } = await underConditions()
 
-    expect(await meetCondition(world.ctx, world.officer, id, condition)).toEqual({
+    expect(await meetCondition(world.ctx, world.officer, id, condition, world.ctx.now())).toEqual({
       ok: false,
       refusal: { code: 'evidenceMissing' },
     })
-    expect(await meetCondition(world.ctx, world.editor, id, condition)).toEqual({
+    expect(await meetCondition(world.ctx, world.editor, id, condition, world.ctx.now())).toEqual({
       ok: false,
       refusal: { code: 'notAllowed' },
     })

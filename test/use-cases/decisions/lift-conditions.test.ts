@@ -30,7 +30,7 @@ test('is for the suspensive ones alone, tells the applicants and the finance off
   const { world, id, meeting, suspensive } = await underTwo()
   done(await releaseNotices(world.ctx, world.manager, meeting))
   done(await recordConditionEvidence(world.ctx, world.officer, id, suspensive, 'Reçue.'))
-  done(await meetCondition(world.ctx, world.officer, id, suspensive))
+  done(await meetCondition(world.ctx, world.officer, id, suspensive, world.ctx.now()))
   await world.sent()
 
   const accepted = done(await liftConditions(world.ctx, world.officer, id))
