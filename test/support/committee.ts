@@ -1,6 +1,7 @@
 // A committee with its people and files that wait for it, for tests of what it decides.
 
 import type { Application, Assessment } from '#app/domain/application.ts'
+import type { Meeting } from '#app/domain/committee.ts'
 import type { ProposedTerms } from '#app/domain/decision.ts'
 import { type AgendaItemId, type ApplicationId, type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { type Cents, euros } from '#app/domain/money.ts'
@@ -13,7 +14,9 @@ import { parisDay, parisInstant, toDay, yearOf } from '#app/domain/time.ts'
 import { freezeVersion } from '#app/use-cases/applications/submit-application.ts'
 import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { type RecordedDecision, recordDecision } from '#app/use-cases/committees/record-decision.ts'
+import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
+import { showNotices } from '#app/use-cases/committees/show-notices.ts'
 import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import { inTransaction } from '#app/use-cases/context.ts'
 import { reserveFor } from '#app/use-cases/envelope/ledger.ts'
@@ -52,6 +55,8 @@ export type Committee = World & {
   readonly decide: (id: ApplicationId, terms: Partial<ProposedTerms>) => Promise<void>
   readonly itemOf: (id: ApplicationId) => Promise<AgendaItemId>
   readonly validate: (actor: PersonActor, id: ApplicationId) => Promise<Result<Application, Refusal>>
+  /** The manager releases the notices as their page shows them now. */
+  readonly release: (meeting: MeetingId) => Promise<Result<Meeting, Refusal>>
 }
 
 export type FileGiven = {
@@ -212,6 +217,10 @@ export async function makeCommittee(): Promise<Committee> {
     meeting,
     record,
     validate,
+    release: async id => {
+      const { previewed } = done(await showNotices(world.ctx, manager, id, 'fr'))
+      return releaseNotices(world.ctx, manager, id, previewed)
+    },
     inSession: async (applications, day = '2025-04-15') => {
       const id = await meeting(day)
       for (const application of applications) done(await scheduleApplication(world.ctx, manager, application, id))

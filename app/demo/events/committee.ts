@@ -7,6 +7,7 @@ import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { recordDecision } from '#app/use-cases/committees/record-decision.ts'
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
+import { showNotices } from '#app/use-cases/committees/show-notices.ts'
 import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
@@ -38,8 +39,11 @@ export const meetingEvents = (cast: Cast, meetings: Meetings): readonly WorldEve
     if (noticesAt === null) return [created]
     const released: WorldEvent = {
       at: momentOf(noticesAt),
-      happen: async ctx =>
-        void must(`notices ${key}`, await releaseNotices(ctx, manager, requireMeeting(meetings, key as MeetingKey))),
+      happen: async ctx => {
+        const meeting = requireMeeting(meetings, key as MeetingKey)
+        const { previewed } = must(`letters ${key}`, await showNotices(ctx, manager, meeting, 'fr'))
+        must(`notices ${key}`, await releaseNotices(ctx, manager, meeting, previewed))
+      },
     }
     return [created, released]
   })

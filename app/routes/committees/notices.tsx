@@ -2,7 +2,7 @@
 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { parisDay } from '#app/domain/time.ts'
-import { nothingForm } from '#app/forms/fields.ts'
+import { releaseNoticesForm } from '#app/forms/release-notices.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LetterPreview } from '#app/ui/committees/letter-preview.tsx'
 import { NoticeTable } from '#app/ui/committees/notice-table.tsx'
@@ -33,15 +33,15 @@ export const loader = page('releaseNotices', ({ ctx, actor, params, locale }) =>
   showNotices(ctx, actor, meetingOf(params), locale),
 )
 
-export const action = formAction('releaseNotices', nothingForm, {
-  act: ({ ctx, actor, params }) => releaseNotices(ctx, actor, meetingOf(params)),
+export const action = formAction('releaseNotices', releaseNoticesForm, {
+  act: ({ ctx, actor, params, value }) => releaseNotices(ctx, actor, meetingOf(params), value.previewed),
   then: ({ params }) => urls.notices(meetingOf(params)),
   flash: 'noticesReleased',
 })
 
 export default function Notices() {
   const loaded = useLoaderData<typeof loader>() as unknown as NoticesPage
-  const { meetingId, heldAt, releasedAt, notices, total, pending, undecided, withdrawn } = loaded
+  const { meetingId, heldAt, releasedAt, notices, previewed, total, pending, undecided, withdrawn } = loaded
   const { formErrors } = formState(useActionData<FormReply>())
   const { t, format } = useText()
   const words = t.committee.notices
@@ -106,7 +106,7 @@ export default function Notices() {
         {undecided.length > 0 && <p className="fr-text--sm">{words.undecided({ titles: titles(undecided) })}</p>}
         {withdrawn.length > 0 && <p className="fr-text--sm">{words.withdrawn({ titles: titles(withdrawn) })}</p>}
         {releasedAt === null && pending.length === 0 && notices.length > 0 && (
-          <ReleasePanel carriers={notices.length} people={people} />
+          <ReleasePanel carriers={notices.length} people={people} previewed={previewed} />
         )}
       </Stack>
     </Page>

@@ -4,6 +4,7 @@ import type { AgendaItemId, MeetingId } from '#app/domain/identifiers.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { Button, LinkButton } from '../button.tsx'
+import { HiddenFields } from '../hidden-fields.tsx'
 import { Panel } from '../panel.tsx'
 import { useText } from '../text-context.tsx'
 
@@ -41,9 +42,14 @@ export function PendingPanel({
   )
 }
 
-type ReleasePanelProps = { readonly carriers: number; readonly people: number }
+type ReleasePanelProps = {
+  readonly carriers: number
+  readonly people: number
+  /** What the page showed of the letters, in short. */
+  readonly previewed: string
+}
 
-export function ReleasePanel({ carriers, people }: ReleasePanelProps) {
+export function ReleasePanel({ carriers, people, previewed }: ReleasePanelProps) {
   const words = useText().t.committee.notices
   return (
     <Panel title={words.effects} yours>
@@ -53,6 +59,7 @@ export function ReleasePanel({ carriers, people }: ReleasePanelProps) {
         <li className="is-watch">{words.effectFinal}</li>
       </ul>
       <form method="post">
+        <HiddenFields values={{ previewed }} />
         <Button>{words.release({ count: carriers })}</Button>
       </form>
     </Panel>

@@ -21,8 +21,16 @@ import type { QueuedEmail } from '#emails/props.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { queue, record, withLocale } from '../tell.ts'
 
-/** Refused while a record of the meeting waits for its second person. A file withdrawn meanwhile gets no notice. */
-export function releaseNotices(ctx: Context, actor: Actor, meetingId: MeetingId): Promise<Result<Meeting, Refusal>> {
+/**
+ * Refused while a record of the meeting waits for its second person. A file withdrawn meanwhile gets no notice.
+ * `previewed` is that of the letters the page showed: what leaves was read, or the manager is told that it changed.
+ */
+export function releaseNotices(
+  ctx: Context,
+  actor: Actor,
+  meetingId: MeetingId,
+  previewed: string,
+): Promise<Result<Meeting, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const meeting = await findMeeting(ctx.db, meetingId)
     const window = meeting === null ? null : await findWindow(ctx.db, meeting.windowId)
@@ -35,6 +43,7 @@ export function releaseNotices(ctx: Context, actor: Actor, meetingId: MeetingId)
     if (pending.length > 0) return refuse({ code: 'recordsNotValidated', count: pending.length })
     const toRelease = agenda.filter(isReleasable)
     if (toRelease.length === 0) return refuse({ code: 'nothingToRelease' })
+    if (previewOf(ctx, toRelease) !== previewed) return refuse({ code: 'changedMeanwhile' })
     const now = ctx.now()
     const released = { ...meeting, noticesReleasedAt: now, releasedBy: actor.id }
     if (!(await saveMeeting(ctx.db, released))) return refuse({ code: 'changedMeanwhile' })
@@ -68,6 +77,12 @@ export const isPending = ({ application, decision }: Pick<AgendaEntry, 'applicat
 /** Validated, not withdrawn, and not told yet. */
 export const isReleasable = ({ application, decision }: Pick<AgendaEntry, 'application' | 'decision'>): boolean =>
   decidedStates.includes(application.state) && decision?.validatedAt != null && decision.noticeReleasedAt === null
+
+/** Which decisions those letters are of, and as which version of each, in short. */
+export const previewOf = (
+  { sha256 }: Pick<Context, 'sha256'>,
+  entries: readonly Pick<AgendaEntry, 'decision'>[],
+): string => sha256(JSON.stringify(entries.map(({ decision }) => [decision?.id, decision?.version])))
 
 /** A decision with what its letter says of it, and to whom. */
 export type DecisionNotice = {

@@ -14,7 +14,7 @@ import { findWindow } from '#db/windows.ts'
 import type { EmailProps } from '#emails/props.ts'
 import type { Context } from '../context.ts'
 import { isUndecided } from './agenda-points.ts'
-import { isPending, isReleasable, letterOf, noticesOf } from './release-notices.ts'
+import { isPending, isReleasable, letterOf, noticesOf, previewOf } from './release-notices.ts'
 
 export type NoticeRow = {
   readonly itemId: AgendaItemId
@@ -37,6 +37,8 @@ export type NoticesPage = {
   readonly heldAt: Instant
   readonly releasedAt: Instant | null
   readonly notices: readonly NoticeRow[]
+  /** What the release carries back, so that no letter leaves that was not shown here. */
+  readonly previewed: string
   readonly total: Cents
   /** Recorded, and no second person validated them: they hold up all the others. */
   readonly pending: readonly (PointAside & { readonly recorder: string; readonly recordedAt: Instant })[]
@@ -91,6 +93,7 @@ export async function showNotices(
     heldAt: meeting.heldAt,
     releasedAt: meeting.noticesReleasedAt,
     notices,
+    previewed: previewOf(ctx, told),
     total: sum(notices.map(({ letter }) => letter.grantedCents ?? cents(0))),
     pending: entries
       .filter(isPending)

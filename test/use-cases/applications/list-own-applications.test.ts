@@ -6,7 +6,6 @@ import { addDays, parisDay } from '#app/domain/time.ts'
 import { showOwn } from '#app/use-cases/applications/carrier-view.ts'
 import { showOwnApplications } from '#app/use-cases/applications/list-own-applications.ts'
 import { startApplication } from '#app/use-cases/applications/start-application.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { makeCommittee } from '#test/support/committee.ts'
 import { draftApplication, filedApplication, officeWorlds } from '#test/support/office.ts'
@@ -89,7 +88,7 @@ test('a decided application reads as before the committee until its notice is re
     ['committee', 'notice'],
   ])
 
-  done(await releaseNotices(committee.ctx, committee.manager, meeting))
+  done(await committee.release(meeting))
   expect((await read()).map(([, state]) => state)).toEqual(['accepted', 'rejected'])
 })
 

@@ -6,7 +6,6 @@ import { euros } from '#app/domain/money.ts'
 import { toDay } from '#app/domain/time.ts'
 import { showOwnApplication } from '#app/use-cases/applications/show-own-application.ts'
 import { withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { confirmInadmissible, proposeInadmissible } from '#app/use-cases/office/propose-inadmissible.ts'
 import { makeCommittee } from '#test/support/committee.ts'
@@ -98,7 +97,7 @@ test('under embargo the whole page reads as before the decision, and withdrawing
   expect(await read()).toEqual(before)
   expect(before.may.withdraw).toBe(true)
 
-  done(await releaseNotices(committee.ctx, committee.manager, meeting))
+  done(await committee.release(meeting))
   const after = await read()
   expect([after.view.state, after.may.withdraw, after.history[0]?.what]).toEqual(['rejected', false, 'releaseNotice'])
   expect(after.decision).toMatchObject({
@@ -121,7 +120,7 @@ test('its editor evidences a condition on this page, once the notice is released
   const read = async (who = committee.editor) => done(await showOwnApplication(committee.ctx, who, id))
   expect((await read()).may.evidence).toBe(false)
 
-  done(await releaseNotices(committee.ctx, committee.manager, meeting))
+  done(await committee.release(meeting))
   const asked = await read()
   expect([asked.may.evidence, asked.view.step.what, asked.view.step.by]).toEqual([true, 'conditions', '2025-06-30'])
   expect((await read(committee.signatory)).may.evidence).toBe(false)

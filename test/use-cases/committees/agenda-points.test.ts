@@ -5,7 +5,6 @@ import type { ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { agendaPoints, isUndecided } from '#app/use-cases/committees/agenda-points.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { findMeeting } from '#db/meetings.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
@@ -108,7 +107,7 @@ describe('a recused member', () => {
       ),
     )
     done(await world.validate(world.manager, reserved))
-    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await world.release(meeting))
 
     const { points } = await read(world, world.member, meeting)
 

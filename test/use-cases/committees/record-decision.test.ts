@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { cents, euros } from '#app/domain/money.ts'
 import { toDay } from '#app/domain/time.ts'
 import { recordDecision, termsContext, withoutQuorum } from '#app/use-cases/committees/record-decision.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
@@ -121,7 +120,7 @@ describe('a record', () => {
     const { world, id, meeting } = await oneInSession()
     await world.decide(id, { kind: 'defer', reasonText: 'Il manque une convention.' })
     const former = (await world.situation(id)).decision
-    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await world.release(meeting))
     done(await reopenApplication(world.ctx, world.manager, id, 'La convention est signée.'))
     const report = { recommendation: 'favourable', recommended: euros(100_000), reasons: 'Un besoin établi.' } as const
     done(await writeAssessment(world.ctx, world.officer, id, report))
@@ -162,7 +161,7 @@ describe('is refused', () => {
     const [decided, left] = [await world.file(), await world.file()]
     const meeting = await world.inSession([decided, left])
     await world.decide(decided, grant)
-    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await world.release(meeting))
 
     expect(await world.record(left, grant)).toEqual({ ok: false, refusal: { code: 'alreadyReleased' } })
   })

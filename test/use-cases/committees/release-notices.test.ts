@@ -19,10 +19,12 @@ import {
   releaseNotices,
   tellCarrier,
 } from '#app/use-cases/committees/release-notices.ts'
+import { showNotices } from '#app/use-cases/committees/show-notices.ts'
 import { listAgenda } from '#db/agenda.ts'
 import { listDecisionsOf } from '#db/decisions.ts'
 import { listJournal } from '#db/journal.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
+import { dumpOf } from '#test/support/dump.ts'
 
 const grant = { kind: 'grant', granted: euros(100_000) } as const
 const reject = {
@@ -86,7 +88,7 @@ describe('before the release', () => {
     const pages: string[] = []
     for (const given of [grant, reject]) {
       const { world, id, meeting } = await decidedAs(given)
-      done(await releaseNotices(world.ctx, world.manager, meeting))
+      done(await world.release(meeting))
       pages.push(await seenBy(world, id))
     }
 
@@ -117,7 +119,7 @@ describe('the release', () => {
     await world.sent()
     world.setClock('2025-04-16', '09:00')
 
-    const released = done(await releaseNotices(world.ctx, world.manager, meeting))
+    const released = done(await world.release(meeting))
 
     expect([released.noticesReleasedAt, released.releasedBy]).toEqual([world.ctx.now(), world.manager.id])
     for (const id of [first, second]) {
@@ -131,7 +133,7 @@ describe('the release', () => {
   test('writes to each in their language, with the labels of the version and the author’s function', async () => {
     const { world, meeting } = await decidedAs(reject)
     await world.db.updateTable('person').set({ locale: 'en' }).where('id', '=', world.editor.id).execute()
-    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await world.release(meeting))
     await world.tick()
 
     const letters = world.mail.filter(({ name }) => name === 'decisionReleased')
@@ -159,7 +161,7 @@ describe('the release', () => {
     done(await withdrawApplication(world.ctx, world.signatory, withdrawn, ''))
     await world.sent()
 
-    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await world.release(meeting))
 
     expect((await world.situation(withdrawn)).decision?.noticeReleasedAt).toBe(null)
     expect((await world.sent()).length).toBe(2)
@@ -176,7 +178,7 @@ describe('the release', () => {
     done(await world.record(withdrawn, grant))
     done(await withdrawApplication(world.ctx, world.signatory, withdrawn, ''))
 
-    expect((await releaseNotices(world.ctx, world.manager, meeting)).ok).toBe(true)
+    expect((await world.release(meeting)).ok).toBe(true)
   })
 })
 
@@ -192,23 +194,44 @@ describe('the release is refused', () => {
     done(await world.record(second, grant))
     await world.sent()
 
-    expect(await releaseNotices(world.ctx, world.manager, meeting)).toEqual({
+    expect(await world.release(meeting)).toEqual({
       ok: false,
       refusal: { code: 'recordsNotValidated', count: 1 },
     })
     expect([(await world.situation(first)).decision?.noticeReleasedAt, await world.sent()]).toEqual([null, []])
   })
 
+  test('when a letter would leave that the manager did not read, and then none leaves', async () => {
+    const world = await makeCommittee()
+    const [read, unread] = [
+      await world.file({ requested: euros(100_000) }),
+      await world.file({ requested: euros(100_000) }),
+    ]
+    const meeting = await world.inSession([read, unread])
+    await world.decide(read, grant)
+    const { previewed } = done(await showNotices(world.ctx, world.manager, meeting, 'fr'))
+    await world.decide(unread, reject)
+    await world.sent()
+
+    const before = await dumpOf(world.db)
+    expect(await releaseNotices(world.ctx, world.manager, meeting, previewed)).toEqual({
+      ok: false,
+      refusal: { code: 'changedMeanwhile' },
+    })
+    expect([await dumpOf(world.db), await world.sent()]).toEqual([before, []])
+    expect((await world.release(meeting)).ok).toBe(true)
+  })
+
   test('when nothing was decided, and twice', async () => {
     const undecided = await decidedAs(null)
-    expect(await releaseNotices(undecided.world.ctx, undecided.world.manager, undecided.meeting)).toEqual({
+    expect(await undecided.world.release(undecided.meeting)).toEqual({
       ok: false,
       refusal: { code: 'nothingToRelease' },
     })
 
     const { world, meeting } = await decidedAs(grant)
-    done(await releaseNotices(world.ctx, world.manager, meeting))
-    expect(await releaseNotices(world.ctx, world.manager, meeting)).toEqual({
+    done(await world.release(meeting))
+    expect(await world.release(meeting)).toEqual({
       ok: false,
       refusal: { code: 'alreadyReleased' },
     })
@@ -218,8 +241,11 @@ describe('the release is refused', () => {
     const { world, meeting } = await decidedAs(grant)
 
     for (const actor of [world.chair, world.member, world.officer])
-      expect(await releaseNotices(world.ctx, actor, meeting)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
-    expect(await releaseNotices(world.ctx, world.manager, toId<MeetingId>('nothing'))).toEqual({
+      expect(await releaseNotices(world.ctx, actor, meeting, 'any')).toEqual({
+        ok: false,
+        refusal: { code: 'notAllowed' },
+      })
+    expect(await releaseNotices(world.ctx, world.manager, toId<MeetingId>('nothing'), 'any')).toEqual({
       ok: false,
       refusal: { code: 'notFound' },
     })
@@ -237,7 +263,7 @@ test('a decision is pending until validated, then releasable until told', async 
   expect([isPending(await entry()), isReleasable(await entry())]).toEqual([true, false])
   done(await world.validate(world.manager, id))
   expect([isPending(await entry()), isReleasable(await entry())]).toEqual([false, true])
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   expect([isPending(await entry()), isReleasable(await entry())]).toEqual([false, false])
 })
 

@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest'
 import { type AgendaItemId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { applicationOfPoint, showAgendaItem } from '#app/use-cases/committees/show-agenda-item.ts'
 import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
@@ -67,7 +66,7 @@ describe('what one may do', () => {
     expect((await show(world.chair)).may.record).toBe(false)
     world.setClock('2025-04-15', '10:00')
     await world.decide(id, { kind: 'grant', granted: euros(100_000) })
-    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await world.release(meeting))
     expect((await show(world.chair)).may).toEqual({ record: false, tick: false, validate: null })
   })
 })

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { showNotices } from '#app/use-cases/committees/show-notices.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
@@ -53,7 +52,7 @@ test('the same letters are there once they have left', async () => {
   await world.decide(id, grant)
   const before = done(await showNotices(world.ctx, world.manager, meeting, 'fr'))
 
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
 
   expect(done(await showNotices(world.ctx, world.manager, meeting, 'fr'))).toEqual({
     ...before,

@@ -2,7 +2,6 @@
 
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { attendanceOf, tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
@@ -54,7 +53,7 @@ test('nothing is ticked once the decisions of the meeting were released, even on
   const meeting = await world.inSession([decided, left])
   await world.decide(decided, { kind: 'grant', granted: euros(100_000) })
   done(await tickAttendance(world.ctx, world.manager, left, { present: [0], recused: [] }))
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
 
   expect(await tickAttendance(world.ctx, world.manager, left, { present: [], recused: [4] })).toEqual({
     ok: false,

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { minutes, toDay } from '#app/domain/time.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { meetCondition, recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
 import { leavesBroken } from '#test/support/worlds.ts'
@@ -18,7 +17,7 @@ async function underConditions(release = true) {
     granted: euros(100_000),
     conditions: [{ kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: toDay('2025-06-30') }],
   })
-  if (release) done(await releaseNotices(world.ctx, world.manager, meeting))
+  if (release) done(await world.release(meeting))
   const condition = (await world.situation(id)).conditions[0]?.id
   if (condition === undefined) throw new Error('it has one')
   return { world, id, condition }
@@ -107,7 +106,7 @@ describe('evidence', () => {
       await answer()
       done(await world.validate(world.manager, id))
       await answer()
-      done(await releaseNotices(world.ctx, world.manager, meeting))
+      done(await world.release(meeting))
       await answer()
     }
 

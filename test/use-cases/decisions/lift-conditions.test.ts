@@ -3,7 +3,6 @@
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
 import { toDay } from '#app/domain/time.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { meetCondition, recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { liftConditions } from '#app/use-cases/decisions/lift-conditions.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
@@ -28,7 +27,7 @@ async function underTwo() {
 
 test('is for the suspensive ones alone, tells the applicants and the finance officer, and starts the delay of the agreement', async () => {
   const { world, id, meeting, suspensive } = await underTwo()
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   done(await recordConditionEvidence(world.ctx, world.officer, id, suspensive, 'Reçue.'))
   done(await meetCondition(world.ctx, world.officer, id, suspensive, world.ctx.now()))
   await world.sent()
@@ -47,7 +46,7 @@ test('is refused while one is not met, under embargo, and to anybody but the off
   const { world, id, meeting } = await underTwo()
 
   expect(await liftConditions(world.ctx, world.officer, id)).toEqual({ ok: false, refusal: { code: 'noticeReleased' } })
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   expect(await liftConditions(world.ctx, world.officer, id)).toEqual({ ok: false, refusal: { code: 'conditionsMet' } })
   expect(await liftConditions(world.ctx, world.manager, id)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
 })

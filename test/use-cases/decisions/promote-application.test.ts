@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest'
 import { cents, euros } from '#app/domain/money.ts'
 import { showOwnApplication } from '#app/use-cases/applications/show-own-application.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { promoteApplication, proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
 import { listDecisionsOf } from '#db/decisions.ts'
 import { findLineOf } from '#db/envelope.ts'
@@ -15,7 +14,7 @@ async function waitlisted(requested = euros(100_000), release = true) {
   const id = await world.file({ requested })
   const meeting = await world.inSession([id])
   await world.decide(id, { kind: 'waitlist', waitlistRank: 1, reasonText: 'La ligne est courte.' })
-  if (release) done(await releaseNotices(world.ctx, world.manager, meeting))
+  if (release) done(await world.release(meeting))
   await world.sent()
   return { world, id, meeting }
 }

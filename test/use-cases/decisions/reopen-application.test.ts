@@ -3,7 +3,6 @@
 import { expect, test } from 'vitest'
 import { toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { showMeeting } from '#app/use-cases/committees/show-meeting.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
@@ -36,7 +35,7 @@ async function deferred() {
 
 test('it is reviewed again, its people are told, and it can be put on another meeting once its report is updated', async () => {
   const { world, id, meeting } = await deferred()
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   await world.sent()
 
   const reopened = done(await reopenApplication(world.ctx, world.manager, id, 'La convention est signée.'))
@@ -88,7 +87,7 @@ test('is refused under embargo, without a word, and to anybody but the manager',
     ok: false,
     refusal: { code: 'noticeReleased' },
   })
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   expect(await reopenApplication(world.ctx, world.manager, id, ' ')).toEqual({
     ok: false,
     refusal: { code: 'reasonMissing' },

@@ -2,7 +2,6 @@
 
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { promoteApplication, proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
 import { showDecision } from '#app/use-cases/decisions/show-decision.ts'
 import { done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
@@ -18,7 +17,7 @@ async function waitlisted() {
 test('offers each person exactly what would succeed', async () => {
   const { world, id, meeting } = await waitlisted()
   expect(done(await showDecision(world.ctx, world.manager, id)).may.acts).toEqual([])
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
 
   expect(done(await showDecision(world.ctx, world.manager, id)).may.acts).toEqual(['proposePromotion'])
   expect(done(await showDecision(world.ctx, world.chair, id)).may.acts).toEqual([])
@@ -39,7 +38,7 @@ test('says what was decided, by whom, and what the line could give now', async (
 
 test('reads a file decided twice in as many statements as one decided once, each with its own conditions', async () => {
   const { world, id, meeting } = await waitlisted()
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
   const reading = () => world.statementsOf(() => showDecision(world.ctx, world.officer, id))
   const once = await reading()

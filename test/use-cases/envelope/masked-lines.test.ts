@@ -2,7 +2,6 @@
 
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { maskedStreams, remainingShownTo } from '#app/use-cases/envelope/masked-lines.ts'
@@ -26,7 +25,7 @@ test('from the recusal to the release, for that member alone', async () => {
   done(await world.record(id, { kind: 'grant', granted: euros(100_000) }, { ticked: recused }))
   done(await world.validate(world.manager, id))
   expect(await streams(world.member)).toEqual(['DATA'])
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   expect(await streams(world.member)).toEqual([])
 })
 
@@ -55,7 +54,7 @@ test('what such a line could give to another file is masked too, for that member
     null,
   ])
   expect(await shownTo(world.member, elsewhere)).not.toBe('masked')
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   expect(await shownTo(world.member)).toBe(left)
 })
 

@@ -5,7 +5,6 @@ import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
 import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
@@ -152,7 +151,7 @@ test('a decided file says its decision, and the head whose turn it is, to whoeve
     granted: euros(100_000),
     conditions: [{ kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: toDay('2025-06-30') }],
   })
-  done(await releaseNotices(world.ctx, world.manager, meeting))
+  done(await world.release(meeting))
   const read = async () => done(await showFile(world.ctx, world.officer, id))
 
   expect((await read()).office?.decided).toMatchObject({
