@@ -20,6 +20,10 @@ export type Meeting = {
 /** One seat on one item. A recused member may well be in the room: they do not count. */
 export type SeatAttendance = { readonly seat: number; readonly present: boolean; readonly recused: boolean }
 
+/** What a page shows of who is in the room, in short: an act carries it back, and undoes nothing that was noted meanwhile. */
+export const attendanceSeen = (attendance: readonly SeatAttendance[]): string =>
+  attendance.map(({ seat, present, recused }) => `${seat}${present ? 'p' : ''}${recused ? 'r' : ''}`).join(' ')
+
 export type Quorum = {
   readonly required: number
   readonly present: number

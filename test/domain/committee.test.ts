@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   alreadyReleased,
+  attendanceSeen,
   chairing,
   isPresentAndNotRecused,
   mayValidate,
@@ -47,6 +48,13 @@ describe('the quorum of an item', () => {
       isReached: true,
     })
   })
+})
+
+test('what a page shows of the room differs as soon as somebody is there, or recused, who was not', () => {
+  const seen = attendanceSeen([seat(0, true), seat(1, false), seat(2, true, true), seat(3, false, true)])
+
+  expect(seen).toBe('0p 1 2pr 3r')
+  expect(attendanceSeen([seat(0, true), seat(1, false), seat(2, true), seat(3, false, true)])).not.toBe(seen)
 })
 
 test('a seat takes part when it is present and not recused', () => {

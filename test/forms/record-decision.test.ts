@@ -7,7 +7,7 @@ import { fieldOfProblem, recordDecisionForm } from '#app/forms/record-decision.t
 
 function typed(fields: readonly (readonly [string, string])[]) {
   const data = new FormData()
-  for (const [name, value] of fields) data.append(name, value)
+  for (const [name, value] of [['attendanceSeen', '0 1'], ...fields] as const) data.append(name, value)
   return parseWithZod(data, { schema: recordDecisionForm })
 }
 
@@ -28,6 +28,7 @@ describe('the form of a decision', () => {
     expect(submission.status === 'success' && submission.value).toEqual({
       present: [0, 4],
       recused: [4],
+      attendanceSeen: '0 1',
       kind: 'grantWithConditions',
       granted: euros(430_000.5),
       reasons: [],

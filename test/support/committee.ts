@@ -1,7 +1,7 @@
 // A committee with its people and files that wait for it, for tests of what it decides.
 
 import type { Application, Assessment } from '#app/domain/application.ts'
-import type { Meeting } from '#app/domain/committee.ts'
+import { attendanceSeen, type Meeting } from '#app/domain/committee.ts'
 import type { ProposedTerms } from '#app/domain/decision.ts'
 import { type AgendaItemId, type ApplicationId, type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { type Cents, euros } from '#app/domain/money.ts'
@@ -17,6 +17,7 @@ import { type RecordedDecision, recordDecision } from '#app/use-cases/committees
 import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { showNotices } from '#app/use-cases/committees/show-notices.ts'
+import { type Ticked, tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import { inTransaction } from '#app/use-cases/context.ts'
 import { reserveFor } from '#app/use-cases/envelope/ledger.ts'
@@ -49,7 +50,7 @@ export type Committee = World & {
   readonly record: (
     id: ApplicationId,
     terms: Partial<ProposedTerms>,
-    given?: Partial<RecordedDecision>,
+    given?: Partial<RecordedDecision> & { readonly by?: PersonActor },
   ) => Promise<Result<Application, Refusal>>
   /** Recorded by the chair and validated by the manager. */
   readonly decide: (id: ApplicationId, terms: Partial<ProposedTerms>) => Promise<void>
@@ -189,12 +190,13 @@ export async function makeCommittee(): Promise<Committee> {
       }),
     ).id
 
-  const record: Committee['record'] = async (id, given, others = {}) => {
+  const record: Committee['record'] = async (id, given, { by = chair, ...others } = {}) => {
     const { decision } = await situation(id)
     const shown = decision?.validatedAt === null ? decision.version : null
-    return recordDecision(world.ctx, chair, id, {
+    return recordDecision(world.ctx, by, id, {
       terms: terms(given),
       ticked: inTheRoom,
+      attendanceSeen: await attendanceShown(world, id),
       decisionVersion: shown,
       ...others,
     })
@@ -237,6 +239,21 @@ export async function makeCommittee(): Promise<Committee> {
       return agenda.itemId
     },
   }
+}
+
+/** Who is in the room is ticked over what its page shows now. */
+export const attend = async (
+  world: Pick<World, 'ctx'>,
+  actor: PersonActor,
+  id: ApplicationId,
+  ticked: Ticked,
+): Promise<Result<Application, Refusal>> =>
+  tickAttendance(world.ctx, actor, id, ticked, await attendanceShown(world, id))
+
+/** What a page opened now shows of who is in the room, in short. */
+export async function attendanceShown({ ctx }: Pick<World, 'ctx'>, id: ApplicationId): Promise<string> {
+  const found = await findSituation(ctx.db, id, ctx.now())
+  return attendanceSeen(found?.agenda?.attendance ?? [])
 }
 
 /** What filing leaves, whatever the state since: a frozen version, and a history that ends in the state. */

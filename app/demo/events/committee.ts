@@ -1,5 +1,6 @@
 // Meetings, decisions with their two people, and notices; and the acts on the envelope that belong to no file.
 
+import { attendanceSeen } from '#app/domain/committee.ts'
 import { type MeetingId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
@@ -95,11 +96,14 @@ function decisionEvents(cast: Cast, thread: SampleThread, decision: DemoDecision
         departureReason: '',
         vote,
       }
+      const application = requireApplication(thread)
+      const situation = await findSituation(ctx.db, application, ctx.now())
       must(
         `${thread.ref} record`,
-        await recordDecision(ctx, anne, requireApplication(thread), {
+        await recordDecision(ctx, anne, application, {
           terms,
           ticked: { present, recused: [] },
+          attendanceSeen: attendanceSeen(situation?.agenda?.attendance ?? []),
           decisionVersion: null,
         }),
       )

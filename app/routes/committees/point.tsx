@@ -68,8 +68,9 @@ export const action = formActions({
     act: async ({ ctx, actor, params, value }) => {
       const application = await applicationOf({ ctx, params })
       if (!application.ok) return application
-      const { present, recused, decisionVersion, ...terms } = value
-      return recordDecision(ctx, actor, application.value, { terms, ticked: { present, recused }, decisionVersion })
+      const { present, recused, attendanceSeen, decisionVersion, ...terms } = value
+      const ticked = { present, recused }
+      return recordDecision(ctx, actor, application.value, { terms, ticked, attendanceSeen, decisionVersion })
     },
     then: here,
     flash: 'decisionRecorded',
@@ -78,7 +79,8 @@ export const action = formActions({
   attendance: form('tickAttendance', tickAttendanceForm, {
     act: async ({ ctx, actor, params, value }) => {
       const application = await applicationOf({ ctx, params })
-      return application.ok ? tickAttendance(ctx, actor, application.value, value) : application
+      const { attendanceSeen, ...ticked } = value
+      return application.ok ? tickAttendance(ctx, actor, application.value, ticked, attendanceSeen) : application
     },
     then: here,
     flash: 'attendanceSaved',
@@ -114,9 +116,9 @@ export default function AgendaItem() {
   return (
     <Page density="dense">
       <PointPage
-        page={{ ...loaded, seats: seatsAsTicked(loaded.seats, reply) }}
+        page={{ ...loaded, seats: seatsAsTicked(loaded, reply) }}
         attendanceForm={attendanceFormOf(loaded.may)}
-        attendanceNote={<AttendanceForm may={loaded.may} reply={reply} />}
+        attendanceNote={<AttendanceForm may={loaded.may} attendanceSeen={loaded.attendanceSeen} reply={reply} />}
         side={<PointSide page={loaded} reply={reply} next={next} link={link} />}
       />
     </Page>

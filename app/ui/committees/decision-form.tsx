@@ -27,6 +27,8 @@ type DecisionFormProps = {
   readonly requested: Cents
   /** Of the record being corrected; null when there is none yet. */
   readonly decisionVersion: number | null
+  /** What the page shows of who is in the room, in short. */
+  readonly attendanceSeen: string
 }
 
 export function DecisionForm({
@@ -37,6 +39,7 @@ export function DecisionForm({
   remaining,
   requested,
   decisionVersion,
+  attendanceSeen,
 }: DecisionFormProps) {
   const { t, locale, format } = useText()
   const words = t.committee.item
@@ -106,7 +109,7 @@ export function DecisionForm({
         </div>
       </div>
       {/* after the button of the same name: the first of the two is the one that counts */}
-      <HiddenFields values={{ intent: 'record', decisionVersion }} />
+      <HiddenFields values={{ intent: 'record', decisionVersion, attendanceSeen }} />
     </form>
   )
 }

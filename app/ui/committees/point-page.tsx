@@ -49,6 +49,8 @@ export type PointPageProps = {
   }[]
   readonly assessmentReasons: string
   readonly seats: readonly SeatRow[]
+  /** What an act on the seats carries back. */
+  readonly attendanceSeen: string
   readonly quorum: {
     readonly required: number
     readonly present: number

@@ -37,6 +37,7 @@ export function PointSide({ page, reply, next, link }: PointSideProps) {
         remaining={point.after?.before ?? null}
         requested={point.requested}
         decisionVersion={decision?.version ?? null}
+        attendanceSeen={page.attendanceSeen}
       />
     )
   }
@@ -126,10 +127,14 @@ const attendanceFormId = 'presences'
 export const attendanceFormOf = (may: PointPageProps['may']): string | null =>
   may.record && may.validate === null ? decisionFormId : may.tick ? attendanceFormId : null
 
-/** The seats as they were ticked in a form that came back, else as they are noted. */
-export function seatsAsTicked(seats: PointPageProps['seats'], reply: FormReply | undefined): PointPageProps['seats'] {
+/** The seats as they were ticked in a form that came back; as they are noted when none did, or when they changed since. */
+export function seatsAsTicked(
+  { seats, attendanceSeen }: Pick<PointPageProps, 'seats' | 'attendanceSeen'>,
+  reply: FormReply | undefined,
+): PointPageProps['seats'] {
   if (reply === undefined || (reply.intent !== 'record' && reply.intent !== 'attendance')) return seats
   const typed = formState(reply, {}, reply.intent)
+  if (typed.field('attendanceSeen').defaultValue !== attendanceSeen) return seats
   const [present, recused] = [typed.values('present'), typed.values('recused')]
   return seats.map(seat => ({
     ...seat,
@@ -138,27 +143,32 @@ export function seatsAsTicked(seats: PointPageProps['seats'], reply: FormReply |
   }))
 }
 
-export function AttendanceForm({
-  may,
-  reply,
-}: {
-  readonly may: PointPageProps['may']
-  readonly reply: FormReply | undefined
-}) {
+type AttendanceFormProps = Pick<PointPageProps, 'may' | 'attendanceSeen'> & { readonly reply: FormReply | undefined }
+
+export function AttendanceForm({ may, attendanceSeen, reply }: AttendanceFormProps) {
   const words = useText().t.committee.item
-  if (attendanceFormOf(may) !== attendanceFormId) return <p className="fr-text--xs gd-muted">{words.tickNote}</p>
+  const refused = formState(reply, {}, 'attendance').formErrors.map(sentence => (
+    <Notice key={sentence} tone="error" small live>
+      {sentence}
+    </Notice>
+  ))
+  const note = <p className="fr-text--xs gd-muted">{words.tickNote}</p>
+  if (attendanceFormOf(may) !== attendanceFormId) {
+    return (
+      <>
+        {refused}
+        {note}
+      </>
+    )
+  }
   return (
     <form method="post" id={attendanceFormId}>
-      {formState(reply, {}, 'attendance').formErrors.map(sentence => (
-        <Notice key={sentence} tone="error" small live>
-          {sentence}
-        </Notice>
-      ))}
-      <HiddenFields values={{ intent: 'attendance' }} />
+      {refused}
+      <HiddenFields values={{ intent: 'attendance', attendanceSeen }} />
       <Button look="tertiary" size="small">
         {words.tick}
       </Button>
-      <p className="fr-text--xs gd-muted">{words.tickNote}</p>
+      {note}
     </form>
   )
 }

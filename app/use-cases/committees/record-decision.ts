@@ -1,7 +1,7 @@
 // Who chairs the item records what the committee decided on one item; correctable until validated, it moves neither state nor money.
 
 import type { AgendaPlace, Application, Decision } from '#app/domain/application.ts'
-import { quorumOf, untimely } from '#app/domain/committee.ts'
+import { attendanceSeen, quorumOf, untimely } from '#app/domain/committee.ts'
 import { checkTerms, type DecisionTerms, type ProposedTerms, type TermsContext } from '#app/domain/decision.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
@@ -23,6 +23,8 @@ import { attendanceOf, type Ticked } from './tick-attendance.ts'
 export type RecordedDecision = {
   readonly terms: ProposedTerms
   readonly ticked: Ticked
+  /** Of the attendance that the page showed (domain/committee.ts), so that no recusal noted since is undone unseen. */
+  readonly attendanceSeen: string
   /** Of the record that the page showed, so that two people never correct it silently; null when there was none. */
   readonly decisionVersion: number | null
 }
@@ -36,6 +38,7 @@ export function recordDecision(
   return act(ctx, actor, id, 'recordDecision', async (ctx, situation, application) => {
     const { agenda, rules } = situation
     if (agenda === null || actor.kind !== 'person') return refuse({ code: 'notFound' })
+    if (attendanceSeen(agenda.attendance) !== given.attendanceSeen) return refuse({ code: 'changedMeanwhile' })
     const attendance = attendanceOf(situation, given.ticked)
     const refusal = untimely(agenda, ctx.now()) ?? withoutQuorum(attendance, rules.committee.quorum)
     if (refusal !== null) return refuse(refusal)

@@ -2,7 +2,15 @@
 
 import { availableActions } from '#app/domain/advance.ts'
 import type { Attendance } from '#app/domain/application.ts'
-import { alreadyReleased, chairing, mayValidate, type Quorum, quorumOf, untimely } from '#app/domain/committee.ts'
+import {
+  alreadyReleased,
+  attendanceSeen,
+  chairing,
+  mayValidate,
+  type Quorum,
+  quorumOf,
+  untimely,
+} from '#app/domain/committee.ts'
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { CommitteeSeat, ScoringGrid, Stream, WindowVersion } from '#app/domain/funding-window.ts'
 import type { AgendaItemId, ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
@@ -48,6 +56,8 @@ export type AgendaItemPage = Around &
         readonly assessmentReasons: string
         readonly totalCost: Cents
         readonly seats: readonly (CommitteeSeat & Attendance)[]
+        /** What an act on these seats carries back. */
+        readonly attendanceSeen: string
         readonly quorum: Quorum
         /** Who records: the chair, or the member who stands in once the chair is recused; null while nobody in the room can. */
         readonly chairing: CommitteeSeat | null
@@ -114,6 +124,7 @@ export async function showAgendaItem(
       ...seat,
       ...(attendance.find(held => held.seat === place) ?? { seat: place, present: false, recused: false }),
     })),
+    attendanceSeen: attendanceSeen(attendance),
     quorum: quorumOf(attendance, rules.committee.quorum),
     chairing: chairing(rules.committee.seats, attendance),
     decision,

@@ -5,9 +5,8 @@ import type { ApplicationId, MeetingId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { agendaPoints, isUndecided } from '#app/use-cases/committees/agenda-points.ts'
-import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { findMeeting } from '#db/meetings.ts'
-import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
+import { attend, type Committee, done, makeCommittee } from '#test/support/committee.ts'
 
 async function withTwo() {
   const world = await makeCommittee()
@@ -25,7 +24,7 @@ const read = async (world: Committee, actor: PersonActor, id: MeetingId) => {
 }
 
 const recuse = async (world: Committee, id: ApplicationId) =>
-  done(await tickAttendance(world.ctx, world.manager, id, { present: [0, 1, 2, 4], recused: [4] }))
+  done(await attend(world, world.manager, id, { present: [0, 1, 2, 4], recused: [4] }))
 
 describe('what is left after each point', () => {
   test('follows what is recommended, line by line, each file taking its own reservation first', async () => {

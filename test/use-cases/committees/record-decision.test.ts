@@ -3,14 +3,15 @@
 import { describe, expect, test } from 'vitest'
 import { cents, euros } from '#app/domain/money.ts'
 import { toDay } from '#app/domain/time.ts'
-import { recordDecision, termsContext, withoutQuorum } from '#app/use-cases/committees/record-decision.ts'
+import { termsContext, withoutQuorum } from '#app/use-cases/committees/record-decision.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
-import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
+import { showFile } from '#app/use-cases/office/show-file.ts'
 import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { listEntries } from '#db/ledger.ts'
 import { listConditions } from '#db/situations.ts'
-import { done, inTheRoom, makeCommittee, terms } from '#test/support/committee.ts'
+import { attend, attendanceShown, done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
+import { dumpOf } from '#test/support/dump.ts'
 
 const grant = { kind: 'grant', granted: euros(100_000) } as const
 const condition = { kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: toDay('2025-06-30') } as const
@@ -104,16 +105,26 @@ describe('a record', () => {
     const { world, id } = await oneInSession()
     done(await world.record(id, grant))
 
-    expect(
-      await recordDecision(world.ctx, world.chair, id, {
-        terms: terms(grant),
-        ticked: inTheRoom,
-        decisionVersion: null,
-      }),
-    ).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
-    expect(
-      await recordDecision(world.ctx, world.chair, id, { terms: terms(grant), ticked: inTheRoom, decisionVersion: 7 }),
-    ).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
+    for (const decisionVersion of [null, 7])
+      expect(await world.record(id, grant, { decisionVersion })).toEqual({
+        ok: false,
+        refusal: { code: 'changedMeanwhile' },
+      })
+  })
+
+  test('does not undo a recusal noted after the page was opened: refused, and the member stays away', async () => {
+    const { world, id } = await oneInSession()
+    const shown = await attendanceShown(world, id)
+    done(await attend(world, world.manager, id, { present: [0, 1, 2, 4], recused: [4] }))
+    const before = await dumpOf(world.db)
+
+    expect(await world.record(id, grant, { attendanceSeen: shown })).toEqual({
+      ok: false,
+      refusal: { code: 'changedMeanwhile' },
+    })
+
+    expect(await dumpOf(world.db)).toEqual(before)
+    expect(await showFile(world.ctx, world.member, id)).toEqual({ ok: false, refusal: { code: 'notFound' } })
   })
 
   test('after a new meeting names the decision it comes after', async () => {
@@ -168,10 +179,9 @@ describe('is refused', () => {
 
   test('to anybody but the chair, and to a chair who does not take part', async () => {
     const { world, id } = await oneInSession()
-    const given = { terms: terms(grant), ticked: inTheRoom, decisionVersion: null }
 
-    for (const actor of [world.member, world.manager, world.officer])
-      expect(await recordDecision(world.ctx, actor, id, given)).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+    for (const by of [world.member, world.manager, world.officer])
+      expect(await world.record(id, grant, { by })).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
     expect(await world.record(id, grant, { ticked: { present: [0, 1, 2, 3, 4], recused: [0] } })).toEqual({
       ok: false,
       refusal: { code: 'notAllowed' },
@@ -280,13 +290,9 @@ describe('a chair who is recused', () => {
 
   test('leaves the record to the first member present, and another validates', async () => {
     const { world, id } = await oneInSession()
-    done(await tickAttendance(world.ctx, world.chair, id, withoutChair))
+    done(await attend(world, world.chair, id, withoutChair))
 
-    const recorded = await recordDecision(world.ctx, world.member, id, {
-      terms: terms(grant),
-      ticked: withoutChair,
-      decisionVersion: null,
-    })
+    const recorded = await world.record(id, grant, { by: world.member, ticked: withoutChair })
 
     expect(recorded.ok).toBe(true)
     expect((await world.situation(id)).decision?.recordedBy).toBe(world.member.id)
@@ -296,24 +302,21 @@ describe('a chair who is recused', () => {
 
   test('is brought back by the manager when the box was ticked by mistake', async () => {
     const { world, id } = await oneInSession()
-    done(await tickAttendance(world.ctx, world.chair, id, withoutChair))
+    done(await attend(world, world.chair, id, withoutChair))
     expect(await world.record(id, grant)).toEqual({ ok: false, refusal: { code: 'notFound' } })
 
-    done(await tickAttendance(world.ctx, world.manager, id, inTheRoom))
+    done(await attend(world, world.manager, id, inTheRoom))
 
     expect((await world.record(id, grant)).ok).toBe(true)
   })
 
   test('is not recorded for by a member who gives the chair back in the same act', async () => {
     const { world, id } = await oneInSession()
-    done(await tickAttendance(world.ctx, world.chair, id, withoutChair))
+    done(await attend(world, world.chair, id, withoutChair))
 
-    expect(
-      await recordDecision(world.ctx, world.member, id, {
-        terms: terms(grant),
-        ticked: inTheRoom,
-        decisionVersion: null,
-      }),
-    ).toEqual({ ok: false, refusal: { code: 'notAllowed' } })
+    expect(await world.record(id, grant, { by: world.member })).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
   })
 })

@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type AgendaItemId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { applicationOfPoint, showAgendaItem } from '#app/use-cases/committees/show-agenda-item.ts'
-import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
-import { done, makeCommittee } from '#test/support/committee.ts'
+import { attend, done, makeCommittee } from '#test/support/committee.ts'
 
 async function inSession() {
   const world = await makeCommittee()
@@ -31,11 +30,11 @@ describe('what one may do', () => {
 
   test('the chair recused, a member in the room records, and the page names them; with nobody in the room, the manager ticks', async () => {
     const { world, id, show } = await inSession()
-    done(await tickAttendance(world.ctx, world.manager, id, { present: [1, 2, 4], recused: [0] }))
+    done(await attend(world, world.manager, id, { present: [1, 2, 4], recused: [0] }))
 
     expect((await show(world.member)).may).toEqual({ record: true, tick: true, validate: null })
     expect((await show(world.manager)).chairing?.name).toBe('Marc Vidal')
-    done(await tickAttendance(world.ctx, world.manager, id, { present: [], recused: [0] }))
+    done(await attend(world, world.manager, id, { present: [], recused: [0] }))
     expect((await show(world.manager)).chairing).toBeNull()
     expect((await show(world.manager)).may.tick).toBe(true)
     expect((await show(world.member)).may.record).toBe(false)
@@ -120,7 +119,7 @@ test('reviews come without a name', async () => {
 
 test('a recused member is given the title and the way on, and nothing else', async () => {
   const { world, id, meeting, item } = await inSession()
-  done(await tickAttendance(world.ctx, world.manager, id, { present: [0, 1, 2, 4], recused: [4] }))
+  done(await attend(world, world.manager, id, { present: [0, 1, 2, 4], recused: [4] }))
 
   const page = done(await showAgendaItem(world.ctx, world.member, meeting, item))
 

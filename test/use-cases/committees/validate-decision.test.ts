@@ -4,12 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { available } from '#app/domain/envelope.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import { toDay } from '#app/domain/time.ts'
-import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { validateDecision } from '#app/use-cases/committees/validate-decision.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { findLineOf, listMovementsOf } from '#db/envelope.ts'
 import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
-import { type Committee, done, makeCommittee } from '#test/support/committee.ts'
+import { attend, type Committee, done, makeCommittee } from '#test/support/committee.ts'
 
 const held = async ({ db, window }: Committee) => {
   const line = await findLineOf(db, window.id, 'DATA', 2025)
@@ -189,7 +188,7 @@ describe('validation is refused', () => {
   test('when the quorum was lost since', async () => {
     const { world, id } = await oneInSession()
     done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }))
-    done(await tickAttendance(world.ctx, world.chair, id, { present: [0, 1], recused: [] }))
+    done(await attend(world, world.chair, id, { present: [0, 1], recused: [] }))
 
     expect(await world.validate(world.manager, id)).toEqual({
       ok: false,
@@ -201,7 +200,7 @@ describe('validation is refused', () => {
     const { world, id } = await oneInSession()
     const vote = { inFavour: 3, against: 1, abstained: 0 }
     done(await world.record(id, { kind: 'grant', granted: euros(123_456.78), vote }))
-    done(await tickAttendance(world.ctx, world.chair, id, { present: [0, 1, 2], recused: [] }))
+    done(await attend(world, world.chair, id, { present: [0, 1, 2], recused: [] }))
 
     expect(await world.validate(world.manager, id)).toEqual({
       ok: false,

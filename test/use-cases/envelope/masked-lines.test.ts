@@ -3,9 +3,8 @@
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
-import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { maskedStreams, remainingShownTo } from '#app/use-cases/envelope/masked-lines.ts'
-import { done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
+import { attend, done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
 
 test('from the recusal to the release, for that member alone', async () => {
   const world = await makeCommittee()
@@ -15,7 +14,7 @@ test('from the recusal to the release, for that member alone', async () => {
   expect(await streams(world.member)).toEqual([])
 
   const recused = { ...inTheRoom, recused: [4] }
-  done(await tickAttendance(world.ctx, world.manager, id, recused))
+  done(await attend(world, world.manager, id, recused))
   expect([await streams(world.member), await streams(world.chair), await streams(world.finance)]).toEqual([
     ['DATA'],
     [],

@@ -3,12 +3,11 @@
 import { expect, test } from 'vitest'
 import { cents, euros } from '#app/domain/money.ts'
 import { type Instant, parisInstant, toDay } from '#app/domain/time.ts'
-import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { balanced, showEnvelope } from '#app/use-cases/envelope/show-envelope.ts'
 import { findLineOf } from '#db/envelope.ts'
 import { listEntries } from '#db/ledger.ts'
-import { done, makeCommittee } from '#test/support/committee.ts'
+import { attend, done, makeCommittee } from '#test/support/committee.ts'
 
 const now = { at: null, page: 1 }
 const pastAt = (at: Instant) => ({ at, page: 1 })
@@ -59,7 +58,7 @@ test('a recused member is not shown the line from which they could infer the dec
   const world = await makeCommittee()
   const id = await world.file()
   await world.inSession([id])
-  done(await tickAttendance(world.ctx, world.manager, id, { present: [4], recused: [4] }))
+  done(await attend(world, world.manager, id, { present: [4], recused: [4] }))
 
   const shown = done(await showEnvelope(world.ctx, world.member, now))
 

@@ -3,10 +3,9 @@
 import { expect, test } from 'vitest'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
-import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { showLine } from '#app/use-cases/envelope/show-line.ts'
 import { findLineOf } from '#db/envelope.ts'
-import { done, makeCommittee } from '#test/support/committee.ts'
+import { attend, done, makeCommittee } from '#test/support/committee.ts'
 
 async function decidedOnOneLine() {
   const world = await makeCommittee()
@@ -49,7 +48,7 @@ test('is not for an applicant, nor for a member whom it would tell what they mus
   const world = await makeCommittee()
   const id = await world.file()
   await world.inSession([id])
-  done(await tickAttendance(world.ctx, world.manager, id, { present: [4], recused: [4] }))
+  done(await attend(world, world.manager, id, { present: [4], recused: [4] }))
   const line = (await findLineOf(world.db, world.window.id, 'DATA', 2025))?.id ?? toId<EnvelopeLineId>('nothing')
 
   expect(await showLine(world.ctx, world.signatory, line, null)).toEqual({ ok: false, refusal: { code: 'notFound' } })

@@ -6,12 +6,11 @@ import { euros } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
 import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
-import { tickAttendance } from '#app/use-cases/committees/tick-attendance.ts'
 import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
 import { officeActions, showFile } from '#app/use-cases/office/show-file.ts'
 import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
-import { makeCommittee } from '#test/support/committee.ts'
+import { attend, makeCommittee } from '#test/support/committee.ts'
 import { filedApplication, officeWorlds, refusal, reviewedApplication, situationOf } from '#test/support/office.ts'
 import { admissibleApplication, done, underReview } from '#test/support/reviewing.ts'
 
@@ -103,7 +102,7 @@ test('a member recused on another file of the line does not read what the line c
   const remaining = async () => done(await showFile(ctx, member, id)).office?.remaining
   expect(await remaining()).toBe(euros(450_000))
 
-  done(await tickAttendance(ctx, manager, secret, { present: [], recused: [4] }))
+  done(await attend({ ctx }, manager, secret, { present: [], recused: [4] }))
 
   expect(await remaining()).toBe('masked')
 })
