@@ -37,7 +37,8 @@ export async function findSituation(db: Database, id: ApplicationId, now: Instan
     application.versionNumber === null
       ? versionInForce(window, now)
       : versionNumbered(window, application.versionNumber)
-  const decision = await findLatestDecision(db, id)
+  const latest = await findLatestDecision(db, id)
+  const decision = latest === null ? null : toDecision(latest)
   return {
     now,
     window,
@@ -53,6 +54,7 @@ export async function findSituation(db: Database, id: ApplicationId, now: Instan
     assessment: await findAssessment(db, id),
     agenda: await findAgendaPlace(db, id),
     decision,
+    recorderEmail: latest?.recorder_email ?? null,
     conditions: decision === null ? [] : await listConditions(db, decision.id),
     promotion: await findPromotion(db, id),
     project: await findProjectState(db, id),
@@ -151,15 +153,17 @@ async function findAgendaPlace(db: Database, id: ApplicationId): Promise<AgendaP
   }
 }
 
-async function findLatestDecision(db: Database, id: ApplicationId): Promise<Decision | null> {
+async function findLatestDecision(db: Database, id: ApplicationId) {
   const row = await db
     .selectFrom('decision')
-    .selectAll()
-    .where('application_id', '=', id)
-    .orderBy('number', 'desc')
+    .innerJoin('person as recorder', 'recorder.id', 'decision.recorded_by')
+    .selectAll('decision')
+    .select('recorder.email as recorder_email')
+    .where('decision.application_id', '=', id)
+    .orderBy('decision.number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row === undefined ? null : toDecision(row)
+  return row ?? null
 }
 
 type WithoutVote = Omit<Decision['terms'], 'vote'> & Partial<Pick<Decision['terms'], 'vote'>>

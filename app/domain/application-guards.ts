@@ -1,7 +1,7 @@
 // What each guard of the application's workflow means, once.
 
 import type { ApplicationGuard } from './application-workflow.ts'
-import { mayValidate } from './committee.ts'
+import { isRecorderRecused, mayValidate } from './committee.ts'
 import { blocking as blockingFindings, findings } from './eligibility.ts'
 import { isOpen } from './funding-window.ts'
 import { isReportFinished } from './office-step.ts'
@@ -68,6 +68,8 @@ export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Si
     agenda !== null && agenda.heldAt <= now && decision?.meetingId !== agenda.meetingId,
   decisionRecorded: ({ agenda, decision }) =>
     agenda !== null && decision?.meetingId === agenda.meetingId && decision.validatedAt === null,
+  recorderNotRecused: ({ rules, agenda, recorderEmail }) =>
+    !isRecorderRecused(rules.committee.seats, agenda?.attendance ?? [], recorderEmail),
   presentAndNotRecused: takesPart,
   noticeReleased,
   promotionProposed: ({ promotion }) => promotion !== null,

@@ -43,6 +43,7 @@ export type ApplicationGuard =
   | 'reportFinished'
   | 'meetingPastWithoutRecord'
   | 'decisionRecorded'
+  | 'recorderNotRecused'
   | 'presentAndNotRecused'
   | 'noticeReleased'
   | 'promotionProposed'
@@ -96,11 +97,11 @@ export const applicationTransitions = {
   reschedule:          { from: ['committeeScheduled'],                        to: 'same',                requires: ['meetingPastWithoutRecord'],                        tells: ['applicant'] },
   tickAttendance:      { from: ['committeeScheduled'],                        to: 'same',                requires: [],                                                  tells: [] },
   recordDecision:      { from: ['committeeScheduled'],                        to: 'same',                requires: [],                                                  tells: [] },
-  grant:                { from: ['committeeScheduled'],                       to: 'accepted',               requires: ['decisionRecorded', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
-  grantWithConditions:  { from: ['committeeScheduled'],                       to: 'acceptedWithConditions', requires: ['decisionRecorded', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
-  defer:                { from: ['committeeScheduled'],                       to: 'deferred',               requires: ['decisionRecorded', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
-  waitlist:             { from: ['committeeScheduled'],                       to: 'waitlisted',             requires: ['decisionRecorded', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
-  reject:               { from: ['committeeScheduled'],                       to: 'rejected',               requires: ['decisionRecorded', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
+  grant:                { from: ['committeeScheduled'],                       to: 'accepted',               requires: ['decisionRecorded', 'recorderNotRecused', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
+  grantWithConditions:  { from: ['committeeScheduled'],                       to: 'acceptedWithConditions', requires: ['decisionRecorded', 'recorderNotRecused', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
+  defer:                { from: ['committeeScheduled'],                       to: 'deferred',               requires: ['decisionRecorded', 'recorderNotRecused', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
+  waitlist:             { from: ['committeeScheduled'],                       to: 'waitlisted',             requires: ['decisionRecorded', 'recorderNotRecused', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
+  reject:               { from: ['committeeScheduled'],                       to: 'rejected',               requires: ['decisionRecorded', 'recorderNotRecused', 'anotherPerson', 'presentAndNotRecused'], tells: ['officers'] },
   reopen:              { from: ['deferred'],                                  to: 'reviewed',            requires: ['noticeReleased'],                                  tells: ['applicant', 'officers'] },
   proposePromotion:    { from: ['waitlisted'],                                to: 'same',                requires: ['noticeReleased'],                                  tells: ['members'] },
   promote:             { from: ['waitlisted'],                                to: 'accepted',            requires: ['noticeReleased', 'promotionProposed', 'anotherPerson'], tells: ['applicant', 'officers'] },

@@ -68,6 +68,13 @@ export const partsOnItem = (
   }
 }
 
+/** Who recorded is recused now: what they recorded is recorded anew, by who chairs, before anybody validates it. */
+export const isRecorderRecused = (
+  seats: readonly CommitteeSeat[],
+  attendance: readonly SeatAttendance[],
+  recorderEmail: string | null,
+): boolean => recorderEmail !== null && partsOnItem(seats, attendance).recusedSeats.includes(recorderEmail)
+
 /**
  * May this person validate what was recorded on the item? Never who recorded it, never somebody recused on it; the
  * window's manager, or a member who is present. `seat` is null for who has none.

@@ -39,6 +39,8 @@ export type Situation = {
   readonly agenda: AgendaPlace | null
   /** The latest decision, recorded or validated. */
   readonly decision: Decision | null
+  /** The address of who recorded it, by which a seat is held. */
+  readonly recorderEmail: string | null
   readonly conditions: readonly Condition[]
   readonly promotion: { readonly proposedBy: PersonId } | null
   readonly project: { readonly state: ProjectState } | null

@@ -71,6 +71,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   reportFinished: 422,
   meetingPastWithoutRecord: 422,
   decisionRecorded: 422,
+  recorderNotRecused: 422,
   presentAndNotRecused: 403,
   noticeReleased: 422,
   promotionProposed: 422,

@@ -186,6 +186,16 @@ describe('decisionRecorded', () => {
   })
 })
 
+test('recorderNotRecused: who recorded still takes part, or never had a seat', () => {
+  const situation = aSituation('committeeScheduled')
+  const attendance = [{ seat: 0, present: true, recused: true }]
+  const recused = { ...situation, agenda: { ...agendaOf(situation), attendance } }
+
+  expect(holds('recorderNotRecused', situation)).toBe(true)
+  expect(holds('recorderNotRecused', recused)).toBe(false)
+  expect(holds('recorderNotRecused', { ...recused, recorderEmail: people.manager.email })).toBe(true)
+})
+
 describe('presentAndNotRecused', () => {
   const attending = (seat: number, present: boolean, recused: boolean) => {
     const situation = aSituation('committeeScheduled')

@@ -6,6 +6,7 @@ import {
   attendanceSeen,
   chairing,
   isPresentAndNotRecused,
+  isRecorderRecused,
   mayValidate,
   partsOnItem,
   quorumOf,
@@ -137,6 +138,23 @@ describe('the chair of an item', () => {
   test('is nobody while no such member is in the room', () => {
     expect(chairing(seats, [seat(0, true, true), seat(1, true)])).toBeNull()
   })
+})
+
+test('who recorded is recused since, when a seat of that address is', () => {
+  const seats = ['anne', 'marc'].map(name => ({
+    name,
+    body: 'DINUM',
+    chair: name === 'anne',
+    email: `${name}@a.invalid`,
+  }))
+  const recused = (recorder: string | null) => isRecorderRecused(seats, [seat(0, true, true), seat(1, true)], recorder)
+
+  expect(['anne@a.invalid', 'marc@a.invalid', 'autre@a.invalid', null].map(recused)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
 })
 
 test('a meeting is to come until its hour, in session until its day ends, then over', () => {

@@ -16,6 +16,7 @@ export const guardWords: Readonly<Record<ApplicationGuard | ProjectGuard, string
   reportFinished: 'le rapport d’instruction est rédigé, ou mis à jour depuis la réouverture',
   meetingPastWithoutRecord: 'la séance est passée sans décision enregistrée',
   decisionRecorded: 'une décision enregistrée attend sa validation',
+  recorderNotRecused: 'qui a enregistré n’est pas déporté depuis',
   presentAndNotRecused: 'présent et non déporté, ou responsable du guichet',
   noticeReleased: 'la décision précédente est notifiée',
   promotionProposed: 'la promotion est proposée',

@@ -217,6 +217,7 @@ export function aSituation(state: ApplicationState, { application = {}, ...excep
     decision: decidedStates.includes(state)
       ? aDecision()
       : aDecision({ validatedBy: null, validatedAt: null, noticeReleasedAt: null }),
+    recorderEmail: people.chair.email,
     conditions: [],
     promotion: { proposedBy: people.manager.id },
     project: null,

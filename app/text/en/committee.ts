@@ -148,6 +148,7 @@ export const committee: Text['committee'] = {
     embargo: 'the applicant sees nothing before the release',
     released: p => `released on ${p.at}`,
     nextRecord: 'Record the decision',
+    nextRecordAnew: 'Record the decision anew',
     nextPresence: 'Note who is in the room',
     nextValidate: 'Validate the decision',
     nextRelease: 'Release it with the whole meeting',
@@ -251,6 +252,8 @@ export const committee: Text['committee'] = {
     validatedNote: 'This decision no longer changes. Only a deferred or waitlisted file will have a new one.',
     notYours: 'The chair records the decision in session.',
     notYoursStandIn: p => `The chair takes no part in this item: ${p.name} chairs it and records the decision.`,
+    recorderRecused: p =>
+      `${p.name} recorded this decision and no longer takes part in this item: nobody can validate it before it is recorded anew.`,
     nobodyChairs:
       'The chair takes no part in this item, and no member in the room can chair it: the window’s manager notes who is present.',
     notYet: p => `The decision can be recorded from the day of the meeting, ${p.at}.`,

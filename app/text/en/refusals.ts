@@ -46,6 +46,8 @@ export const refusals: Text['refusals'] = {
   meetingPastWithoutRecord: () =>
     'This item cannot be moved: its meeting is not past, or its decision is already recorded.',
   decisionRecorded: () => 'No recorded decision waits for validation.',
+  recorderNotRecused: () =>
+    'Who recorded this decision no longer takes part in this item: who chairs it records it anew, then a second person validates it.',
   presentAndNotRecused: () => 'Only a member who is present and not recused on this item may validate.',
   noticeReleased: () => 'The former decision has not been notified yet.',
   promotionProposed: () => 'The window manager must first propose this promotion.',

@@ -165,6 +165,7 @@ export const committee = {
     embargo: 'le porteur ne voit rien avant l’envoi commun',
     released: (p: { readonly at: string }) => `notifié le ${p.at}`,
     nextRecord: 'Enregistrer la décision',
+    nextRecordAnew: 'Enregistrer la décision de nouveau',
     nextPresence: 'Noter qui est dans la salle',
     nextValidate: 'Valider la décision',
     nextRelease: 'Notifier avec toute la séance',
@@ -278,6 +279,8 @@ export const committee = {
     notYours: 'La présidence enregistre la décision en séance.',
     notYoursStandIn: (p: { readonly name: string }) =>
       `La présidence ne prend pas part à ce point : ${p.name} préside, et enregistre la décision.`,
+    recorderRecused: (p: { readonly name: string }) =>
+      `${p.name} a enregistré cette décision et ne prend plus part à ce point : personne ne peut la valider avant qu’elle soit enregistrée de nouveau.`,
     nobodyChairs:
       'La présidence ne prend pas part à ce point, et aucun membre présent ne peut présider : la responsable du guichet note qui est dans la salle.',
     notYet: (p: { readonly at: string }) => `La décision s’enregistre à partir du jour de la séance, le ${p.at}.`,

@@ -48,6 +48,8 @@ export const refusals = {
   meetingPastWithoutRecord: () =>
     'Ce point ne peut pas être reporté : sa séance n’est pas passée, ou sa décision est déjà enregistrée.',
   decisionRecorded: () => 'Aucune décision enregistrée n’attend de validation.',
+  recorderNotRecused: () =>
+    'La personne qui a enregistré cette décision ne prend plus part à ce point : qui le préside l’enregistre de nouveau, puis une seconde personne la valide.',
   presentAndNotRecused: () => 'Seul un membre présent et non déporté sur ce point peut valider.',
   noticeReleased: () => 'La décision précédente n’est pas encore notifiée.',
   promotionProposed: () => 'La responsable du guichet doit d’abord proposer cette promotion.',

@@ -29,6 +29,8 @@ type DecisionFormProps = {
   readonly decisionVersion: number | null
   /** What the page shows of who is in the room, in short. */
   readonly attendanceSeen: string
+  /** Why the record there is must be made anew; null when it need not be. */
+  readonly anew: string | null
 }
 
 export function DecisionForm({
@@ -40,6 +42,7 @@ export function DecisionForm({
   requested,
   decisionVersion,
   attendanceSeen,
+  anew,
 }: DecisionFormProps) {
   const { t, locale, format } = useText()
   const words = t.committee.item
@@ -66,6 +69,11 @@ export function DecisionForm({
           labels={{ ...words, waitlistRank: words.rank, departureReason: words.departure, 'vote.inFavour': words.vote }}
           saved={words.saved}
         />
+        {anew !== null && (
+          <Notice tone="warning" small>
+            {anew}
+          </Notice>
+        )}
         {state.formErrors.map(sentence => (
           <Notice key={sentence} tone="error" small live>
             {sentence}

@@ -61,6 +61,8 @@ export type PointPageProps = {
   /** Who records the decision; null while nobody in the room can. */
   readonly chairing: { readonly name: string; readonly chair: boolean } | null
   readonly decision: ReadDecision | null
+  /** Who recorded it is recused since: it is recorded anew before anybody validates it. */
+  readonly isRecorderRecused: boolean
   readonly may: { readonly record: boolean; readonly tick: boolean; readonly validate: string | null }
 }
 
@@ -151,7 +153,7 @@ function PointNow({ page }: { readonly page: PointPageProps }) {
       : decision.validatedAt === null
         ? words.standsRecorded({ decision: named })
         : words.standsValidated({ decision: named })
-  const yours = may.validate !== null || (may.record && decision === null)
+  const yours = may.validate !== null || (may.record && isToRecord(page))
   return (
     <NowStrip
       tone={yours ? 'you' : 'calm'}
@@ -177,15 +179,22 @@ const recorder = (
   words: ReturnType<typeof useText>['t']['committee']['item'],
 ): string => (chairing === null || chairing.chair ? words.chair : words.standIn({ name: chairing.name }))
 
+const isToRecord = ({ decision, isRecorderRecused }: PointPageProps): boolean => decision === null || isRecorderRecused
+
 function nextOf(
-  { decision, may, noticesReleasedAt, chairing }: PointPageProps,
+  page: PointPageProps,
   words: ReturnType<typeof useText>['t']['committee']['item'],
 ): { readonly value: string; readonly who?: string } {
+  const { decision, may, noticesReleasedAt, chairing } = page
   if (noticesReleasedAt !== null) return { value: words.nextNothing }
-  if (decision === null && chairing === null)
+  if (isToRecord(page) && chairing === null)
     return { value: words.nextPresence, who: may.tick ? words.you : words.manager }
-  if (decision === null) return { value: words.nextRecord, who: may.record ? words.you : recorder(chairing, words) }
-  if (decision.validatedAt === null)
+  if (isToRecord(page))
+    return {
+      value: decision === null ? words.nextRecord : words.nextRecordAnew,
+      who: may.record ? words.you : recorder(chairing, words),
+    }
+  if (decision?.validatedAt === null)
     return { value: words.nextValidate, who: may.validate === null ? words.second : words.you }
   return { value: words.nextRelease, who: words.manager }
 }

@@ -25,8 +25,11 @@ type PointSideProps = {
 }
 
 export function PointSide({ page, reply, next, link }: PointSideProps) {
-  const { format } = useText()
+  const { t, format } = useText()
+  const words = t.committee.item
   const { point, decision, may, rejectionReasons } = page
+  const anew =
+    decision !== null && page.isRecorderRecused ? words.recorderRecused({ name: decision.recorder.name }) : null
   if (may.record && may.validate === null) {
     return (
       <DecisionForm
@@ -38,6 +41,7 @@ export function PointSide({ page, reply, next, link }: PointSideProps) {
         requested={point.requested}
         decisionVersion={decision?.version ?? null}
         attendanceSeen={page.attendanceSeen}
+        anew={anew}
       />
     )
   }
@@ -52,6 +56,7 @@ export function PointSide({ page, reply, next, link }: PointSideProps) {
       after={point.after?.after ?? null}
       mayValidate={may.validate !== null}
       validators={page.validators}
+      anew={anew === null ? null : `${anew} ${whoRecords(page.chairing, words)}`}
       refused={formState(reply, {}, decision.kind).formErrors}
       next={link}
     />
@@ -72,17 +77,21 @@ function Awaited({ page, link }: Pick<PointSideProps, 'page' | 'link'>) {
           ? words.elsewhere
           : isEarly
             ? words.notYet({ at: format.day(parisDay(page.heldAt as Instant)) })
-            : page.chairing === null
-              ? words.nobodyChairs
-              : page.chairing.chair
-                ? words.notYours
-                : words.notYoursStandIn({ name: page.chairing.name })}
+            : whoRecords(page.chairing, words)}
       </p>
       <div className="gd-decide__foot">
         <div className="gd-row">{link}</div>
       </div>
     </section>
   )
+}
+
+const whoRecords = (
+  chairing: PointPageProps['chairing'],
+  words: ReturnType<typeof useText>['t']['committee']['item'],
+): string => {
+  if (chairing === null) return words.nobodyChairs
+  return chairing.chair ? words.notYours : words.notYoursStandIn({ name: chairing.name })
 }
 
 /** The form starts from the record that is corrected, else from what is recommended. */

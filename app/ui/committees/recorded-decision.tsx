@@ -85,12 +85,14 @@ type RecordedDecisionProps = {
   /** This reader may validate it. */
   readonly mayValidate: boolean
   readonly validators: readonly string[]
+  /** Why nobody may validate it before it is recorded anew, and who does that; null when somebody may. */
+  readonly anew: string | null
   readonly refused: readonly string[]
   readonly next: React.ReactNode
 }
 
 export function RecordedDecision(props: RecordedDecisionProps) {
-  const { decision, position, requested, reasons, recused, after, mayValidate, validators, refused, next } = props
+  const { decision, position, requested, reasons, recused, after, mayValidate, validators, anew, refused, next } = props
   const { t, format } = useText()
   const words = t.committee.item
   const termFacts = useTermFacts()
@@ -120,7 +122,7 @@ export function RecordedDecision(props: RecordedDecisionProps) {
                 }),
               },
             ]),
-        ...(waits && !mayValidate
+        ...(waits && !mayValidate && anew === null
           ? [{ label: words.mayValidate, value: words.orManager({ names: format.list(validators) }) }]
           : []),
       ]}
@@ -140,6 +142,11 @@ export function RecordedDecision(props: RecordedDecisionProps) {
             {waits ? words.toValidate : t.committee.decided[decision.kind]}
           </Badge>
         </p>
+        {anew !== null && (
+          <Notice tone="warning" small>
+            {anew}
+          </Notice>
+        )}
         <div className="gd-decide__body" tabIndex={0} role="group" aria-label={words.decisionBody}>
           {facts}
         </div>

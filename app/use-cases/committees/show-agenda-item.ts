@@ -6,6 +6,7 @@ import {
   alreadyReleased,
   attendanceSeen,
   chairing,
+  isRecorderRecused,
   mayValidate,
   type Quorum,
   quorumOf,
@@ -24,7 +25,6 @@ import type { Situation } from '#app/domain/situation.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
 import { findAgendaItem, findMeeting } from '#db/meetings.ts'
-import { findPerson } from '#db/people.ts'
 import { findSituation } from '#db/situations.ts'
 import { listSubmittedReviews, type SubmittedReview } from '#db/submitted-reviews.ts'
 import { findWindow } from '#db/windows.ts'
@@ -66,6 +66,8 @@ export type AgendaItemPage = Around &
         readonly may: { readonly record: boolean; readonly tick: boolean; readonly validate: DecisionKind | null }
         /** Who else than the reader may validate what is recorded. */
         readonly validators: readonly string[]
+        /** What is recorded waits to be recorded anew: who did is recused since, and nobody validates it. */
+        readonly isRecorderRecused: boolean
       }
   )
 
@@ -101,6 +103,8 @@ export async function showAgendaItem(
   const attendance = isHere ? agenda.attendance : []
   const decision =
     (await listDecisionsOf(ctx.db, point.applicationId)).find(held => held.meetingId === meetingId) ?? null
+  const recorderRecused =
+    decision?.validatedAt === null && isRecorderRecused(rules.committee.seats, attendance, situation.recorderEmail)
   const actions = isHere ? availableActions(situation, actor) : []
   return ok({
     ...around,
@@ -134,20 +138,16 @@ export async function showAgendaItem(
       tick: alreadyReleased(meeting) === null && actions.includes('tickAttendance'),
       validate: decision !== null && actions.includes(decision.kind) ? decision.kind : null,
     },
-    validators: decision === null || decision.validatedAt !== null ? [] : await validatorsOf(ctx, situation, decision),
+    validators: decision?.validatedAt !== null || recorderRecused ? [] : validatorsOf(situation),
+    isRecorderRecused: recorderRecused,
   })
 }
 
 /** Members in the room who may validate; the window's manager may too, from outside it. */
-async function validatorsOf(
-  ctx: Context,
-  { rules, agenda }: Situation,
-  { recordedBy }: SignedDecision,
-): Promise<readonly string[]> {
-  const recorder = await findPerson(ctx.db, recordedBy)
+function validatorsOf({ rules, agenda, recorderEmail }: Situation): readonly string[] {
   return rules.committee.seats.flatMap(({ name, email }, seat) =>
     email !== null &&
-    mayValidate(agenda?.attendance ?? [], { seat, isRecorder: email === recorder?.email, isWindowManager: false })
+    mayValidate(agenda?.attendance ?? [], { seat, isRecorder: email === recorderEmail, isWindowManager: false })
       ? [name]
       : [],
   )

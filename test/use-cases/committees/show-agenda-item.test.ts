@@ -117,6 +117,21 @@ test('reviews come without a name', async () => {
   expect(JSON.stringify(page)).not.toContain('Nora')
 })
 
+test('says that nobody validates what a person recorded who is recused since, and who records it anew', async () => {
+  const { world, id, show } = await inSession()
+  done(await world.record(id, { kind: 'grant', granted: euros(100_000) }))
+  const shown = async (actor: typeof world.chair) => {
+    const { isRecorderRecused, validators, chairing, may } = await show(actor)
+    return [isRecorderRecused, validators, chairing?.name, may.record, may.validate]
+  }
+  expect(await shown(world.manager)).toEqual([false, ['Marc Vidal'], 'Anne Delmas', false, 'grant'])
+
+  done(await attend(world, world.manager, id, { present: [0, 1, 2, 4], recused: [0] }))
+
+  expect(await shown(world.manager)).toEqual([true, [], 'Marc Vidal', false, null])
+  expect(await shown(world.member)).toEqual([true, [], 'Marc Vidal', true, null])
+})
+
 test('a recused member is given the title and the way on, and nothing else', async () => {
   const { world, id, meeting, item } = await inSession()
   done(await attend(world, world.manager, id, { present: [0, 1, 2, 4], recused: [4] }))

@@ -155,6 +155,20 @@ describe('validation is refused', () => {
     expect(await world.validate(managing, id)).toEqual({ ok: false, refusal: { code: 'presentAndNotRecused' } })
   })
 
+  test('of what somebody recorded who is recused since; the stand-in records it anew, and then it is validated', async () => {
+    const { world, id } = await oneInSession()
+    const grant = { kind: 'grant', granted: euros(123_456.78) } as const
+    const withoutChair = { present: [0, 1, 2, 4], recused: [0] }
+    done(await world.record(id, grant))
+    done(await attend(world, world.manager, id, withoutChair))
+
+    for (const actor of [world.manager, world.member])
+      expect(await world.validate(actor, id)).toEqual({ ok: false, refusal: { code: 'recorderNotRecused' } })
+    done(await world.record(id, grant, { by: world.member, ticked: withoutChair }))
+    expect(done(await world.validate(world.manager, id)).state).toBe('accepted')
+    expect((await world.situation(id)).decision?.recordedBy).toBe(world.member.id)
+  })
+
   test('to an officer and to the applicant', async () => {
     const { world, id } = await oneInSession()
     done(await world.record(id, { kind: 'grant', granted: euros(123_456.78) }))
