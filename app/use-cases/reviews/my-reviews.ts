@@ -1,6 +1,6 @@
 // The reviews asked of the person who reads the page, with what each waits for.
 
-import { type Bilingual, type FundingWindow, versionNumbered } from '#app/domain/funding-window.ts'
+import { type Bilingual, type FundingWindow, versionInForce, versionNumbered } from '#app/domain/funding-window.ts'
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
@@ -62,7 +62,7 @@ export async function listMyReviews(
     counts,
     page,
     pages,
-    maxOpen: window.versions.at(-1)?.reviewers.maxOpen ?? 0,
+    maxOpen: versionInForce(window, ctx.now()).reviewers.maxOpen,
     reviews: rows.map(row => toMyReview(row, window)),
   })
 }

@@ -1,10 +1,12 @@
 // The list of one's reviews: what waits, what was given, what is on hold; the same files as one may open.
 
 import { beforeEach, expect, test } from 'vitest'
+import { versionInForce } from '#app/domain/funding-window.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import { reviewTabs } from '#app/domain/review-step.ts'
 import { subjectOf } from '#app/domain/situation.ts'
+import { parisInstant, toDay } from '#app/domain/time.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { listMyReviews } from '#app/use-cases/reviews/my-reviews.ts'
@@ -12,6 +14,7 @@ import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
 import { findPerson, savePerson } from '#db/people.ts'
 import { findSituation } from '#db/situations.ts'
 import { countWaiting } from '#db/waiting.ts'
+import { insertWindowVersion } from '#db/windows.ts'
 import {
   aReview,
   done,
@@ -141,4 +144,23 @@ test('a page past the last one is the last', async () => {
   const { page, reviews } = done(await listMyReviews(world.ctx, world.sarah, { tab: 'waiting', page: 999 }))
 
   expect([page, reviews.length]).toEqual([1, 1])
+})
+
+test('how many may be open at once is what the version in force says, not one that is to come', async () => {
+  const inForce = versionInForce(world.window, world.ctx.now())
+  const toCome = {
+    ...inForce,
+    number: inForce.number + 1,
+    validFrom: parisInstant(toDay('2025-04-01')),
+    reviewers: { ...inForce.reviewers, maxOpen: inForce.reviewers.maxOpen + 4 },
+  }
+  await insertWindowVersion(world.db, world.window.id, toCome, [])
+
+  const before = (await listed(world.sarah, 'waiting')).maxOpen
+  world.setClock('2025-04-01', '00:00')
+
+  expect([before, (await listed(world.sarah, 'waiting')).maxOpen]).toEqual([
+    inForce.reviewers.maxOpen,
+    toCome.reviewers.maxOpen,
+  ])
 })
