@@ -1,4 +1,4 @@
-// The lines of the envelope whose figures would let a recused member infer what was decided without them.
+// The lines of the envelope whose figures would let somebody who is kept away from a file infer what was decided of it.
 
 import type { WindowId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
@@ -12,14 +12,14 @@ import { subjectOfEntry } from '../committees/agenda-points.ts'
 import type { Context } from '../context.ts'
 import { remainingFor } from './ledger.ts'
 
-/** Streams whose lines are masked to this reader until the notices are released; none for whoever sits on no committee. */
+/** Streams whose lines are masked to this reader until the notices are released; none for whoever does not read the envelope. */
 export async function maskedStreams(
   ctx: Context,
   actor: PersonActor,
   windowId: WindowId,
 ): Promise<ReadonlySet<string>> {
   const window = await findWindow(ctx.db, windowId)
-  if (window === null || !can(actor, 'readMeetings', windowSubject(windowId))) return new Set()
+  if (window === null || !can(actor, 'readEnvelope', windowSubject(windowId))) return new Set()
   const secret = (await listMeetings(ctx.db, windowId)).filter(({ noticesReleasedAt }) => noticesReleasedAt === null)
   const entries = await listAgendas(
     ctx.db,

@@ -27,6 +27,7 @@ import { findWindow } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { record } from '../tell.ts'
 import { requireLine, saveMoved } from './ledger.ts'
+import { maskedStreams } from './masked-lines.ts'
 
 export const budgetActs = ['freeze', 'thaw', 'cancellation', 'carryOver', 'transfer'] as const
 export type BudgetAct = (typeof budgetActs)[number]
@@ -55,6 +56,7 @@ export function moveEnvelope(
     if (line === null) return refuse({ code: 'notFound' })
     if (actor.kind !== 'person' || !can(actor, 'moveEnvelope', windowSubject(line.windowId)))
       return refuse({ code: 'notAllowed' })
+    if ((await maskedStreams(ctx, actor, line.windowId)).has(line.stream)) return refuse({ code: 'notAllowed' })
     if (given.words.trim() === '') return refuse({ code: 'reasonMissing' })
     if (line.version !== given.version) return refuse({ code: 'changedMeanwhile' })
     const moved = await move(ctx, actor, line, given)

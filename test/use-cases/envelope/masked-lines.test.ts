@@ -2,8 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
+import type { PersonActor, WindowRole } from '#app/domain/people.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { maskedStreams, remainingShownTo } from '#app/use-cases/envelope/masked-lines.ts'
+import { showEnvelope } from '#app/use-cases/envelope/show-envelope.ts'
 import { attend, done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
 
 test('from the recusal to the release, for that member alone', async () => {
@@ -55,6 +57,25 @@ test('what such a line could give to another file is masked too, for that member
   expect(await shownTo(world.member, elsewhere)).not.toBe('masked')
   done(await world.release(meeting))
   expect(await shownTo(world.member)).toBe(left)
+})
+
+test('somebody of the body that carries a file, whatever their role, reads nothing of its lines before the release', async () => {
+  const world = await makeCommittee()
+  const ofTheBody = (roles: readonly WindowRole[]) =>
+    world.person({ roles, organisationId: world.editor.organisationId })
+  const readers = [await ofTheBody(['financeOfficer']), await ofTheBody(['caseOfficer'])]
+  const id = await world.file({ requested: euros(100_000), title: 'Projet sous embargo' })
+  const meeting = await world.inSession([id])
+  await world.decide(id, { kind: 'grant', granted: euros(80_000), departureReason: 'Moins.' })
+  const committedShownTo = async (reader: PersonActor) =>
+    done(await showEnvelope(world.ctx, reader, { at: null, page: 1 })).ledger.entries.flatMap(
+      ({ kind, application }) => (kind === 'commitment' ? [application?.title] : []),
+    )
+  const shown = () => Promise.all([...readers, world.finance].map(committedShownTo))
+
+  expect(await shown()).toEqual([[], [], ['Projet sous embargo']])
+  done(await world.release(meeting))
+  expect(await shown()).toEqual([['Projet sous embargo'], ['Projet sous embargo'], ['Projet sous embargo']])
 })
 
 test('asking takes as many statements for three meetings to come as for one', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { available } from '#app/domain/envelope.ts'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
+import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { type BudgetMovement, moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { findLineOf } from '#db/envelope.ts'
 import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
@@ -134,6 +135,25 @@ describe('a budget act is refused', () => {
       refusal: { code: 'notEnoughOnLine', remaining: euros(500_000) },
     })
     expect(await findLineOf(world.db, world.window.id, 'DATA', 2026)).toBe(null)
+  })
+
+  test('on a line that is masked to its officer, whose balance a refusal would tell', async () => {
+    const world = await makeCommittee()
+    const ofTheBody = await world.person({ roles: ['financeOfficer'], organisationId: world.editor.organisationId })
+    const id = await world.file()
+    const meeting = await world.inSession([id])
+    await world.decide(id, { kind: 'grant', granted: euros(100_000) })
+
+    expect(await move(world, { act: 'cancellation', amount: euros(500_000) }, ofTheBody)).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
+    expect(await move(world, { act: 'transfer', toStream: 'AI', amount: euros(500_000) }, ofTheBody)).toEqual({
+      ok: false,
+      refusal: { code: 'notAllowed' },
+    })
+    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await move(world, {}, ofTheBody))
   })
 
   test('for nothing, without words, to others, and on a line that does not exist', async () => {
