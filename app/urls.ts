@@ -12,6 +12,12 @@ import type {
   ReviewId,
 } from './domain/identifiers.ts'
 
+/** The parameters that are given; nothing when none is. */
+function query(given: Readonly<Record<string, string | null>>): string {
+  const named = Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+  return named.length === 0 ? '' : `?${new URLSearchParams(named).toString()}`
+}
+
 export const urls = {
   // anyone
   window: () => '/',
@@ -58,10 +64,11 @@ export const urls = {
   meeting: (id: MeetingId) => `/comites/${id}`,
   agendaItem: (id: MeetingId, itemId: AgendaItemId) => `/comites/${id}/points/${itemId}`,
   notices: (id: MeetingId) => `/comites/${id}/notifications`,
-  envelope: () => '/enveloppe',
-  /** The entries of a line; of one of its figures alone when it is named. */
-  envelopeLine: (id: EnvelopeLineId, figure?: string) =>
-    `/enveloppe/${id}${figure === undefined ? '' : `?chiffre=${figure}`}`,
+  /** Now, or as it was at what is asked: a day or an instant. */
+  envelope: (asked: string | null = null) => `/enveloppe${query({ au: asked })}`,
+  /** The entries of a line, until what is asked; of one of its figures alone when it is named. */
+  envelopeLine: (id: EnvelopeLineId, asked: string | null = null, figure: string | null = null) =>
+    `/enveloppe/${id}${query({ chiffre: figure, au: asked })}`,
   // funded projects
   projects: () => '/projets',
   project: (id: ProjectId) => `/projets/${id}`,

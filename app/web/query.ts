@@ -2,6 +2,14 @@
 
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
+import {
+  endOfParisDay,
+  type Instant,
+  instantFromMilliseconds,
+  milliseconds,
+  parseDay,
+  toInstant,
+} from '#app/domain/time.ts'
 
 /** The values of the parameters; null when some are missing or wrong. */
 export function parseQuery<Schema extends z.ZodType>(url: URL, schema: Schema): z.output<Schema> | null {
@@ -13,4 +21,20 @@ export function parseQuery<Schema extends z.ZodType>(url: URL, schema: Schema): 
 export function parsePage(url: URL): number {
   const typed = url.searchParams.get('page') ?? ''
   return /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : 1
+}
+
+/**
+ * The moment that a page is asked to show, as it was typed and as it is read: a day stands for its last moment (what
+ * happens at midnight belongs to the next one), an instant is taken as it is; null for anything else.
+ */
+export function parseMoment(url: URL): { readonly asked: string | null; readonly askedAt: Instant | null } {
+  const asked = url.searchParams.get('au')?.trim() ?? ''
+  if (asked === '') return { asked: null, askedAt: null }
+  const day = parseDay(asked)
+  if (day !== null) return { asked, askedAt: instantFromMilliseconds(milliseconds(endOfParisDay(day)) - 1) }
+  try {
+    return { asked, askedAt: toInstant(asked) }
+  } catch {
+    return { asked, askedAt: null }
+  }
 }

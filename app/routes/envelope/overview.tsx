@@ -3,15 +3,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
-import {
-  endOfParisDay,
-  instantFromMilliseconds,
-  milliseconds,
-  parisDay,
-  parseDay,
-  toInstant,
-} from '#app/domain/time.ts'
 import { moveEnvelopeForm } from '#app/forms/move-envelope.ts'
+import type { Moment } from '#app/ui/envelope/moment-notices.tsx'
 import { EnvelopeOverview } from '#app/ui/envelope/overview.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { titled } from '#app/ui/title.tsx'
@@ -20,28 +13,14 @@ import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { type EnvelopePage, showEnvelope } from '#app/use-cases/envelope/show-envelope.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
-import { parsePage } from '#app/web/query.ts'
+import { parseMoment, parsePage } from '#app/web/query.ts'
 
 export const meta = titled(t => t.envelope.title)
 
-/** A day stands for its last moment: what happens at midnight belongs to the next one; an instant is taken as it is; anything else is said not to be readable. */
-function momentOf(typed: string | null) {
-  if (typed === null || typed.trim() === '') return { at: null, unreadable: false }
-  const day = parseDay(typed)
-  if (day !== null) return { at: instantFromMilliseconds(milliseconds(endOfParisDay(day)) - 1), unreadable: false }
-  try {
-    return { at: toInstant(typed), unreadable: false }
-  } catch {
-    return { at: null, unreadable: true }
-  }
-}
-
 export const loader = page('readEnvelope', async ({ ctx, actor, url }) => {
-  const { at, unreadable } = momentOf(url.searchParams.get('au'))
-  const shown = await showEnvelope(ctx, actor, { at, page: parsePage(url) })
-  if (!shown.ok) return shown
-  const isToCome = at !== null && parisDay(at) > parisDay(shown.value.now)
-  return ok({ ...shown.value, unreadable, isToCome, asked: url.searchParams.get('au') ?? '' })
+  const moment = parseMoment(url)
+  const shown = await showEnvelope(ctx, actor, { at: moment.askedAt, page: parsePage(url) })
+  return shown.ok ? ok({ ...shown.value, ...moment }) : shown
 })
 
 export const action = formAction('moveEnvelope', moveEnvelopeForm, {
@@ -64,10 +43,6 @@ export const action = formAction('moveEnvelope', moveEnvelopeForm, {
 })
 
 export default function Envelope() {
-  const loaded = useLoaderData<typeof loader>() as unknown as EnvelopePage & {
-    readonly unreadable: boolean
-    readonly isToCome: boolean
-    readonly asked: string
-  }
+  const loaded = useLoaderData<typeof loader>() as unknown as EnvelopePage & Moment
   return <EnvelopeOverview page={loaded} state={formState(useActionData<FormReply>())} />
 }

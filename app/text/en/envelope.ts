@@ -90,6 +90,7 @@ export const envelope: Text['envelope'] = {
   toLine: p => `to ${p.line}`,
   page: {
     title: p => `Line ${p.line}`,
+    pastTitle: p => `Line ${p.line} on ${p.at}`,
     metaTitle: 'Line of the envelope',
     lead: p => `${entries(p.count)}, ${p.available} available.`,
     leadOver: p => `${entries(p.count)}, ${p.available} not used.`,

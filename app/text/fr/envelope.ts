@@ -92,6 +92,7 @@ export const envelope = {
   toLine: (p: { readonly line: string }) => `vers ${p.line}`,
   page: {
     title: (p: { readonly line: string }) => `Ligne ${p.line}`,
+    pastTitle: (p: { readonly line: string; readonly at: string }) => `Ligne ${p.line} au ${p.at}`,
     metaTitle: 'Ligne de l’enveloppe',
     lead: (p: { readonly count: number; readonly available: string }) =>
       `${p.count} écriture${s(p.count)}, ${p.available} disponibles.`,

@@ -5,7 +5,7 @@ import { typedDay } from '#app/text/format.ts'
 import { urls } from '#app/urls.ts'
 import { useText } from '../text-context.tsx'
 
-type AsOfProps = { readonly asked: string; readonly now: Instant; readonly at: Instant | null }
+type AsOfProps = { readonly asked: string | null; readonly now: Instant; readonly at: Instant | null }
 
 export function AsOf({ asked, now, at }: AsOfProps) {
   const { t } = useText()
@@ -22,7 +22,7 @@ export function AsOf({ asked, now, at }: AsOfProps) {
         name="au"
         inputMode="numeric"
         size={10}
-        defaultValue={asked === '' ? typedDay(parisDay(now)) : asked}
+        defaultValue={asked ?? typedDay(parisDay(now))}
       />
       <button className="fr-btn fr-btn--tertiary fr-btn--sm" type="submit">
         {words.see}
@@ -37,7 +37,7 @@ export function AsOf({ asked, now, at }: AsOfProps) {
           <li key={past}>
             <a
               className="fr-tag"
-              href={`${urls.envelope()}?au=${past}-12-31`}
+              href={urls.envelope(`${past}-12-31`)}
               aria-current={asked === `${past}-12-31` ? 'true' : undefined}
             >
               {`31/12/${past}`}

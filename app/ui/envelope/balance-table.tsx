@@ -36,9 +36,14 @@ export const segmentsOf = ({ granted, reserved, frozen, available, notUsed }: En
   unused: cents(Math.max(0, notUsed)),
 })
 
-type BalanceTableProps = { readonly lines: readonly LineRow[]; readonly total: EnvelopeFigures }
+type BalanceTableProps = {
+  readonly lines: readonly LineRow[]
+  readonly total: EnvelopeFigures
+  /** The past that is shown, as it was asked for; null for now. */
+  readonly asked: string | null
+}
 
-export function BalanceTable({ lines, total }: BalanceTableProps) {
+export function BalanceTable({ lines, total, asked }: BalanceTableProps) {
   const { t, format } = useText()
   const words = t.envelope.columns
   const scale = cents(Math.max(1, ...lines.map(receivedBy)))
@@ -46,7 +51,7 @@ export function BalanceTable({ lines, total }: BalanceTableProps) {
     align: 'right' as const,
     cell: (line: LineRow) =>
       amount(line) === 0 ? null : (
-        <a className="gd-figure-link" href={urls.envelopeLine(line.lineId, figure ?? undefined)}>
+        <a className="gd-figure-link" href={urls.envelopeLine(line.lineId, asked, figure)}>
           {write(amount(line))}
         </a>
       ),
@@ -66,7 +71,7 @@ export function BalanceTable({ lines, total }: BalanceTableProps) {
       key: 'line',
       head: words.line,
       rowHead: true,
-      cell: line => <a href={urls.envelopeLine(line.lineId)}>{line.name}</a>,
+      cell: line => <a href={urls.envelopeLine(line.lineId, asked)}>{line.name}</a>,
       foot: t.envelope.total,
     },
     { key: 'opened', head: words.opened, ...linked('opened', line => line.opened) },

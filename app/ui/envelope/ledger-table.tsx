@@ -26,11 +26,13 @@ type LedgerTableProps = {
   readonly nameOf: (line: EnvelopeLineId) => string
   /** The place of an entry in what is listed: on its line, or in the whole ledger. */
   readonly numberOf: (entry: LedgerRow) => number
+  /** The past that is shown, as it was asked for; null for now. */
+  readonly asked: string | null
   /** On the page of one line, its column says nothing. */
   readonly oneLine?: boolean | undefined
 }
 
-export function LedgerTable({ entries, nameOf, numberOf, oneLine = false }: LedgerTableProps) {
+export function LedgerTable({ entries, nameOf, numberOf, asked, oneLine = false }: LedgerTableProps) {
   const { t, format } = useText()
   const words = t.envelope.ledger
   const signed = (amount: Cents): string => (amount > 0 ? `+${format.euroAmount(amount)}` : format.euroAmount(amount))
@@ -68,7 +70,7 @@ export function LedgerTable({ entries, nameOf, numberOf, oneLine = false }: Ledg
           {
             key: 'line',
             head: words.line,
-            cell: ({ lineId }: LedgerRow) => <a href={urls.envelopeLine(lineId)}>{nameOf(lineId)}</a>,
+            cell: ({ lineId }: LedgerRow) => <a href={urls.envelopeLine(lineId, asked)}>{nameOf(lineId)}</a>,
           },
         ]),
     {

@@ -4,7 +4,7 @@ import { type EnvelopeFigures, grantable } from '#app/domain/envelope-figures.ts
 import type { Stream } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { type Cents, cents, rate } from '#app/domain/money.ts'
-import { type Instant, parisDay, yearOf } from '#app/domain/time.ts'
+import { parisDay, yearOf } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { streamLabel } from '../committees/words.ts'
 import { EnvelopeBar, type Segment, SegmentSwatch } from '../envelope-bar.tsx'
@@ -21,18 +21,13 @@ import { Void } from '../void.tsx'
 import { AsOf } from './as-of.tsx'
 import { BalanceTable, receivedBy, segmentsOf } from './balance-table.tsx'
 import { type LedgerRow, LedgerTable } from './ledger-table.tsx'
+import { keptAsked, type Moment, MomentNotices } from './moment-notices.tsx'
 import { MovementForm } from './movement-form.tsx'
 
 type NamedLine = { readonly id: EnvelopeLineId; readonly stream: string; readonly year: number }
 
 type OverviewProps = {
-  readonly page: {
-    readonly now: Instant
-    readonly at: Instant | null
-    readonly asked: string
-    readonly unreadable: boolean
-    /** The instant asked for is to come: the figures are those of now. */
-    readonly isToCome: boolean
+  readonly page: Moment & {
     readonly streams: readonly Stream[]
     readonly view: {
       readonly lines: readonly (EnvelopeFigures & {
@@ -86,21 +81,12 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
             available: format.money(grantable(view.lines)),
           })}
         </PageHead>
-        {page.isToCome && <Notice tone="warning">{words.dayToCome}</Notice>}
+        <MomentNotices moment={page} nowHref={urls.envelope()} />
         {below.length > 0 && (
           <Notice tone="warning">
             {below
               .map(line => words.below({ line: nameOf(line), by: format.money(cents(0 - line.available)) }))
               .join(' ')}
-          </Notice>
-        )}
-        {page.unreadable && <Notice tone="warning">{words.badDay}</Notice>}
-        {at !== null && (
-          <Notice tone="info" small>
-            <p>
-              {`${words.past} `}
-              <a href={urls.envelope()}>{words.backToNow}</a>
-            </p>
           </Notice>
         )}
         {masked.length > 0 && <Notice tone="info">{words.masked({ lines: format.list(masked.map(nameOf)) })}</Notice>}
@@ -121,7 +107,11 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
                   label: format.shortMoney(amount),
                 }))}
               />
-              <BalanceTable lines={view.lines.map(line => ({ ...line, name: nameOf(line) }))} total={view.total} />
+              <BalanceTable
+                lines={view.lines.map(line => ({ ...line, name: nameOf(line) }))}
+                total={view.total}
+                asked={keptAsked(page)}
+              />
             </div>
             <p className="fr-text--xs gd-muted">{words.links}</p>
           </Panel>
@@ -148,8 +138,9 @@ type LedgerProps = Pick<OverviewProps, 'page'> & {
 function Ledger({ page, nameOf, nameOfId }: LedgerProps) {
   const words = useText().t.envelope.ledger
   const { entries, count, offset } = page.ledger
+  const asked = keptAsked(page)
   const hrefOf = (number: number) =>
-    `?${new URLSearchParams({ ...(page.asked === '' ? {} : { au: page.asked }), page: String(number) }).toString()}#journal`
+    `?${new URLSearchParams({ ...(asked === null ? {} : { au: asked }), page: String(number) }).toString()}#journal`
   return (
     <Section title={words.title} id="journal" side={words.side}>
       <Stack>
@@ -159,12 +150,13 @@ function Ledger({ page, nameOf, nameOfId }: LedgerProps) {
             { label: words.all, href: '#journal', count, current: true },
             ...page.lines
               .filter(line => line.entries > 0)
-              .map(line => ({ label: nameOf(line), href: urls.envelopeLine(line.id), count: line.entries })),
+              .map(line => ({ label: nameOf(line), href: urls.envelopeLine(line.id, asked), count: line.entries })),
           ]}
         />
         <Panel flush>
           <LedgerTable
             entries={entries}
+            asked={asked}
             nameOf={nameOfId}
             numberOf={entry => count - offset - entries.indexOf(entry)}
           />

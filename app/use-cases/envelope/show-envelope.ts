@@ -57,7 +57,7 @@ export async function showEnvelope(
   const [windowId] = await listWindowIds(ctx.db)
   const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
   if (window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
-  const past = asked.at !== null && asked.at < ctx.now() ? asked.at : null
+  const past = pastInstant(ctx, asked.at)
   const seenAt = past ?? ctx.now()
   const streams = await maskedStreams(ctx, actor, window.id)
   const all = await listLines(ctx.db, window.id)
@@ -96,6 +96,10 @@ export async function showEnvelope(
     mayMove: past === null && can(actor, 'moveEnvelope', windowSubject(window.id)),
   })
 }
+
+/** The instant asked for, when it is past; null for now. */
+export const pastInstant = (ctx: Context, at: Instant | null): Instant | null =>
+  at !== null && at < ctx.now() ? at : null
 
 /** Each entry with the balance of its own line after it; `movements` are all those of these lines, from the first on. */
 export function balanced(entries: readonly LedgerEntry[], movements: readonly PlacedMovement[]): readonly EntryAfter[] {

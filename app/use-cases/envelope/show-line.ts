@@ -1,6 +1,6 @@
-// One line of the envelope, entry by entry: what each figure is made of.
+// One line of the envelope, entry by entry, now or as it was at a past instant: what each figure is made of.
 
-import { available, type MovementKind } from '#app/domain/envelope.ts'
+import { available, type MovementKind, replay } from '#app/domain/envelope.ts'
 import { type EnvelopeFigures, officeFigures } from '#app/domain/envelope-figures.ts'
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
@@ -15,7 +15,7 @@ import { listEntries } from '#db/ledger.ts'
 import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { maskedStreams } from './masked-lines.ts'
-import { balanced, type EntryAfter } from './show-envelope.ts'
+import { balanced, type EntryAfter, pastInstant } from './show-envelope.ts'
 
 /** The figures of a line, and the kinds of entries that make each. */
 export const figureKinds = {
@@ -29,6 +29,8 @@ export type LineFigure = keyof typeof figureKinds
 
 export type LinePage = {
   readonly now: Instant
+  /** The past instant that is looked at; null for now. */
+  readonly at: Instant | null
   readonly id: EnvelopeLineId
   readonly stream: string
   readonly year: number
@@ -43,31 +45,36 @@ export type LinePage = {
   readonly others: readonly { readonly id: EnvelopeLineId; readonly stream: string; readonly year: number }[]
 }
 
+/** `figure` and `at` as asked: a figure that is none shows every entry, an instant to come is now. */
 export async function showLine(
   ctx: Context,
   actor: PersonActor,
   id: EnvelopeLineId,
-  figure: string | null,
+  { figure, at }: { readonly figure: string | null; readonly at: Instant | null },
 ): Promise<Result<LinePage, Refusal>> {
   const line = await findLine(ctx.db, id)
   const window = line === null ? null : await findWindow(ctx.db, line.windowId)
   if (line === null || window === null || !can(actor, 'readEnvelope', windowSubject(window.id)))
     return refuse({ code: 'notFound' })
   if ((await maskedStreams(ctx, actor, window.id)).has(line.stream)) return refuse({ code: 'notAllowed' })
-  const written = await listEntries(ctx.db, window.id, id)
+  const past = pastInstant(ctx, at)
+  const seenAt = past ?? ctx.now()
+  const written = (await listEntries(ctx.db, window.id, id)).filter(entry => entry.at <= seenAt)
+  const seen = { ...line, totals: replay(written) }
   const entries = balanced(written, written)
   const asked = isFigure(figure) ? figure : null
   const kinds: readonly MovementKind[] | null = asked === null ? null : figureKinds[asked]
-  const [figures] = officeFigures([line], parisDay(ctx.now())).lines
+  const [figures] = officeFigures([seen], parisDay(seenAt)).lines
   if (figures === undefined) throw new Error('a line has its figures')
   return ok({
     now: ctx.now(),
+    at: past,
     id,
     stream: line.stream,
     year: line.year,
     streams: versionInForce(window, ctx.now()).streams,
     figures,
-    available: available(line),
+    available: available(seen),
     figure: asked,
     entries: entries.filter(({ kind }) => kinds === null || kinds.includes(kind)).toReversed(),
     count: entries.length,
