@@ -8,6 +8,7 @@ import { addNetworkOfCodes } from './migrations/0002-network-of-codes.ts'
 import { addReportDraft } from './migrations/0003-report-draft.ts'
 import { addSealOfDecisions } from './migrations/0004-seal-of-decisions.ts'
 import { addProfileOfReviewers } from './migrations/0005-profile-of-reviewers.ts'
+import { addLastEditOfTerms } from './migrations/0006-last-edit-of-terms.ts'
 import type { Tables } from './schema.ts'
 
 /** A handle or a transaction: the functions of `db/` take either. */
@@ -61,6 +62,7 @@ const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dial
   '0003-report-draft': addReportDraft,
   '0004-seal-of-decisions': addSealOfDecisions,
   '0005-profile-of-reviewers': addProfileOfReviewers,
+  '0006-last-edit-of-terms': addLastEditOfTerms,
 }
 
 /** Brings the database to the newest schema; returns the names of the migrations it applied. */

@@ -279,6 +279,7 @@ export const tables = {
     closure_proposed_by: 'text?',
     health_override: 'text?',
     version: 'integer',
+    terms_edited_at: 'text?',
   },
   agreement_year: { project_id: 'text', year: 'integer', ae_cents: 'money', cp_cents: 'money' },
   milestone: {

@@ -123,21 +123,26 @@ const signatures = ['serviceSignedOn', 'bodySignedOn'] as const
 
 export type SignatureDays = { readonly [Signature in (typeof signatures)[number]]: Day | null }
 
-export type SignatureProblem = {
-  readonly signature: keyof SignatureDays
-  readonly code: 'inFuture' | 'beforeDraft'
-  readonly draftedOn: Day
-}
+export type SignatureProblem = { readonly signature: keyof SignatureDays } & (
+  | { readonly code: 'inFuture' }
+  | { readonly code: 'beforeDraft'; readonly draftedOn: Day }
+  | { readonly code: 'beforeEdit'; readonly editedOn: Day }
+)
 
-/** Nobody signs tomorrow, nor before the agreement was written, which itself comes after the decision. */
+/** What the days of signatures are held to; `editedOn` is null while the terms are those drafted. */
+type SignatureBounds = { readonly draftedOn: Day; readonly editedOn: Day | null; readonly today: Day }
+
+/** Nobody signs tomorrow, nor before the terms they sign were written, which itself comes after the decision. */
 export const checkSignatures = (
   days: SignatureDays,
-  { draftedOn, today }: { readonly draftedOn: Day; readonly today: Day },
+  { draftedOn, editedOn, today }: SignatureBounds,
 ): readonly SignatureProblem[] =>
   signatures.flatMap((signature): readonly SignatureProblem[] => {
     const day = days[signature]
-    if (day === null || (day >= draftedOn && day <= today)) return []
-    return [{ signature, code: day > today ? 'inFuture' : 'beforeDraft', draftedOn }]
+    if (day === null) return []
+    if (day > today) return [{ signature, code: 'inFuture' }]
+    if (editedOn !== null && day < editedOn) return [{ signature, code: 'beforeEdit', editedOn }]
+    return day < draftedOn ? [{ signature, code: 'beforeDraft', draftedOn }] : []
   })
 
 /** The years an agreement may be paid over: those of the project and the one that follows. */

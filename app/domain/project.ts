@@ -50,6 +50,8 @@ export type Project = {
   readonly acceptedAt: Instant
   readonly draftedBy: PersonId
   readonly draftedAt: Instant
+  /** When its terms were last written over; null while they are those drafted. */
+  readonly termsEditedAt: Instant | null
   readonly bodySignedOn: Day | null
   readonly serviceSignedOn: Day | null
   readonly activatedAt: Instant | null

@@ -1,11 +1,13 @@
 // Projects read whole: one or three in as many statements; whose they are, in SQL as in permissions.
 
-import type { LogEvent } from 'kysely'
+import type { Kysely, LogEvent } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type OrganisationId, type PersonId, toId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { addDays, toDay } from '#app/domain/time.ts'
 import { insertIndicator, replaceReadings } from '#db/indicators.ts'
+import { appendJournal } from '#db/journal.ts'
+import { addLastEditOfTerms } from '#db/migrations/0006-last-edit-of-terms.ts'
 import { insertMilestone, saveMilestone } from '#db/milestones.ts'
 import { findProjectSituation, listProjectSituations } from '#db/project-situations.ts'
 import { replaceSchedule, saveProject, takeAgreementNumber } from '#db/projects.ts'
@@ -33,6 +35,32 @@ describe.each(dialects)('projects, on %s', dialect => {
 
     expect(three.map(({ project }) => project.reference)).toEqual(['GD-2025-0001', 'GD-2025-0002', 'GD-2025-0003'])
     expect(statements.length).toBe(forOne)
+  })
+
+  test('terms written over before the day of it was kept have the day that their history says', async () => {
+    const db = await open()
+    const [drafted, edited] = [await aFundedRow(db, 1), await aFundedRow(db, 2)]
+    for (const [id, day] of [
+      ['first', '2024-12-23'],
+      ['last', '2024-12-27'],
+    ] as const)
+      await appendJournal(db, {
+        id,
+        subject: 'project',
+        subjectId: edited,
+        at: at(day),
+        actorId: null,
+        action: 'editAgreement',
+        from: 'agreementToSign',
+        to: 'agreementToSign',
+        comment: null,
+      })
+    await db.schema.alterTable('project').dropColumn('terms_edited_at').execute()
+
+    await addLastEditOfTerms(db as unknown as Kysely<unknown>)
+
+    const editOf = async (id: typeof edited) => (await findProjectSituation(db, id, now))?.project.termsEditedAt
+    expect([await editOf(drafted), await editOf(edited)]).toEqual([null, at('2024-12-27')])
   })
 
   test('comes back as it was written, with everything around it', async () => {

@@ -13,7 +13,7 @@ import {
 } from '#app/domain/agreement.ts'
 import { cents, euros } from '#app/domain/money.ts'
 import { readApplication } from '#app/domain/read-application.ts'
-import { toDay } from '#app/domain/time.ts'
+import { type Day, toDay } from '#app/domain/time.ts'
 import { sampleAnswers } from '#test/support/answers.ts'
 import samples from '#test/support/samples.json'
 import { aVersion } from '#test/support/window-version.ts'
@@ -104,19 +104,25 @@ test('bounds are included: the longest duration, a milestone on the first day, o
   })
 })
 
-test('a signature is dated from the day of the drafting to today, both included', () => {
+test('a signature is dated from the day of the drafting, then of the last edit, to today, all included', () => {
   const [draftedOn, today] = [toDay('2025-01-06'), toDay('2025-01-10')]
-  const judged = (serviceSignedOn: string, bodySignedOn: string | null) =>
+  const judged = (serviceSignedOn: string, bodySignedOn: string | null, editedOn: Day | null = null) =>
     checkSignatures(
       { serviceSignedOn: toDay(serviceSignedOn), bodySignedOn: bodySignedOn === null ? null : toDay(bodySignedOn) },
-      { draftedOn, today },
+      { draftedOn, editedOn, today },
     )
 
   expect(judged('2025-01-06', '2025-01-10')).toEqual([])
   expect(judged('2025-01-06', null)).toEqual([])
   expect(judged('2025-01-05', '2025-01-11')).toEqual([
     { signature: 'serviceSignedOn', code: 'beforeDraft', draftedOn },
-    { signature: 'bodySignedOn', code: 'inFuture', draftedOn },
+    { signature: 'bodySignedOn', code: 'inFuture' },
+  ])
+  const editedOn = toDay('2025-01-08')
+  expect(judged('2025-01-08', '2025-01-10', editedOn)).toEqual([])
+  expect(judged('2025-01-07', '2025-01-05', editedOn)).toEqual([
+    { signature: 'serviceSignedOn', code: 'beforeEdit', editedOn },
+    { signature: 'bodySignedOn', code: 'beforeEdit', editedOn },
   ])
 })
 

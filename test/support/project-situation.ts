@@ -61,6 +61,7 @@ const project: Project = {
   acceptedAt: at('2024-12-17'),
   draftedBy: toId<PersonId>('finance'),
   draftedAt: at('2024-12-20'),
+  termsEditedAt: null,
   bodySignedOn: toDay('2024-12-28'),
   serviceSignedOn: toDay('2024-12-30'),
   activatedAt: at('2025-01-01'),

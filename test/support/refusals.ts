@@ -41,7 +41,7 @@ const carried = {
   recordsNotValidated: { count: 2 },
   agreementWrong: { problems: [{ code: 'yearTwice', year: 2025 }] },
   endBeforeStart: { start: on },
-  signatureWrong: { problems: [{ signature: 'bodySignedOn', code: 'inFuture', draftedOn: on }] },
+  signatureWrong: { problems: [{ signature: 'bodySignedOn', code: 'beforeEdit', editedOn: on }] },
   bodyKindNeeded: { typed: 'Autre' },
 } as const satisfies { readonly [C in keyof Examples]?: Omit<Examples[C], 'code'> }
 

@@ -39,7 +39,8 @@ export const loader = page('readProject', ({ ctx, actor, params }) => showAgreem
 
 export const action = formActions({
   note: form('recordSignature', noteSignatureForm, {
-    act: ({ ctx, actor, params, value }) => recordSignature(ctx, actor, idOf(params), value),
+    act: ({ ctx, actor, params, value: { version, ...signed } }) =>
+      recordSignature(ctx, actor, idOf(params), signed, version),
     then,
     flash: 'signatureNoted',
     faultsOf: agreementFaults,
@@ -93,7 +94,7 @@ export default function Agreement() {
             </Section>
           </Column>
           <Column span={5}>
-            {available.includes('recordSignature') && <SignatureNote view={view} reply={reply} />}
+            {available.includes('recordSignature') && <SignatureNote shown={shown} reply={reply} />}
             {available.includes('editAgreement') && (
               <Activation
                 view={view}

@@ -31,7 +31,14 @@ const signer = { serviceSignedOn: 'window', bodySignedOn: 'carrier' } satisfies 
   string
 >
 
-export const signatureProblem = ({ signature, code, draftedOn }: SignatureProblem): string =>
-  code === 'inFuture'
-    ? `The signature of the ${signer[signature]} cannot be dated in the future.`
-    : `The signature of the ${signer[signature]} cannot come before the agreement, drafted on ${day(draftedOn, 'en')}.`
+export function signatureProblem(problem: SignatureProblem): string {
+  const signature = `The signature of the ${signer[problem.signature]}`
+  switch (problem.code) {
+    case 'inFuture':
+      return `${signature} cannot be dated in the future.`
+    case 'beforeDraft':
+      return `${signature} cannot come before the agreement, drafted on ${day(problem.draftedOn, 'en')}.`
+    case 'beforeEdit':
+      return `${signature} cannot come before the present terms, written on ${day(problem.editedOn, 'en')}: what is signed is an agreement on these terms.`
+  }
+}

@@ -31,7 +31,14 @@ const signer = { serviceSignedOn: 'du guichet', bodySignedOn: 'du porteur' } sat
   string
 >
 
-export const signatureProblem = ({ signature, code, draftedOn }: SignatureProblem): string =>
-  code === 'inFuture'
-    ? `La signature ${signer[signature]} ne peut pas être datée dans le futur.`
-    : `La signature ${signer[signature]} ne peut pas précéder la convention, préparée le ${day(draftedOn, 'fr')}.`
+export function signatureProblem(problem: SignatureProblem): string {
+  const signature = `La signature ${signer[problem.signature]}`
+  switch (problem.code) {
+    case 'inFuture':
+      return `${signature} ne peut pas être datée dans le futur.`
+    case 'beforeDraft':
+      return `${signature} ne peut pas précéder la convention, préparée le ${day(problem.draftedOn, 'fr')}.`
+    case 'beforeEdit':
+      return `${signature} ne peut pas précéder les termes actuels, écrits le ${day(problem.editedOn, 'fr')} : c’est une convention à ces termes qui se signe.`
+  }
+}

@@ -17,11 +17,15 @@ import { TextField } from '../text-field.tsx'
 import { FormRefusals } from './act-form.tsx'
 import { AgreementFields, knownTerms } from './agreement-fields.tsx'
 
-type SignatureNoteProps = { readonly view: ProjectView; readonly reply: FormReply | undefined }
+type SignatureNoteProps = {
+  readonly shown: { readonly view: ProjectView; readonly version: number }
+  readonly reply: FormReply | undefined
+}
 
-export function SignatureNote({ view: { agreement }, reply }: SignatureNoteProps) {
+export function SignatureNote({ shown, reply }: SignatureNoteProps) {
   const { t } = useText()
   const words = t.projects.agreement
+  const { agreement } = shown.view
   const known = {
     bodySignedOn: agreement.bodySignedOn === null ? '' : typedDay(agreement.bodySignedOn),
     serviceSignedOn: agreement.serviceSignedOn === null ? '' : typedDay(agreement.serviceSignedOn),
@@ -42,7 +46,7 @@ export function SignatureNote({ view: { agreement }, reply }: SignatureNoteProps
             saved={null}
           />
           <FormRefusals sentences={state.formErrors} />
-          <HiddenFields values={{ intent: 'note' }} />
+          <HiddenFields values={{ intent: 'note', version: shown.version }} />
           <DayField {...state.field('serviceSignedOn')} label={words.serviceSigned} hint={words.signedHint} />
           <DayField {...state.field('bodySignedOn')} label={words.bodySigned} hint={words.signedHint} />
           <TextField {...state.field('commitmentRef')} label={words.commitment} hint={words.commitmentHint} />

@@ -134,6 +134,7 @@ async function createProject(
     acceptedAt: application.stateSince,
     draftedBy: by,
     draftedAt: now,
+    termsEditedAt: null,
     bodySignedOn: null,
     serviceSignedOn: null,
     activatedAt: null,

@@ -49,6 +49,7 @@ export function editAgreement(
       uo,
       initialStart: start,
       initialEnd: end,
+      termsEditedAt: ctx.now(),
       bodySignedOn: null,
       serviceSignedOn: null,
     }

@@ -14,18 +14,28 @@ import { actOnProject } from './act-on-project.ts'
 /** Null: not given, and what was noted stays. */
 export type Signed = SignatureDays & { readonly commitmentRef: string | null }
 
-/** Dates are those written on the copy, never after today nor before it was drafted; the window is not connected to the State's accounts. */
+/**
+ * Dates are those written on the copy, never after today nor before its terms were written; the window is not connected
+ * to the State's accounts. `readVersion` is what the officer had before their eyes; null when it is not asked.
+ */
 export function recordSignature(
   ctx: Context,
   actor: Actor,
   id: ProjectId,
   { bodySignedOn, serviceSignedOn, commitmentRef }: Signed,
+  readVersion: number | null = null,
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'recordSignature', async (ctx, _, project) => {
+    if (readVersion !== null && readVersion !== project.version) return refuse({ code: 'changedMeanwhile' })
     const today = parisDay(ctx.now())
+    const { draftedAt, termsEditedAt } = project
     const problems = checkSignatures(
       { bodySignedOn, serviceSignedOn },
-      { draftedOn: parisDay(project.draftedAt), today },
+      {
+        draftedOn: parisDay(draftedAt),
+        editedOn: termsEditedAt === null ? null : parisDay(termsEditedAt),
+        today,
+      },
     )
     if (problems.length > 0) return refuse({ code: 'signatureWrong', problems })
     const signed: Project = {
