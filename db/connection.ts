@@ -9,6 +9,7 @@ import { addReportDraft } from './migrations/0003-report-draft.ts'
 import { addSealOfDecisions } from './migrations/0004-seal-of-decisions.ts'
 import { addProfileOfReviewers } from './migrations/0005-profile-of-reviewers.ts'
 import { addLastEditOfTerms } from './migrations/0006-last-edit-of-terms.ts'
+import { addNumbersOfVersions } from './migrations/0007-numbers-of-versions.ts'
 import type { Tables } from './schema.ts'
 
 /** A handle or a transaction: the functions of `db/` take either. */
@@ -63,6 +64,7 @@ const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dial
   '0004-seal-of-decisions': addSealOfDecisions,
   '0005-profile-of-reviewers': addProfileOfReviewers,
   '0006-last-edit-of-terms': addLastEditOfTerms,
+  '0007-numbers-of-versions': addNumbersOfVersions,
 }
 
 /** Brings the database to the newest schema; returns the names of the migrations it applied. */

@@ -68,6 +68,8 @@ export type Delays = {
   readonly milestoneMissed: number
   readonly milestoneSoon: number
   readonly remindEvery: number
+  /** Months after the end within which the final report is due. */
+  readonly finalReportMonths: number
 }
 
 export type CommitteeSeat = {
@@ -83,6 +85,8 @@ export type HealthThresholds = {
   readonly red: BasisPoints
   readonly reportLateDays: number
   readonly conditionLateDays: number
+  /** How long a level set by hand holds. */
+  readonly overrideDays: number
 }
 
 /** One dated version of the rules. Immutable once an application is filed under it. */

@@ -88,14 +88,11 @@ export type HealthOverride = {
   readonly on: Day
 }
 
-/** A level set by hand holds ninety days, the last one included. */
-export const overrideDays = 90
-
-/** The computed health under the level set by hand while that holds; its reasons and remedies stay those computed. */
+/** The computed health under the level set by hand while that holds, the last day included; its reasons and remedies stay those computed. */
 export function withOverride(
   computed: Health,
   override: HealthOverride | null,
-  today: Day,
+  { today, overrideDays }: Pick<HealthThresholds, 'overrideDays'> & { readonly today: Day },
 ): Health & { readonly override: HealthOverride | null } {
   const holds = override !== null && daysBetween(override.on, today) <= overrideDays
   return holds ? { ...computed, level: override.level, override } : { ...computed, override: null }

@@ -28,7 +28,10 @@ export function projectHealth(situation: ProjectSituation): FollowedHealth {
     reports: isOver ? [] : askedReports(situation).map(({ dueOn, sentAt }) => ({ dueOn, isSent: sentAt !== null })),
     conditions: isOver ? [] : conditions.map(each => ({ ...each, isMet: each.metAt !== null })),
   }
-  return withOverride(health(facts), isOver ? null : project.healthOverride, today)
+  return withOverride(health(facts), isOver ? null : project.healthOverride, {
+    today,
+    overrideDays: rules.health.overrideDays,
+  })
 }
 
 /** Of an accepted application without a project: its conditions, and the agreement it waits for. */

@@ -44,9 +44,6 @@ export type Need = {
   readonly id: string | null
 }
 
-/** Months after the end within which the final report is due. */
-const finalReportMonths = 2
-
 /** Everything the project waits for: what its carrier is late with, then what the office owes, then what comes. */
 export function needsOf(situation: ProjectSituation): readonly Need[] {
   const { project } = situation
@@ -131,8 +128,8 @@ function carrierNeeds(situation: ProjectSituation): readonly Need[] {
 
 /** The final report comes by mail: only the closure that is proposed says that it was received. */
 function closingNeeds(situation: ProjectSituation): readonly Need[] {
-  const { project } = situation
-  const by = addMonths(closedFrom(situation), finalReportMonths)
+  const { project, rules } = situation
+  const by = finalReportDue(closedFrom(situation), rules)
   const closure =
     project.closureProposedBy === null
       ? [need('finalReport', 'carrier', by), need('closure', 'followUp', by)]
@@ -144,7 +141,8 @@ function closingNeeds(situation: ProjectSituation): readonly Need[] {
 const closedFrom = ({ project }: ProjectSituation): Day => addDays(parisDay(project.stateSince), -1)
 
 /** By when the final report is due once the project is closing. */
-export const finalReportDue = (lastDay: Day): Day => addMonths(lastDay, finalReportMonths)
+export const finalReportDue = (lastDay: Day, { delays }: Pick<WindowVersion, 'delays'>): Day =>
+  addMonths(lastDay, delays.finalReportMonths)
 
 /** An accepted application that has no project yet, as the board follows it. */
 export type AcceptedFacts = {

@@ -100,6 +100,8 @@ export type ProjectView = {
     readonly toGreen: readonly HealthRemedy[]
     readonly toAmber: readonly HealthRemedy[]
     readonly override: { readonly level: HealthLevel; readonly reason: string; readonly on: Day } | null
+    /** How long a level set by hand holds. */
+    readonly overrideDays: number
   }
   readonly needs: readonly Need[]
   readonly milestones: readonly MilestoneView[]
@@ -155,6 +157,7 @@ export function projectView(situation: ProjectSituation): ProjectView {
       toGreen,
       toAmber,
       override: override === null ? null : { level: override.level, reason: override.reason, on: override.on },
+      overrideDays: rules.health.overrideDays,
     },
     needs: needsOf(situation),
     milestones: situation.milestones.map(each => milestoneView(situation, each)),

@@ -73,6 +73,7 @@ const delays = z.strictObject({
   milestoneMissed: atLeastOne,
   milestoneSoon: atLeastOne,
   remindEvery: atLeastOne,
+  finalReportMonths: atLeastOne,
 })
 
 const committee = z.strictObject({
@@ -116,7 +117,13 @@ const version = z.strictObject({
   delays,
   committee,
   editorMayFile: z.boolean(),
-  health: z.strictObject({ amber: percent, red: percent, reportLateDays: count, conditionLateDays: count }),
+  health: z.strictObject({
+    amber: percent,
+    red: percent,
+    reportLateDays: count,
+    conditionLateDays: count,
+    overrideDays: atLeastOne,
+  }),
   rejectionReasons: z.array(z.strictObject({ code, label: bilingual })).min(1),
 })
 

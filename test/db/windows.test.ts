@@ -1,10 +1,13 @@
 // Windows, their versions and operators, and the marks of the demonstration and of time, kept on both databases.
 
+import type { Kysely } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { toId, type WindowId } from '#app/domain/identifiers.ts'
 import { days, plus } from '#app/domain/time.ts'
 import { findClockOffset, saveClockOffset } from '#db/demo-clock.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
+import { encode } from '#db/json.ts'
+import { addNumbersOfVersions } from '#db/migrations/0007-numbers-of-versions.ts'
 import { findOperator, findWindow, insertWindow, listOperatorsNamed, listWindowIds } from '#db/windows.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
 import { now } from '#test/support/situation.ts'
@@ -26,6 +29,29 @@ describe.each(dialects)('a window, on %s', dialect => {
 
     expect(await findWindow(db, storedWindow.id)).toEqual(storedWindow)
     expect(await findWindow(db, toId<WindowId>('none'))).toBeNull()
+  })
+
+  test('a version written before its numbers were all in its file has those it was applied with', async () => {
+    const db = await open()
+    await storeWindow(db)
+    const [version] = storedWindow.versions
+    if (version === undefined) throw new Error('unreachable')
+    const { overrideDays, ...health } = version.health
+    const { finalReportMonths, ...delays } = version.delays
+    const { profiles: _, ...reviewers } = version.reviewers
+    await db
+      .updateTable('window_version')
+      .set({ rules: encode({ ...version, health, delays, reviewers }) })
+      .where('number', '=', version.number)
+      .execute()
+
+    await addNumbersOfVersions(db as unknown as Kysely<unknown>)
+
+    expect((await findWindow(db, storedWindow.id))?.versions).toEqual([
+      { ...version, reviewers: { ...reviewers, profiles: [] } },
+      ...storedWindow.versions.slice(1),
+    ])
+    expect([overrideDays, finalReportMonths]).toEqual([90, 2])
   })
 
   test('is listed from the oldest', async () => {

@@ -12,7 +12,13 @@ const daysAgo = (n: number): Day => addDays(today, -n)
 /** A project in progress as agreed, over 100 days and 1 000 000 euros. */
 const running: HealthFacts = {
   today,
-  thresholds: { amber: toBasisPoints(1000), red: toBasisPoints(2500), reportLateDays: 15, conditionLateDays: 60 },
+  thresholds: {
+    amber: toBasisPoints(1000),
+    red: toBasisPoints(2500),
+    reportLateDays: 15,
+    conditionLateDays: 60,
+    overrideDays: 90,
+  },
   delays: { agreement: 60, milestoneMissed: 15 },
   acceptedOn: toDay('2024-12-17'),
   signedOn: toDay('2025-01-20'),
@@ -243,13 +249,15 @@ describe('a level set by hand', () => {
   const override = (on: Day) =>
     ({ level: 'amber', reason: 'Marché notifié.', by: toId<PersonId>('somebody'), on }) as const
 
-  test('holds ninety days, and leaves reasons and remedies as computed', () => {
-    expect(withOverride(computed, override(daysAgo(90)), today)).toEqual({
+  test.each([90, 30])('holds the %i days of the version, and leaves reasons and remedies as computed', overrideDays => {
+    const held = { today, overrideDays }
+
+    expect(withOverride(computed, override(daysAgo(overrideDays)), held)).toEqual({
       ...computed,
       level: 'amber',
-      override: override(daysAgo(90)),
+      override: override(daysAgo(overrideDays)),
     })
-    expect(withOverride(computed, override(daysAgo(91)), today)).toEqual({ ...computed, override: null })
-    expect(withOverride(computed, null, today)).toEqual({ ...computed, override: null })
+    expect(withOverride(computed, override(daysAgo(overrideDays + 1)), held)).toEqual({ ...computed, override: null })
+    expect(withOverride(computed, null, held)).toEqual({ ...computed, override: null })
   })
 })

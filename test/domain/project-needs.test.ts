@@ -88,7 +88,13 @@ describe('what it waits for', () => {
       ['confirmClosure', 'finance', '2025-04-28', null],
     ])
     expect(said(aProjectSituation({ project: { state: 'closed' } }))).toEqual([['nothing', 'nobody', null, null]])
-    expect(finalReportDue(toDay('2025-03-31'))).toBe('2025-05-31')
+  })
+
+  test('the final report is due the months after the end that the version says', () => {
+    const { delays } = aVersion()
+
+    expect(finalReportDue(toDay('2025-03-31'), { delays })).toBe('2025-05-31')
+    expect(finalReportDue(toDay('2025-03-31'), { delays: { ...delays, finalReportMonths: 3 } })).toBe('2025-06-30')
   })
 })
 

@@ -79,7 +79,14 @@ describe('the demonstration’s window file', () => {
 
     expect(version?.totalCost).toEqual({ min: 10_000_000, max: 100_000_000 })
     expect(version?.maxRate).toBe(5_000)
-    expect(version?.health).toEqual({ amber: 1_000, red: 2_500, reportLateDays: 15, conditionLateDays: 60 })
+    expect(version?.health).toEqual({
+      amber: 1_000,
+      red: 2_500,
+      reportLateDays: 15,
+      conditionLateDays: 60,
+      overrideDays: 90,
+    })
+    expect(version?.delays.finalReportMonths).toBe(2)
   })
 
   test('says what each note means for each criterion, in both languages', () => {

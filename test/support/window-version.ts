@@ -66,10 +66,17 @@ export const aVersion = (except: Partial<WindowVersion> = {}): WindowVersion => 
     milestoneMissed: 15,
     milestoneSoon: 15,
     remindEvery: 7,
+    finalReportMonths: 2,
   },
   committee: { quorum: 3, seats: [] },
   editorMayFile: false,
-  health: { amber: toBasisPoints(1000), red: toBasisPoints(2500), reportLateDays: 15, conditionLateDays: 60 },
+  health: {
+    amber: toBasisPoints(1000),
+    red: toBasisPoints(2500),
+    reportLateDays: 15,
+    conditionLateDays: 60,
+    overrideDays: 90,
+  },
   rejectionReasons: [],
   ...except,
 })

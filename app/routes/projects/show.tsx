@@ -111,7 +111,7 @@ export default function ShowProject() {
               available={available}
               late={late}
               mayOverride={mayOverride}
-              override={view.health.override?.level ?? null}
+              health={view.health}
               reply={reply}
             />
             <ProjectTerms view={view} mayReadFile={mayReadFile} />

@@ -162,7 +162,7 @@ export const projects: Text['projects'] = {
     toGreen: 'What would make the project “on track”',
     toAmber: 'What would bring the project back to “to watch”',
     amendment: 'An accepted amendment does not erase a delay: it is shown beside it.',
-    until: p => `Since ${day(p.on)}, for 90 days.`,
+    until: p => `Since ${day(p.on)}, for ${days(p.days)}.`,
   },
   need: p => {
     switch (p.what) {
@@ -386,7 +386,8 @@ export const projects: Text['projects'] = {
     closureWords: 'How the project ended',
     closureHint: 'Final report, accounts, effects measured. The finance officer reads them before confirming.',
     overrideTitle: 'Set the health by hand',
-    overrideHint: 'When the computation is wrong. Your choice holds 90 days; the computed reasons stay shown.',
+    overrideHint: p =>
+      `When the computation is wrong. Your choice holds ${days(p.days)}; the computed reasons stay shown.`,
     overrideLevel: 'Health',
     overrideNone: 'As computed',
     override: 'Set',

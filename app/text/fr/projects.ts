@@ -176,7 +176,7 @@ export const projects = {
     toGreen: 'Ce qui rendrait le projet « conforme »',
     toAmber: 'Ce qui ramènerait le projet à « à surveiller »',
     amendment: 'Un avenant accepté n’efface pas un retard : il s’affiche à côté.',
-    until: (p: { readonly on: Day }) => `Depuis le ${day(p.on)}, pour 90 jours.`,
+    until: (p: { readonly on: Day; readonly days: number }) => `Depuis le ${day(p.on)}, pour ${days(p.days)}.`,
   },
   /** What is waited for, as the start of a line. */
   need: (p: { readonly what: NeedCode; readonly about: string | null }): string => {
@@ -419,7 +419,8 @@ export const projects = {
     closureWords: 'Comment le projet s’est terminé',
     closureHint: 'Bilan final, comptes, effets mesurés. La gestionnaire financière les lira avant de confirmer.',
     overrideTitle: 'Fixer la santé à la main',
-    overrideHint: 'Quand le calcul se trompe. Votre choix tient 90 jours ; les raisons calculées restent affichées.',
+    overrideHint: (p: { readonly days: number }) =>
+      `Quand le calcul se trompe. Votre choix tient ${days(p.days)} ; les raisons calculées restent affichées.`,
     overrideLevel: 'Santé',
     overrideNone: 'Celle du calcul',
     override: 'Fixer',

@@ -8,14 +8,14 @@ import { useText } from '../text-context.tsx'
 export function HealthNotice({ health }: Pick<ProjectView, 'health'>) {
   const { t } = useText()
   const words = t.projects.health
-  const { level, reasons, toGreen, toAmber, override } = health
+  const { level, reasons, toGreen, toAmber, override, overrideDays } = health
   if (reasons.length === 0 && override === null) return null
   const drifts = reasons.some(({ code }) => code === 'scheduleDrift')
   return (
     <Notice tone={level === 'red' ? 'error' : level === 'amber' ? 'warning' : 'info'} title={words.level[level]}>
       {override !== null && (
         <p>
-          <b>{words.byHand({ reason: override.reason })}</b> {words.until({ on: override.on })}
+          <b>{words.byHand({ reason: override.reason })}</b> {words.until({ on: override.on, days: overrideDays })}
         </p>
       )}
       {reasons.length > 0 && (

@@ -1,7 +1,8 @@
 // The acts the office may do on a project now, each behind its own disclosure; exactly those that would succeed.
 
-import { type HealthLevel, healthLevels } from '#app/domain/health.ts'
+import { healthLevels } from '#app/domain/health.ts'
 import type { LateMatter } from '#app/domain/project-needs.ts'
+import type { ProjectView } from '#app/domain/project-view.ts'
 import type { ProjectAction } from '#app/domain/project-workflow.ts'
 import { Button } from '../button.tsx'
 import { Details } from '../details.tsx'
@@ -18,11 +19,11 @@ type ProjectActsProps = {
   readonly available: readonly ProjectAction[]
   readonly late: readonly LateMatter[]
   readonly mayOverride: boolean
-  readonly override: HealthLevel | null
+  readonly health: Pick<ProjectView['health'], 'override' | 'overrideDays'>
   readonly reply: FormReply | undefined
 }
 
-export function ProjectActs({ available, late, mayOverride, override, reply }: ProjectActsProps) {
+export function ProjectActs({ available, late, mayOverride, health, reply }: ProjectActsProps) {
   const { t } = useText()
   const { action, show: words } = t.projects
   const reason = { name: 'reason', label: words.reason, hint: words.reasonHint, required: true }
@@ -51,7 +52,7 @@ export function ProjectActs({ available, late, mayOverride, override, reply }: P
             {...(each === 'terminate' || each === 'close' ? { note: words.noUndo } : {})}
           />
         ))}
-        {mayOverride && <OverrideForm override={override} reply={reply} />}
+        {mayOverride && <OverrideForm health={health} reply={reply} />}
       </Stack>
     </Section>
   )
@@ -87,18 +88,18 @@ function RemindForm({ late, reply }: Pick<ProjectActsProps, 'late' | 'reply'>) {
   )
 }
 
-function OverrideForm({ override, reply }: Pick<ProjectActsProps, 'override' | 'reply'>) {
+function OverrideForm({ health, reply }: Pick<ProjectActsProps, 'health' | 'reply'>) {
   const { t } = useText()
   const words = t.projects.show
   const intent = 'overrideHealth'
-  const state = formState(reply, { level: override ?? 'computed' }, intent)
+  const state = formState(reply, { level: health.override?.level ?? 'computed' }, intent)
   return (
     <Details summary={words.overrideTitle} flat open={reply?.intent === intent}>
       <form method="post">
         <Stack small>
           <FormRefusals sentences={state.formErrors} />
           <HiddenFields values={{ intent }} />
-          <p className="fr-text--sm gd-muted">{words.overrideHint}</p>
+          <p className="fr-text--sm gd-muted">{words.overrideHint({ days: health.overrideDays })}</p>
           <RadioGroup
             {...state.field('level')}
             label={words.overrideLevel}

@@ -16,7 +16,7 @@ import { aboutProject, tellProject } from './tell-project.ts'
 /** Time does it at the forecast end; a carrier who is done may do it before. */
 export function startClosing(ctx: Context, actor: Actor, id: ProjectId): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'startClosing', async (ctx, situation, project) => {
-    const dueOn = finalReportDue(addDays(parisDay(ctx.now()), -1))
+    const dueOn = finalReportDue(addDays(parisDay(ctx.now()), -1), situation.rules)
     const [contact] = await listPeopleWithRole(ctx.db, project.windowId, 'followUpOfficer')
     const sentTo = contact === undefined ? null : { name: contact.name, email: contact.email }
     const email = (page: 'myProject' | 'project') =>

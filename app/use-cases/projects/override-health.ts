@@ -1,4 +1,4 @@
-// The follow-up officer sets a project's health by hand, with a reason; it holds ninety days.
+// The follow-up officer sets a project's health by hand, with a reason; it holds as long as the version says.
 
 import type { HealthLevel } from '#app/domain/health.ts'
 import type { ProjectId } from '#app/domain/identifiers.ts'

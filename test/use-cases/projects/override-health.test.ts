@@ -1,4 +1,4 @@
-// Health set by hand: with a reason, by the follow-up officer, for ninety days.
+// Health set by hand: with a reason, by the follow-up officer, for as long as the version says.
 
 import { expect, test } from 'vitest'
 import { projectHealth } from '#app/domain/project-health.ts'
