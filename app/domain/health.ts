@@ -135,13 +135,23 @@ function levelAbove(drift: Parameters<typeof exceeds>[0], thresholds: HealthThre
   return exceeds(drift, thresholds.amber) ? 'amber' : null
 }
 
-/** One missed milestone worries, two alarm. A milestone is missed once its due day and the days of grace are over. */
+/** The first day on which a milestone that is not delivered is missed: its day and the days of grace are over. */
+export const missedFrom = (dueOn: Day, { milestoneMissed }: Pick<Delays, 'milestoneMissed'>): Day =>
+  addDays(dueOn, milestoneMissed + 1)
+
+/** Of a project that started and is not over: of any other, no milestone is waited for. */
+export const isMilestoneMissed = (
+  { dueOn, isDelivered }: Pick<HealthFacts['milestones'][number], 'dueOn' | 'isDelivered'>,
+  delays: Pick<Delays, 'milestoneMissed'>,
+  today: Day,
+): boolean => !isDelivered && missedFrom(dueOn, delays) <= today
+
+/** One missed milestone worries, two alarm. */
 function milestoneReasons({ activatedOn, milestones, delays, today }: HealthFacts): readonly HealthReason[] {
   if (activatedOn === null) return []
   const missed = milestones
-    .filter(({ isDelivered }) => !isDelivered)
+    .filter(milestone => isMilestoneMissed(milestone, delays, today))
     .map(({ code, dueOn }) => ({ code, dueOn, daysLate: daysBetween(dueOn, today) }))
-    .filter(({ daysLate }) => daysLate > delays.milestoneMissed)
   return missed.length === 0
     ? []
     : [{ code: 'milestonesMissed', level: missed.length >= 2 ? 'red' : 'amber', milestones: missed }]

@@ -1,11 +1,11 @@
 // The health of what is followed: a project's facts gathered for the rule, and those of an acceptance without a project.
 
 import type { WindowVersion } from './funding-window.ts'
-import { type Health, type HealthFacts, type HealthOverride, health, withOverride } from './health.ts'
+import { type Health, type HealthFacts, type HealthOverride, health, missedFrom, withOverride } from './health.ts'
 import { askedReports, forecastFacts, isDelivered, type ProjectSituation, signedOn } from './project.ts'
 import type { AcceptedFacts } from './project-needs.ts'
 import { finalProjectStates } from './project-workflow.ts'
-import { addDays, type Day, daysBetween, type Instant, parisDay } from './time.ts'
+import { type Day, daysBetween, type Instant, parisDay } from './time.ts'
 
 export type FollowedHealth = Health & { readonly override: HealthOverride | null }
 
@@ -79,7 +79,7 @@ export function calmOf(situation: ProjectSituation): Calm {
       code: 'milestoneLate',
       milestone: first.code,
       daysLate: daysBetween(first.dueOn, today),
-      missedFrom: addDays(first.dueOn, rules.delays.milestoneMissed + 1),
+      missedFrom: missedFrom(first.dueOn, rules.delays),
     }
   const report = askedReports(situation).find(({ sentAt, dueOn }) => sentAt === null && dueOn < today)
   return report === undefined

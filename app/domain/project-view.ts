@@ -1,6 +1,6 @@
 // A project as its pages show it, for its carrier and for the office alike: figures, dates and codes, no sentence.
 
-import type { HealthLevel, HealthReason, HealthRemedy } from './health.ts'
+import { type HealthLevel, type HealthReason, type HealthRemedy, isMilestoneMissed } from './health.ts'
 import type { ApplicationId, IndicatorId, MilestoneId, ProjectId, ReportId } from './identifiers.ts'
 import { progress } from './indicators.ts'
 import type { BasisPoints, Cents } from './money.ts'
@@ -19,7 +19,7 @@ import {
 import { driftOf } from './project-board.ts'
 import { type Calm, calmOf, projectHealth } from './project-health.ts'
 import { type Need, needsOf } from './project-needs.ts'
-import { finalProjectStates, type ProjectState } from './project-workflow.ts'
+import { finalProjectStates, type ProjectState, runningProjectStates } from './project-workflow.ts'
 import type { FundingSchedule } from './schedule.ts'
 import { type Day, daysBetween, type Instant, parisDay } from './time.ts'
 
@@ -185,7 +185,8 @@ export function milestoneView(situation: ProjectSituation, milestone: Milestone)
       : null
   const daysLate = daysBetween(dueOn, deliveredOn ?? forecastOn ?? today)
   const isMissed =
-    !delivered && !isOver && project.activatedAt !== null && daysBetween(dueOn, today) > rules.delays.milestoneMissed
+    runningProjectStates.includes(project.state) &&
+    isMilestoneMissed({ dueOn, isDelivered: delivered }, rules.delays, today)
   return { id, code, title, expectedEvidence, dueOn, state, deliveredOn, forecastOn, daysLate, isMissed }
 }
 

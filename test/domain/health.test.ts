@@ -1,7 +1,14 @@
 // The health of a project: each reason on both sides of its limit, and what would bring it back.
 
 import { describe, expect, test } from 'vitest'
-import { type Health, type HealthFacts, health, withOverride } from '#app/domain/health.ts'
+import {
+  type Health,
+  type HealthFacts,
+  health,
+  isMilestoneMissed,
+  missedFrom,
+  withOverride,
+} from '#app/domain/health.ts'
 import { type PersonId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros, toBasisPoints } from '#app/domain/money.ts'
 import { addDays, type Day, toDay } from '#app/domain/time.ts'
@@ -242,6 +249,18 @@ test('the worst reasons come first, and green asks for all of them while amber a
   expect(reasons.map(({ code }) => code)).toEqual(['conditionUnmet', 'scheduleDrift', 'reportLate'])
   expect(toGreen.map(({ code }) => code)).toEqual(['meetCondition', 'endBy', 'sendReport'])
   expect(toAmber.map(({ code }) => code)).toEqual(['meetCondition'])
+})
+
+describe('a milestone', () => {
+  const delays = { milestoneMissed: 15 }
+  const dueOn = toDay('2025-03-01')
+
+  test('is missed once its day and the days of grace are over, unless it is delivered', () => {
+    const missed = (day: string, isDelivered = false) => isMilestoneMissed({ dueOn, isDelivered }, delays, toDay(day))
+
+    expect([missed('2025-03-16'), missed('2025-03-17'), missed('2025-03-17', true)]).toEqual([false, true, false])
+    expect(missedFrom(dueOn, delays)).toBe('2025-03-17')
+  })
 })
 
 describe('a level set by hand', () => {

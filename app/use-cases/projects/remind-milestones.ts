@@ -1,5 +1,6 @@
 // The carrier is told that a milestone comes near, and that it is missed: each once for its day.
 
+import { isMilestoneMissed } from '#app/domain/health.ts'
 import { system } from '#app/domain/people.ts'
 import { isDelivered, type ProjectSituation } from '#app/domain/project.ts'
 import { runningProjectStates } from '#app/domain/project-workflow.ts'
@@ -15,16 +16,16 @@ export async function remindMilestones(ctx: Context, situation: ProjectSituation
   if (!runningProjectStates.includes(project.state)) return
   const today = parisDay(ctx.now())
   for (const milestone of situation.milestones) {
-    if (isDelivered(milestone)) continue
     const { id, code, dueOn } = milestone
+    const awaited = { dueOn, isDelivered: isDelivered(milestone) }
     const left = daysBetween(today, dueOn)
     const props = { ...aboutProject(project, 'myProject'), code, dueOn }
-    if (left >= 0 && left <= rules.delays.milestoneSoon) {
+    if (!awaited.isDelivered && left >= 0 && left <= rules.delays.milestoneSoon) {
       await once(ctx, `milestoneSoon ${id} ${dueOn}`, async ctx =>
         queue(ctx, await projectRecipients(ctx, situation, 'carrier'), { name: 'milestoneSoon', props }),
       )
     }
-    if (-left > rules.delays.milestoneMissed) {
+    if (isMilestoneMissed(awaited, rules.delays, today)) {
       await once(ctx, `milestoneMissed ${id} ${dueOn}`, async ctx => {
         await record(ctx, {
           subject: 'project',
