@@ -44,7 +44,6 @@ type OtherPermission =
   | 'listFundedProjects'
   | 'listOwnProjects'
   | 'readProject'
-  | 'overrideHealth'
   | 'recordConditionEvidence'
 
 export type Permission = ApplicationAction | ProjectAction | OtherPermission

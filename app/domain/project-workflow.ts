@@ -44,6 +44,7 @@ export const projectTransitions = {
   readReport:           { from: ['inProgress', 'suspended', 'closing'],  to: 'same',       requires: [],                                                      tells: [] },
   remindCarrier:        { from: ['agreementToSign', 'inProgress', 'suspended', 'closing'],
                                                                        to: 'same',       requires: ['remindable'],                                          tells: ['carrier'] },
+  overrideHealth:       { from: ['inProgress', 'suspended', 'closing'],  to: 'same',       requires: [],                                                      tells: [] },
   suspend:              { from: ['inProgress'],                          to: 'suspended',  requires: [],                                                      tells: ['carrier', 'followUp', 'finance'] },
   resume:               { from: ['suspended'],                           to: 'inProgress', requires: [],                                                      tells: ['carrier', 'followUp', 'finance'] },
   startClosing:         { from: ['inProgress'],                          to: 'closing',    requires: ['closingDue'],                                          tells: ['carrier', 'followUp'] },

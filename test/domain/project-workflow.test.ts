@@ -25,13 +25,13 @@ test('the matrix says from each state which acts lead where', () => {
       acts: editAgreement, recordSignature, remindCarrier
     inProgress
       moves: suspend → suspended, startClosing → closing, terminate → terminated
-      acts: submitEvidence, acceptMilestone, returnMilestone, sendReport, readReport, remindCarrier
+      acts: submitEvidence, acceptMilestone, returnMilestone, sendReport, readReport, remindCarrier, overrideHealth
     suspended
       moves: resume → inProgress, terminate → terminated
-      acts: submitEvidence, acceptMilestone, returnMilestone, readReport, remindCarrier
+      acts: submitEvidence, acceptMilestone, returnMilestone, readReport, remindCarrier, overrideHealth
     closing
       moves: close → closed
-      acts: submitEvidence, acceptMilestone, returnMilestone, sendReport, readReport, remindCarrier, proposeClosure
+      acts: submitEvidence, acceptMilestone, returnMilestone, sendReport, readReport, remindCarrier, overrideHealth, proposeClosure
     closed
       moves: none
       acts: none

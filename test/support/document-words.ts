@@ -90,6 +90,5 @@ export const otherPermissionWords: Readonly<Record<Exclude<Permission, Applicati
   listFundedProjects: 'Lister les projets financés',
   listOwnProjects: 'Lister ses projets',
   readProject: 'Lire un projet',
-  overrideHealth: 'Fixer la santé d’un projet',
   recordConditionEvidence: 'Apporter la preuve d’une condition',
 }

@@ -77,7 +77,7 @@ export const action = formActions({
 })
 
 export default function ShowProject() {
-  const { view, history, available, isYours, mayOverride, mayReadFile, reminded, late } = useLoaderData<typeof loader>()
+  const { view, history, available, isYours, mayReadFile, reminded, late } = useLoaderData<typeof loader>()
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const words = t.projects
@@ -107,13 +107,7 @@ export default function ShowProject() {
             <DriftSection view={view} />
             <GrantSum view={view} />
             <Indicators indicators={view.indicators} today={today} start={agreement.start} />
-            <ProjectActs
-              available={available}
-              late={late}
-              mayOverride={mayOverride}
-              health={view.health}
-              reply={reply}
-            />
+            <ProjectActs available={available} late={late} health={view.health} reply={reply} />
             <ProjectTerms view={view} mayReadFile={mayReadFile} />
             <Section title={words.show.history}>
               <ProjectHistory events={history} />

@@ -135,6 +135,7 @@ export const projects: Text['projects'] = {
     sendReport: 'Send the report',
     readReport: 'I have read this report',
     remindCarrier: 'Remind',
+    overrideHealth: 'Set the health by hand',
     suspend: 'Suspend the project',
     resume: 'Resume the project',
     startClosing: 'The project is finished',
@@ -385,7 +386,6 @@ export const projects: Text['projects'] = {
     word: 'A word',
     closureWords: 'How the project ended',
     closureHint: 'Final report, accounts, effects measured. The finance officer reads them before confirming.',
-    overrideTitle: 'Set the health by hand',
     overrideHint: p =>
       `When the computation is wrong. Your choice holds ${days(p.days)}; the computed reasons stay shown.`,
     overrideLevel: 'Health',

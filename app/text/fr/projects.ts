@@ -141,6 +141,7 @@ export const projects = {
     sendReport: 'Envoyer le point',
     readReport: 'J’ai lu ce point',
     remindCarrier: 'Relancer',
+    overrideHealth: 'Fixer la santé à la main',
     suspend: 'Suspendre le projet',
     resume: 'Reprendre le projet',
     startClosing: 'Le projet est terminé',
@@ -418,7 +419,6 @@ export const projects = {
     word: 'Un mot',
     closureWords: 'Comment le projet s’est terminé',
     closureHint: 'Bilan final, comptes, effets mesurés. La gestionnaire financière les lira avant de confirmer.',
-    overrideTitle: 'Fixer la santé à la main',
     overrideHint: (p: { readonly days: number }) =>
       `Quand le calcul se trompe. Votre choix tient ${days(p.days)} ; les raisons calculées restent affichées.`,
     overrideLevel: 'Santé',

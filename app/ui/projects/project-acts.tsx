@@ -18,12 +18,11 @@ import { ActForm, FormRefusals } from './act-form.tsx'
 type ProjectActsProps = {
   readonly available: readonly ProjectAction[]
   readonly late: readonly LateMatter[]
-  readonly mayOverride: boolean
   readonly health: Pick<ProjectView['health'], 'override' | 'overrideDays'>
   readonly reply: FormReply | undefined
 }
 
-export function ProjectActs({ available, late, mayOverride, health, reply }: ProjectActsProps) {
+export function ProjectActs({ available, late, health, reply }: ProjectActsProps) {
   const { t } = useText()
   const { action, show: words } = t.projects
   const reason = { name: 'reason', label: words.reason, hint: words.reasonHint, required: true }
@@ -31,6 +30,7 @@ export function ProjectActs({ available, late, mayOverride, health, reply }: Pro
     ['suspend', 'resume', 'proposeClosure', 'close', 'terminate'] as const satisfies readonly ProjectAction[]
   ).filter(each => available.includes(each))
   const mayRemind = available.includes('remindCarrier')
+  const mayOverride = available.includes('overrideHealth')
   if (offered.length === 0 && !mayRemind && !mayOverride) return null
   const fieldOf = (each: (typeof offered)[number]) => {
     if (each === 'close') return null
@@ -90,11 +90,11 @@ function RemindForm({ late, reply }: Pick<ProjectActsProps, 'late' | 'reply'>) {
 
 function OverrideForm({ health, reply }: Pick<ProjectActsProps, 'health' | 'reply'>) {
   const { t } = useText()
-  const words = t.projects.show
+  const { action, show: words } = t.projects
   const intent = 'overrideHealth'
   const state = formState(reply, { level: health.override?.level ?? 'computed' }, intent)
   return (
-    <Details summary={words.overrideTitle} flat open={reply?.intent === intent}>
+    <Details summary={action[intent]} flat open={reply?.intent === intent}>
       <form method="post">
         <Stack small>
           <FormRefusals sentences={state.formErrors} />

@@ -7,7 +7,7 @@ import { projectSubject } from '#app/domain/project.ts'
 import { availableProjectActions } from '#app/domain/project-advance.ts'
 import { isNeedOf, type LateMatter, lateMatters, remindedOf } from '#app/domain/project-needs.ts'
 import { type ProjectEvent, type ProjectView, projectView } from '#app/domain/project-view.ts'
-import { type ProjectAction, runningProjectStates } from '#app/domain/project-workflow.ts'
+import type { ProjectAction } from '#app/domain/project-workflow.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Day } from '#app/domain/time.ts'
@@ -21,7 +21,6 @@ export type ProjectPage = {
   readonly available: readonly ProjectAction[]
   /** The first need is the reader's. */
   readonly isYours: boolean
-  readonly mayOverride: boolean
   readonly mayReadFile: boolean
   /** What its carrier is late with. */
   readonly late: readonly LateMatter[]
@@ -47,7 +46,6 @@ export async function showProject(
       need !== undefined &&
       isNeedOf(need, actor, { windowId: situation.value.project.windowId, participants: situation.value.participants }),
     available: availableProjectActions(situation.value, actor),
-    mayOverride: can(actor, 'overrideHealth', subject) && runningProjectStates.includes(situation.value.project.state),
     mayReadFile: can(actor, 'readApplication', subject),
     late: lateMatters(view.needs, situation.value),
     reminded: need === undefined ? null : remindedOf(need, situation.value),
