@@ -37,7 +37,7 @@ export type Refusal =
   | { readonly code: 'fileEmpty' }
   | { readonly code: 'tooManyFiles'; readonly max: number }
   | { readonly code: 'signatoryIsEditor' }
-  | { readonly code: 'overrideReasonMissing'; readonly rule: string }
+  | { readonly code: 'overrideReasonMissing'; readonly rules: readonly string[] }
   | { readonly code: 'dueOnPast'; readonly on: Day }
   | { readonly code: 'dueOnTooLate'; readonly latest: Day }
   | { readonly code: 'officerRefused'; readonly name: string }

@@ -18,7 +18,7 @@ type ErrorSummaryProps = {
 export function ErrorSummary({ faults, title, labels = {}, saved }: ErrorSummaryProps) {
   const words = useText().t.ui.errors
   const labelOf = (name: string): string | null => {
-    const label = labels[name.split(/[.[\]]+/).findLast(part => part !== '') ?? '']
+    const label = labels[name] ?? labels[name.split(/[.[\]]+/).findLast(part => part !== '') ?? '']
     return typeof label === 'string' ? label : null
   }
   if (faults.length === 0) return null

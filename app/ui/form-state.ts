@@ -21,11 +21,15 @@ export type FormState = {
   readonly errors: readonly { readonly name: string; readonly sentence: string }[]
 }
 
-/** The state of the form `intent` after `reply` (null before any attempt), starting from what is known. */
+/**
+ * The state of the form `intent` after `reply` (null before any attempt), starting from what is known; `found` is what
+ * is wrong with that, where it was kept as it was typed.
+ */
 export function formState(
   reply: FormReply | null | undefined,
   known: { readonly [name: string]: string | readonly string[] } = {},
   intent = 'form',
+  found: { readonly [name: string]: readonly string[] } = {},
 ): FormState {
   const last = reply?.intent === intent ? reply.reply : null
   const typed = (last?.initialValue ?? {}) as { readonly [name: string]: unknown }
@@ -34,12 +38,12 @@ export function formState(
     if (Array.isArray(value)) return value.filter((one): one is string => typeof one === 'string')
     return typeof value === 'string' ? [value] : []
   }
-  const errors = Object.entries(last?.error ?? {}).flatMap(([name, sentences]) =>
+  const errors = Object.entries(last === null ? found : (last.error ?? {})).flatMap(([name, sentences]) =>
     (sentences ?? []).slice(0, 1).map(sentence => ({ name, sentence })),
   )
   return {
     field: name => {
-      const error = errors.find(found => found.name === name)?.sentence
+      const error = errors.find(fault => fault.name === name)?.sentence
       return { name, defaultValue: valuesOf(name)[0] ?? '', ...(error === undefined ? {} : { error }) }
     },
     values: valuesOf,

@@ -15,6 +15,8 @@ export function autosaveReply<T>(
   result: Result<T, Refusal>,
   versionOf: (value: T) => number,
   { ctx, locale }: Pick<Visit<PersonActor>, 'ctx' | 'locale'>,
+  /** How much of what was kept is wrong, and said beside its field when the page is shown. */
+  faults = 0,
 ): Response {
   const t = textFor(locale)
   if (!result.ok) {
@@ -22,7 +24,10 @@ export function autosaveReply<T>(
     const sentence = isConflict ? t.applying.form.conflictShort : refusalSentence(result.refusal, t)
     return autosaved(null, sentence, statusOf(result.refusal))
   }
-  return autosaved(versionOf(result.value), t.applying.form.savedAt({ time: formatFor(locale).time(ctx.now()) }), 200)
+  const time = formatFor(locale).time(ctx.now())
+  const { savedAt, savedWithFaults } = t.applying.form
+  const sentence = faults === 0 ? savedAt({ time }) : savedWithFaults({ time, count: faults })
+  return autosaved(versionOf(result.value), sentence, 200)
 }
 
 export const autosaved = (version: number | null, sentence: string, status: number): Response =>

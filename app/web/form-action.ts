@@ -17,6 +17,7 @@ import { flashLasts, writeCookie } from './cookies.ts'
 import { formErrorSentence } from './form-errors.ts'
 import { requireIntroduced, requirePerson, requireShown, type Visit, visit } from './page.ts'
 import { refusedPage, statusOf } from './refusals.ts'
+import type { Faults } from './typed-faults.ts'
 
 /** What an action of a signed-in person is given beside the visit: the parsed form. */
 type Act<Schema extends z.ZodType> = Visit<PersonActor> & {
@@ -40,11 +41,11 @@ type FormActs<Schema extends z.ZodType, T> = {
   readonly faultsOf?: (refusal: Refusal, t: Text) => Faults | null
   /** For a form whose page saves by itself: the version that the next save must carry. */
   readonly versionOf?: (value: T) => number
+  /** For such a form that keeps what is wrong too: what that is. */
+  readonly stillWrong?: (formData: FormData, t: Text) => Faults
   /** Keeps what was typed when the form is refused: nothing typed is lost. */
   readonly orKeep?: (given: Visit<PersonActor> & { readonly formData: FormData }) => Promise<Result<unknown, Refusal>>
 }
-
-type Faults = { readonly [field: string]: string[] }
 
 /** One form of a page, kept by its intent. */
 export type BoundForm = (visitor: Visit<PersonActor>, formData: FormData, intent: string) => Promise<Response>
@@ -80,7 +81,10 @@ export function form<Schema extends z.ZodType, T>(
         : json({ intent, reply: submission.reply() } satisfies FormReply, { status: 422 })
     }
     const result = await handlers.act({ ...visitor, value: submission.value as z.output<Schema>, formData })
-    if (isAutosave) return autosaveReply(result, handlers.versionOf, visitor)
+    if (isAutosave) {
+      const faults = Object.keys(handlers.stillWrong?.(formData, t) ?? {}).length
+      return autosaveReply(result, handlers.versionOf, visitor, faults)
+    }
     if (!result.ok) {
       await handlers.orKeep?.({ ...visitor, formData })
       const sentence = refusalSentence(result.refusal, t)

@@ -26,7 +26,7 @@ const carried = {
   fileTypeRefused: { fileName: 'plan.exe' },
   fileContentMismatch: { fileName: 'plan.pdf' },
   tooManyFiles: { max: 10 },
-  overrideReasonMissing: { rule: 'SIRET_UNVERIFIED' },
+  overrideReasonMissing: { rules: ['SIRET_UNVERIFIED'] },
   dueOnPast: { on },
   dueOnTooLate: { latest: on },
   officerRefused: { name: 'Claire Exemple' },

@@ -41,7 +41,10 @@ export const action = formActions({
     act: ({ ctx, actor, params, value }) => declareAdmissible(ctx, actor, idOf(params), value.reasons),
     then,
     flash: 'declaredAdmissible',
-    fieldOf: refusal => (refusal.code === 'overrideReasonMissing' ? `reasons.${refusal.rule}` : null),
+    faultsOf: (refusal, t) =>
+      refusal.code === 'overrideReasonMissing'
+        ? Object.fromEntries(refusal.rules.map(rule => [`reasons.${rule}`, [t.refusals.overrideReasonMissing()]]))
+        : null,
   }),
   propose: form('proposeInadmissible', proposeInadmissibleForm, {
     act: ({ ctx, actor, params, value }) => proposeInadmissible(ctx, actor, idOf(params), value.inadmissibility),
@@ -71,7 +74,7 @@ export default function Admissibility() {
   const isOpen = head.state === 'submitted'
   return (
     <FileFrame head={head} about={{ title: words.title, lead: isOpen ? words.lead : words.moved }}>
-      <ErrorSummary faults={state.errors} labels={words} saved={null} />
+      <ErrorSummary faults={state.errors} labels={{ ...words, ...t.rules.name }} saved={null} />
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>
           {sentence}

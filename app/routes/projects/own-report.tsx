@@ -1,8 +1,10 @@
 // The quarterly report for its carrier: three short parts, what the answers mean beside them, sent when it is right.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ok } from '#app/domain/result.ts'
 import type { Day } from '#app/domain/time.ts'
 import { reportDraftForm, reportTextLimit, writeReportForm } from '#app/forms/write-report.ts'
+import { textFor } from '#app/text/text.ts'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { OwnReportScreen } from '#app/ui/projects/own-report-screen.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -13,6 +15,7 @@ import { showReport } from '#app/use-cases/projects/show-report.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn, type Params } from '#app/web/params.ts'
+import { faultsOfTyped } from '#app/web/typed-faults.ts'
 import { typedFields } from '#app/web/typed-fields.ts'
 
 export const handle = { enhance: true }
@@ -27,9 +30,15 @@ export const meta = titled<{
 const projectOf = idIn('projectId')
 const reportOf = idIn('reportId')
 
-export const loader = page('readProject', ({ ctx, actor, params }) =>
-  showReport(ctx, actor, projectOf(params), reportOf(params), 'carrier'),
-)
+export const loader = page('readProject', async ({ ctx, actor, params, locale }) => {
+  const shown = await showReport(ctx, actor, projectOf(params), reportOf(params), 'carrier')
+  if (!shown.ok) return shown
+  const { typed } = shown.value.report
+  return ok({
+    ...shown.value,
+    faults: typed === null ? {} : faultsOfTyped(writeReportForm, { ...typed, version: '1' }, textFor(locale)),
+  })
+})
 
 const back = ({ params }: { readonly params: Params }) => urls.myReport(projectOf(params), reportOf(params))
 
@@ -57,6 +66,7 @@ export const action = formActions({
     then: back,
     flash: 'reportSaved',
     versionOf: ({ version }) => version,
+    stillWrong: (formData, t) => faultsOfTyped(writeReportForm, typedFields(formData), t),
   }),
   keep: judged('keep'),
   send: judged('send'),

@@ -190,6 +190,7 @@ export const applying: Text['applying'] = {
     saveBudget: 'Save and recompute',
     continue: 'Save and continue',
     savedAt: p => `Saved at ${p.time}`,
+    savedWithFaults: p => `Saved at ${p.time}, ${p.count === 1 ? 'one thing' : `${p.count} things`} to correct`,
     lastSaved: p => `Last change on ${p.at}`,
     saving: 'Saving…',
     unsaved: 'Not saved yet',

@@ -524,7 +524,7 @@ export const projects: Text['projects'] = {
   report: {
     title: p => `Progress report, ${quarter(p.periodEnd)}`,
     lead: 'The latest values are in view: write what changed.',
-    due: p => (p.reader === null ? '' : ` It will be read by ${p.reader}.`),
+    due: p => (p.reader === null ? '.' : `. It will be read by ${p.reader}.`),
     writtenBy: p =>
       `This report is filled in by ${list(p.names)}. You will read it here once it is sent; there is nothing for you to do.`,
     parts: { words: 'Where you are', money: 'Money and time', readings: 'Readings expected' },

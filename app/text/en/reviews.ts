@@ -143,6 +143,7 @@ export const reviews: Text['reviews'] = {
     blind: 'You will see the other reviews once yours is submitted.',
     look: p => `Read in the application: ${p.field}`,
     whole: 'The review as a whole',
+    commentOn: p => `${p.criterion}, comment`,
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     questions: 'Questions to the applicant',

@@ -61,6 +61,12 @@ export const ui: Text['ui'] = {
     saved: 'The rest is saved.',
     named: p => (p.label === null ? p.sentence : `${p.label}: ${p.sentence}`),
   },
+  savedElsewhere: {
+    title: 'Saved elsewhere meanwhile',
+    lead: 'Nothing was overwritten. What you typed is still on the page; here is what is saved where it differs. Save again to replace it.',
+    empty: 'empty',
+    take: 'Take what is saved instead',
+  },
   save: { label: 'Saving' },
   stepper: {
     position: p => `Section ${p.position} of ${p.total}`,

@@ -206,6 +206,8 @@ export const applying = {
     saveBudget: 'Enregistrer et recalculer',
     continue: 'Enregistrer et continuer',
     savedAt: (p: { time: string }) => `Enregistré à ${p.time}`,
+    savedWithFaults: (p: { time: string; count: number }) =>
+      `Enregistré à ${p.time}, ${p.count === 1 ? 'un point est' : `${p.count} points sont`} à corriger`,
     lastSaved: (p: { at: string }) => `Dernière modification le ${p.at}`,
     saving: 'Enregistrement…',
     unsaved: 'Pas encore enregistré',

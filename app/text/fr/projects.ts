@@ -508,7 +508,7 @@ export const projects = {
       readonly on: Day
     }) => `${p.name} : de ${p.baseline} à ${p.target}, au ${day(p.on)}`,
     conditions: 'Conditions',
-    noneAgreed: 'aucun',
+    noneAgreed: 'aucune',
     reports: 'Points de suivi',
     reportsOf: 'un par trimestre',
     publication: 'Publication',
@@ -570,7 +570,7 @@ export const projects = {
   report: {
     title: (p: { readonly periodEnd: Day }) => `Point de suivi, ${quarter(p.periodEnd)}`,
     lead: 'Les dernières valeurs sont sous les yeux : écrivez ce qui a changé.',
-    due: (p: { readonly reader: string | null }) => (p.reader === null ? '' : ` Il sera lu par ${p.reader}.`),
+    due: (p: { readonly reader: string | null }) => (p.reader === null ? '.' : `. Il sera lu par ${p.reader}.`),
     writtenBy: (p: { readonly names: readonly string[] }) =>
       `Ce point est rempli par ${list(p.names)}. Vous le lirez ici une fois envoyé ; vous n’avez rien à faire.`,
     parts: { words: 'Où vous en êtes', money: 'L’argent et le temps', readings: 'Les relevés attendus' },

@@ -154,6 +154,7 @@ export const reviews = {
     blind: 'Vous verrez les autres avis après avoir rendu le vôtre.',
     look: (p: { readonly field: string }) => `Lire dans le dossier : ${p.field}`,
     whole: 'L’avis dans son ensemble',
+    commentOn: (p: { readonly criterion: string }) => `${p.criterion}, commentaire`,
     strengths: 'Points forts',
     weaknesses: 'Points faibles',
     questions: 'Questions au porteur',

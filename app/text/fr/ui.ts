@@ -62,6 +62,12 @@ export const ui = {
     named: (p: { readonly label: string | null; readonly sentence: string }) =>
       p.label === null ? p.sentence : `${p.label} : ${p.sentence}`,
   },
+  savedElsewhere: {
+    title: 'Enregistré ailleurs entre-temps',
+    lead: 'Rien n’a été écrasé. Ce que vous avez tapé est encore dans la page ; voici ce qui est enregistré là où c’est différent. Enregistrez de nouveau pour le remplacer.',
+    empty: 'vide',
+    take: 'Reprendre plutôt ce qui est enregistré',
+  },
   save: { label: 'Enregistrement' },
   stepper: {
     position: (p: { position: number; total: number }) => `Section ${p.position} sur ${p.total}`,

@@ -11,6 +11,7 @@ import { Notice } from '../notice.tsx'
 import { Column, Columns, Page, Stack } from '../page.tsx'
 import { PageHead } from '../page-head.tsx'
 import { SaveBar } from '../save-bar.tsx'
+import { SavedElsewhere } from '../saved-elsewhere.tsx'
 import { savesByItself } from '../saves-by-itself.ts'
 import { useText } from '../text-context.tsx'
 import { FormRefusals } from './act-form.tsx'
@@ -23,6 +24,8 @@ type OwnReportScreenProps = {
   readonly shown: ReportPage & {
     /** Characters of each text. */
     readonly limit: number
+    /** What is wrong with what was kept as it was typed, by field. */
+    readonly faults: { readonly [field: string]: readonly string[] }
   }
   readonly reply: FormReply | undefined
 }
@@ -31,12 +34,21 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
   const { today, project, report, previous, indicators, meaning, thresholds, doubts, reader, writers, mayWrite } = shown
   const language = useText()
   const { t, format } = language
-  const state = formState(reply, knownReport(report, indicators, format.euroAmount), reply?.intent)
+  const known = knownReport(report, indicators, format.euroAmount)
+  const state = formState(reply, known, reply?.intent, shown.faults)
   const words = t.projects.report
   const { content, sentAt, readAt, periodEnd } = report
-  // an older page stays older: pressing again must not write over what it has not read
   const isConflict = state.formErrors.includes(t.refusals.changedMeanwhile())
-  const version = isConflict ? state.field('version').defaultValue : String(report.version)
+  const labels = {
+    health: words.health,
+    done: words.done,
+    next: words.next,
+    risks: words.risks,
+    spent: words.spent({ on: periodEnd }),
+    forecastTotalCost: words.cost,
+    forecastEnd: words.end,
+    ...Object.fromEntries(indicators.map(({ name }, index) => [`readings[${index}]`, name])),
+  }
   return (
     <Page>
       <Breadcrumb
@@ -68,11 +80,21 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
         )}
         <ErrorSummary
           faults={state.errors}
-          labels={words}
+          labels={labels}
           saved={sentAt === null && !isConflict ? words.savedAll : null}
         />
         {readAt === null && <ReportDoubts doubts={doubts} />}
-        <FormRefusals sentences={state.formErrors} />
+        {isConflict ? (
+          <SavedElsewhere
+            known={known}
+            state={state}
+            labels={labels}
+            choices={t.projects.reportHealth}
+            href={urls.myReport(project.id, report.id)}
+          />
+        ) : (
+          <FormRefusals sentences={state.formErrors} />
+        )}
         <form
           method="post"
           noValidate
@@ -84,7 +106,7 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
               {mayWrite ? (
                 <ReportFields
                   state={state}
-                  version={version}
+                  version={String(report.version)}
                   periodEnd={periodEnd}
                   agreed={project}
                   previous={previous}

@@ -100,6 +100,7 @@ export function DeclarationForm({
             faults={state.errors.map(fault =>
               fault.name === 'words' ? { ...fault, sentence: words.wordsMissing } : fault,
             )}
+            labels={{ answer: words.question }}
             saved={null}
           />
           {state.formErrors.map(sentence => (

@@ -14,6 +14,7 @@ import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { SaveBar } from '../save-bar.tsx'
+import { SavedElsewhere } from '../saved-elsewhere.tsx'
 import { savesByItself } from '../saves-by-itself.ts'
 import { TextArea } from '../text-area.tsx'
 import { type Language, useText } from '../text-context.tsx'
@@ -44,14 +45,13 @@ export function ReviewForm(props: ReviewFormProps) {
   const { t, locale } = language
   const words = t.reviews.page
   const reply = intentsOf[mode].some(intent => intent === props.reply?.intent) ? props.reply : undefined
-  const state = formState(reply, knownOf(content), reply?.intent)
+  const known = knownOf(content)
+  const state = formState(reply, known, reply?.intent)
   const typed = typedContent(state, grid)
   const isJudged = reply !== undefined && reply.intent !== 'draft'
   const faults: readonly FieldFault[] = [...state.errors, ...(isJudged ? gapFaults(grid, typed, language) : [])]
   const summed = summary(faults, grid, typed, language)
   const isConflict = state.formErrors.includes(t.refusals.changedMeanwhile())
-  // an older page stays older: pressing again must not write over what it has not read
-  const read = isConflict ? state.field('version').defaultValue : String(version)
   const firstToDo = grid.criteria.find(({ code }) => !isDone(typed, code, grid))?.code
   const errorOf = (name: string) => faults.find(fault => fault.name === name)?.sentence
   return (
@@ -64,9 +64,17 @@ export function ReviewForm(props: ReviewFormProps) {
       // a revision replaces what others read, so it leaves with its button alone
       {...(mode === 'draft' ? savesByItself('routes/reviews/show', 'draft', language) : {})}
     >
-      <HiddenFields values={{ version: read, submissionNumber: String(submissionNumber) }} />
+      <HiddenFields values={{ version: String(version), submissionNumber: String(submissionNumber) }} />
       <Stack>
-        {isConflict || faults.length === 0 ? (
+        {isConflict ? (
+          <SavedElsewhere
+            known={known}
+            state={state}
+            labels={labelsOf(grid, language)}
+            choices={words.advice}
+            href={pageHref}
+          />
+        ) : faults.length === 0 ? (
           state.formErrors.map(sentence => (
             <Notice key={sentence} tone="error" live>
               {sentence}
@@ -151,6 +159,20 @@ export function ReviewForm(props: ReviewFormProps) {
       </Stack>
     </form>
   )
+}
+
+/** What the person fills, by the names of the fields. */
+const labelsOf = (grid: ScoringGrid, { t, locale }: Language): { readonly [name: string]: string } => {
+  const words = t.reviews.page
+  const named = grid.criteria.map(criterion => [criterion.code, criterionName(criterion, locale)] as const)
+  return {
+    ...Object.fromEntries(named.map(([code, name]) => [`notes.${code}`, name])),
+    ...Object.fromEntries(named.map(([code, name]) => [`comments.${code}`, words.commentOn({ criterion: name })])),
+    strengths: words.strengths,
+    weaknesses: words.weaknesses,
+    questions: words.questions,
+    recommendation: words.recommendation,
+  }
 }
 
 /** What each note means for this criterion, or in general where the criterion does not say. */

@@ -35,8 +35,8 @@ export function declareAdmissible(
     const missing = blocking(situation).length
     if (missing > 0) return refuse({ code: 'complete', missing })
     const warnings = warningsOf(situation)
-    const unanswered = warnings.find(code => (overrides[code] ?? '').trim() === '')
-    if (unanswered !== undefined) return refuse({ code: 'overrideReasonMissing', rule: unanswered })
+    const unanswered = warnings.filter(code => (overrides[code] ?? '').trim() === '')
+    if (unanswered.length > 0) return refuse({ code: 'overrideReasonMissing', rules: unanswered })
     for (const code of warnings) {
       await insertRuleOverride(ctx.db, id, {
         code,

@@ -45,7 +45,7 @@ test('a warning without a reason refuses, and leaves no trace', async () => {
   const before = await dumpOf(world.db)
 
   expect(await declareAdmissible(world.ctx, world.officer, id, { SIRET_UNVERIFIED: '  ' })).toEqual(
-    refusal({ code: 'overrideReasonMissing', rule: 'SIRET_UNVERIFIED' }),
+    refusal({ code: 'overrideReasonMissing', rules: ['SIRET_UNVERIFIED'] }),
   )
   expect(await dumpOf(world.db)).toEqual(before)
 })
