@@ -79,7 +79,7 @@ describe('before the release', () => {
     const before = await warned()
     await world.decide(id, reject)
     const underEmbargo = await warned()
-    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await world.release(meeting))
 
     expect([before, underEmbargo, await warned()]).toEqual([true, true, false])
   })

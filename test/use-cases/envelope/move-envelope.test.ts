@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { available } from '#app/domain/envelope.ts'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros } from '#app/domain/money.ts'
-import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { type BudgetMovement, moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { findLineOf } from '#db/envelope.ts'
 import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
@@ -152,7 +151,7 @@ describe('a budget act is refused', () => {
       ok: false,
       refusal: { code: 'notAllowed' },
     })
-    done(await releaseNotices(world.ctx, world.manager, meeting))
+    done(await world.release(meeting))
     done(await move(world, {}, ofTheBody))
   })
 
