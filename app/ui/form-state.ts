@@ -15,6 +15,8 @@ export type FormState = {
   readonly field: (name: string) => FieldState
   /** Every value of a field that may have several. */
   readonly values: (name: string) => readonly string[]
+  /** How many rows a repeated part of the form has: each is asked for by its place. */
+  readonly rows: (name: string) => number
   /** Refusals that concern no field. */
   readonly formErrors: readonly string[]
   /** Every field error with its field, for the summary at the top. */
@@ -33,8 +35,9 @@ export function formState(
 ): FormState {
   const last = reply?.intent === intent ? reply.reply : null
   const typed = (last?.initialValue ?? {}) as { readonly [name: string]: unknown }
+  const held = (name: string): unknown => (last === null ? known[name] : at(typed, name))
   const valuesOf = (name: string): readonly string[] => {
-    const value = last === null ? known[name] : at(typed, name)
+    const value = held(name)
     if (Array.isArray(value)) return value.filter((one): one is string => typeof one === 'string')
     return typeof value === 'string' ? [value] : []
   }
@@ -47,6 +50,10 @@ export function formState(
       return { name, defaultValue: valuesOf(name)[0] ?? '', ...(error === undefined ? {} : { error }) }
     },
     values: valuesOf,
+    rows: name => {
+      const value = held(name)
+      return Array.isArray(value) ? value.length : 0
+    },
     formErrors: errors.filter(({ name }) => name === '').map(({ sentence }) => sentence),
     errors: errors.filter(({ name }) => name !== ''),
   }
@@ -58,8 +65,8 @@ function at(value: unknown, path: string): unknown {
     .split(/[.[\]]+/)
     .filter(part => part !== '')
     .reduce<unknown>(
-      (held, part) =>
-        held !== null && typeof held === 'object' ? (held as { readonly [key: string]: unknown })[part] : undefined,
+      (found, part) =>
+        found !== null && typeof found === 'object' ? (found as { readonly [key: string]: unknown })[part] : undefined,
       value,
     )
 }

@@ -20,13 +20,12 @@ const removeRow = (index: number): string => JSON.stringify({ type: 'remove', pa
 export function ConditionFields({ state }: { readonly state: FormState }) {
   const { t } = useText()
   const words = t.committee.item
-  const rows = state.values('conditions')
   const general = state.field('conditions').error
   return (
     <fieldset className="gd-conds">
       <legend>{words.conditions}</legend>
       {general !== undefined && <p className="fr-message fr-message--error">{general}</p>}
-      {rows.map((_, index) => (
+      {Array.from({ length: state.rows('conditions') }, (_, index) => (
         <ConditionRow key={index} state={state} index={index} />
       ))}
       <Button look="plain" size="small" name={rowsButton} value={insertRow} formNoValidate>
