@@ -32,13 +32,16 @@ export type Quorum = {
   readonly isReached: boolean
 }
 
-/** Present and not recused, against what the version requires. */
+/** How many are present and not recused: who takes part, and votes. */
+export const votingOf = (attendance: readonly SeatAttendance[]): number =>
+  attendance.filter(({ present, recused }) => present && !recused).length
+
+/** Who takes part, against what the version requires. */
 export function quorumOf(attendance: readonly SeatAttendance[], required: number): Quorum {
-  const present = attendance.filter(seat => seat.present)
-  const voting = present.filter(seat => !seat.recused).length
+  const voting = votingOf(attendance)
   return {
     required,
-    present: present.length,
+    present: attendance.filter(({ present }) => present).length,
     recused: attendance.filter(seat => seat.recused).length,
     voting,
     isReached: voting >= required,

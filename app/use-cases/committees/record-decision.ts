@@ -1,7 +1,7 @@
 // Who chairs the item records what the committee decided on one item; correctable until validated, it moves neither state nor money.
 
 import type { AgendaPlace, Application, Decision } from '#app/domain/application.ts'
-import { attendanceSeen, quorumOf, untimely } from '#app/domain/committee.ts'
+import { attendanceSeen, quorumOf, untimely, votingOf } from '#app/domain/committee.ts'
 import { checkTerms, type DecisionTerms, type ProposedTerms, type TermsContext } from '#app/domain/decision.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { cents } from '#app/domain/money.ts'
@@ -75,7 +75,7 @@ export async function termsContext(
     recommendation: assessment?.recommendation ?? 'toDebate',
     remaining: await remainingFor(ctx, situation),
     decidedOn: parisDay(ctx.now()),
-    voting: quorumOf(attendance, rules.committee.quorum).voting,
+    voting: votingOf(attendance),
   }
 }
 

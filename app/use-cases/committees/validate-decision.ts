@@ -1,7 +1,7 @@
 // A second person validates the record: state and money move here, in one transaction, and the decision never changes again.
 
 import type { Application, Decision } from '#app/domain/application.ts'
-import { quorumOf } from '#app/domain/committee.ts'
+import { votingOf } from '#app/domain/committee.ts'
 import { isGrant, voteRefusals } from '#app/domain/decision.ts'
 import { sealedText } from '#app/domain/decision-seal.ts'
 import type { ApplicationId, EnvelopeLineId } from '#app/domain/identifiers.ts'
@@ -37,7 +37,7 @@ export async function validateDecision(
     const noQuorum = withoutQuorum(agenda.attendance, rules.committee.quorum)
     if (noQuorum !== null) return refuse(noQuorum)
     // attendance may have been noted anew since: a vote is still that of who takes part
-    const problems = voteRefusals(decision.terms.vote, quorumOf(agenda.attendance, rules.committee.quorum).voting)
+    const problems = voteRefusals(decision.terms.vote, votingOf(agenda.attendance))
     if (problems.length > 0) return refuse({ code: 'decisionTerms', problems })
     const moved = await moveMoney(ctx, situation, decision, actor)
     if (!moved.ok) return moved
