@@ -43,6 +43,8 @@ type FormActs<Schema extends z.ZodType, T> = {
   readonly versionOf?: (value: T) => number
   /** For such a form that keeps what is wrong too: what that is. */
   readonly stillWrong?: (formData: FormData, t: Text) => Faults
+  /** For an act that is one button of a larger form: that form, by its intent, comes back as it was typed. */
+  readonly partOf?: string
   /** Keeps what was typed when the form is refused: nothing typed is lost. */
   readonly orKeep?: (given: Visit<PersonActor> & { readonly formData: FormData }) => Promise<Result<unknown, Refusal>>
 }
@@ -93,6 +95,8 @@ export function form<Schema extends z.ZodType, T>(
       const reply = submission.reply(faults === null ? { formErrors: [sentence] } : { fieldErrors: faults })
       return json({ intent, reply } satisfies FormReply, { status: statusOf(result.refusal) })
     }
+    if (handlers.partOf !== undefined && formData.getAll('intent').includes(handlers.partOf))
+      return json({ intent: handlers.partOf, reply: { ...submission.reply(), error: {} } } satisfies FormReply)
     const to = handlers.then({
       value: result.value,
       form: submission.value as z.output<Schema>,

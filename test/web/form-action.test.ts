@@ -135,6 +135,29 @@ describe('a form of somebody signed in', () => {
     expect(reply.error).toEqual({ '': [expect.stringContaining('Rien n’a été écrasé')] })
   })
 
+  test('that is one button of a larger form gives that form back as it was typed; alone, it leads on', async () => {
+    const part = form('listOwnApplications', schema, {
+      act: async () => ok(null),
+      then: () => '/fait',
+      partOf: 'whole',
+    })
+    const action = formActions({ part })
+    const headers = { Cookie: await signedIn() }
+    const sent = (intents: readonly string[]) => {
+      const body = new URLSearchParams({ ...right, word: 'en cours' })
+      for (const intent of intents) body.append('intent', intent)
+      return action({ ...post({}), request: new Request('http://localhost:3000/', { method: 'POST', body, headers }) })
+    }
+
+    const within = await sent(['part', 'whole'])
+    const alone = await sent(['part'])
+
+    const { intent, reply } = await within.json()
+    expect([within.status, intent, reply.error]).toEqual([200, 'whole', {}])
+    expect(reply.initialValue).toMatchObject({ ...right, word: 'en cours' })
+    expect([alone.status, alone.headers.get('Location')]).toEqual([303, '/fait'])
+  })
+
   test('that is wrong or refused has what was typed kept, for a form that keeps it', async () => {
     const kept: unknown[] = []
     const action = formAction('listOwnApplications', schema, {

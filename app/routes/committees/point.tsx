@@ -84,6 +84,7 @@ export const action = formActions({
     },
     then: here,
     flash: 'attendanceSaved',
+    partOf: 'record',
   }),
   grant: form('grant', validateDecisionForm, validate),
   grantWithConditions: form('grantWithConditions', validateDecisionForm, validate),
