@@ -2,6 +2,7 @@
 
 import { textOf } from '#app/domain/answers.ts'
 import type { Condition, Participant } from '#app/domain/application.ts'
+import { type AcceptedState, acceptedStates } from '#app/domain/application-workflow.ts'
 import { versionNumbered, type WindowVersion } from '#app/domain/funding-window.ts'
 import { type ApplicationId, type OrganisationId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
@@ -28,7 +29,7 @@ export type AcceptedApplication = {
   readonly reference: string
   readonly title: string
   readonly acronym: string
-  readonly state: 'accepted' | 'acceptedWithConditions'
+  readonly state: AcceptedState
   /** When it entered that state. */
   readonly acceptedAt: Instant
   readonly granted: Cents
@@ -56,7 +57,7 @@ export async function listAcceptedApplications(
     .selectFrom('application')
     .innerJoin('organisation', 'organisation.id', 'application.organisation_id')
     .leftJoin('project', 'project.application_id', 'application.id')
-    .where('application.state', 'in', ['accepted', 'acceptedWithConditions'])
+    .where('application.state', 'in', acceptedStates)
     .where('project.id', 'is', null)
   if (id !== undefined) selected = selected.where('application.id', '=', id)
   if (windowId !== undefined) selected = selected.where('application.window_id', '=', windowId)
@@ -93,7 +94,7 @@ export async function listAcceptedApplications(
       reference: row.reference ?? '',
       title: row.title,
       acronym: textOf(decode(row.answers), 'acronym'),
-      state: row.state === 'accepted' ? 'accepted' : 'acceptedWithConditions',
+      state: row.state as AcceptedState,
       acceptedAt: row.state_since as Instant,
       granted: cents(asInteger(decision?.granted_cents ?? 0)),
       noticeReleased: decision !== undefined && decision.notice_released_at !== null,

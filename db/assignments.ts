@@ -12,12 +12,13 @@ import {
 } from '#app/domain/identifiers.ts'
 import type { Locale, ReviewProfile } from '#app/domain/people.ts'
 import type { InterestAnswer } from '#app/domain/review.ts'
+import { reviewingStates } from '#app/domain/review-step.ts'
 import type { Notes } from '#app/domain/scoring.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { decode, encode } from './json.ts'
-import { toReviewProfile } from './people.ts'
+import { toLocale, toReviewProfile } from './people.ts'
 
 export type AssignableReviewer = {
   readonly id: PersonId
@@ -56,7 +57,7 @@ export async function listAssignableReviewers(
         .innerJoin('application', 'application.id', 'review.application_id')
         .select(inner => inner.fn.countAll<number>().as('n'))
         .whereRef('review.reviewer_id', '=', 'person.id')
-        .where('application.state', 'in', ['underReview', 'supplementRequested'])
+        .where('application.state', 'in', reviewingStates)
         .where(inner => inner.or([inner('review.interest', 'is', null), inner('review.interest', '!=', 'declared')]))
         .where(inner =>
           inner.or([inner('review.state', '!=', 'submitted'), inner('review.confirm_by', 'is not', null)]),
@@ -75,7 +76,7 @@ export async function listAssignableReviewers(
     name: row.name,
     position: row.position,
     email: row.email,
-    locale: row.locale === 'en' ? 'en' : 'fr',
+    locale: toLocale(row.locale),
     ministry: row.ministry,
     profile: toReviewProfile(row.review_profile),
     organisationId: toIdOrNull<OrganisationId>(row.organisation_id),

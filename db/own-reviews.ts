@@ -7,7 +7,7 @@ import { type ApplicationId, type PersonId, type ReviewId, toId, type WindowId }
 import { type Cents, cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { InterestAnswer, ReviewContent } from '#app/domain/review.ts'
-import { type ReviewTab, reviewTabs } from '#app/domain/review-step.ts'
+import { type ReviewTab, reviewingStates, reviewTabs } from '#app/domain/review-step.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import { toState } from './applications.ts'
 import type { Database } from './connection.ts'
@@ -17,9 +17,6 @@ import type { Tables } from './schema.ts'
 import { isOfOthers } from './visibility.ts'
 
 export const reviewPageSize = 20
-
-/** While these last, a review is written, confirmed or revised. */
-const openStates: readonly ApplicationState[] = ['underReview', 'supplementRequested']
 
 export type OwnReview = {
   readonly id: ReviewId
@@ -57,7 +54,7 @@ const ownedBy =
 /** Its author has something to do: declare, write, confirm. An unsure interest waits for the office. */
 const isWaiting = (eb: Builder): Expression<SqlBool> =>
   eb.and([
-    eb('application.state', 'in', openStates),
+    eb('application.state', 'in', reviewingStates),
     eb.or([eb('review.interest', 'is', null), eb('review.interest', '=', 'none')]),
     eb.or([eb('review.state', '!=', 'submitted'), eb('review.confirm_by', 'is not', null)]),
   ])

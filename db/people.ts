@@ -154,4 +154,4 @@ function toWindowRole(text: string): WindowRole {
   return role
 }
 
-const toLocale = (stored: string): Locale => (stored === 'en' ? 'en' : 'fr')
+export const toLocale = (stored: string): Locale => (stored === 'en' ? 'en' : 'fr')

@@ -32,6 +32,13 @@ export const decidedStates: readonly ApplicationState[] = [
   'rejected',
 ]
 
+/** States whose latest decision grants money. */
+export const acceptedStates = ['acceptedWithConditions', 'accepted'] as const satisfies readonly ApplicationState[]
+export type AcceptedState = (typeof acceptedStates)[number]
+
+export const isAccepted = (state: ApplicationState): state is AcceptedState =>
+  acceptedStates.some(accepted => accepted === state)
+
 export type ApplicationGuard =
   | 'windowOpen'
   | 'complete'

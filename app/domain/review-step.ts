@@ -1,7 +1,7 @@
 // What a review waits for, as its author reads it: the one question of their list and of their page.
 
 import type { ReviewState, ReviewSummary } from './application.ts'
-import type { ApplicationState } from './application-workflow.ts'
+import { type ApplicationState, applicationTransitions } from './application-workflow.ts'
 import type { ReviewId } from './identifiers.ts'
 import type { InterestAnswer } from './review.ts'
 import type { Day } from './time.ts'
@@ -41,9 +41,10 @@ export function reviewStep(review: {
 
 export const isForAuthor = (step: ReviewStep): boolean => ['declare', 'start', 'continue', 'confirm'].includes(step)
 
-/** While this lasts, reviews are written, confirmed and revised. */
-export const areReviewsOpen = (state: ApplicationState): boolean =>
-  state === 'underReview' || state === 'supplementRequested'
+/** While these last, reviews are written, confirmed and revised. */
+export const reviewingStates: readonly ApplicationState[] = applicationTransitions.writeReview.from
+
+export const areReviewsOpen = (state: ApplicationState): boolean => reviewingStates.includes(state)
 
 /** As much of the state of a file as its reviewers learn: what is decided is not theirs to know before it is notified. */
 export type ReviewStage = 'underReview' | 'supplementRequested' | 'reviewed' | 'withdrawn'

@@ -11,7 +11,7 @@ import type {
   ReviewSummary,
   Supplement,
 } from './application.ts'
-import { decidedStates } from './application-workflow.ts'
+import { decidedStates, isAccepted } from './application-workflow.ts'
 import { partsOnItem } from './committee.ts'
 import type { OtherApplication } from './eligibility.ts'
 import type { FundingWindow, WindowVersion } from './funding-window.ts'
@@ -64,7 +64,7 @@ export function subjectOf(situation: Situation): Subject {
 
 /** The conditions of the latest decision may be evidenced and judged; resolutory ones live on with the project. */
 export const conditionsAreOpen = (situation: Pick<Situation, 'application' | 'decision'>): boolean =>
-  noticeReleased(situation) && ['acceptedWithConditions', 'accepted'].includes(situation.application.state)
+  noticeReleased(situation) && isAccepted(situation.application.state)
 
 /** The notice of the latest validated decision was released; true when nothing is decided. */
 export const noticeReleased = ({

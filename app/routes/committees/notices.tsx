@@ -40,7 +40,7 @@ export const action = formAction('releaseNotices', releaseNoticesForm, {
 })
 
 export default function Notices() {
-  const loaded = useLoaderData<typeof loader>() as unknown as NoticesPage
+  const loaded = useLoaderData<typeof loader>()
   const { meetingId, heldAt, releasedAt, notices, previewed, total, pending, undecided, withdrawn } = loaded
   const { formErrors } = formState(useActionData<FormReply>())
   const { t, format } = useText()

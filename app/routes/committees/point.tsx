@@ -94,7 +94,7 @@ export const action = formActions({
 })
 
 export default function AgendaItem() {
-  const loaded = useLoaderData<typeof loader>() as unknown as AgendaItemPage
+  const loaded = useLoaderData<typeof loader>()
   const reply = useActionData<FormReply>()
   const words = useText().t.committee.item
   const next =

@@ -21,7 +21,7 @@ import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { rescheduleApplication, scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
-import { type MeetingPage, showMeeting } from '#app/use-cases/committees/show-meeting.ts'
+import { showMeeting } from '#app/use-cases/committees/show-meeting.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
@@ -48,7 +48,7 @@ export const action = formActions({
 })
 
 export default function MeetingRoute() {
-  const loaded = useLoaderData<typeof loader>() as unknown as MeetingPage
+  const loaded = useLoaderData<typeof loader>()
   const { meeting, now, points, lines, streams, thresholds, ready, seats, quorum, mayPlan, mayRelease } = loaded
   const reply = useActionData<FormReply>()
   const { t, format } = useText()

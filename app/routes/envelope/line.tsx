@@ -8,7 +8,7 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { streamLabel } from '#app/ui/committees/words.ts'
 import { receivedBy, segmentsOf } from '#app/ui/envelope/balance-table.tsx'
 import { LedgerTable } from '#app/ui/envelope/ledger-table.tsx'
-import { keptAsked, type Moment, MomentNotices } from '#app/ui/envelope/moment-notices.tsx'
+import { keptAsked, MomentNotices } from '#app/ui/envelope/moment-notices.tsx'
 import { EnvelopeBar } from '#app/ui/envelope-bar.tsx'
 import { Figures } from '#app/ui/figures.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
@@ -19,7 +19,7 @@ import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { Void } from '#app/ui/void.tsx'
 import { urls } from '#app/urls.ts'
-import { type LineFigure, type LinePage, showLine } from '#app/use-cases/envelope/show-line.ts'
+import { type LineFigure, showLine } from '#app/use-cases/envelope/show-line.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 import { parseMoment } from '#app/web/query.ts'
@@ -36,7 +36,7 @@ export const loader = page('readEnvelope', async ({ ctx, actor, params, url }) =
 const figures = ['opened', 'carried', 'granted', 'reserved', 'frozen'] as const satisfies readonly LineFigure[]
 
 export default function EnvelopeLine() {
-  const line = useLoaderData<typeof loader>() as unknown as LinePage & Moment
+  const line = useLoaderData<typeof loader>()
   const { t, locale, format } = useText()
   const words = t.envelope
   const named = ({ stream, year }: { readonly stream: string; readonly year: number }) =>

@@ -4,13 +4,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import { moveEnvelopeForm } from '#app/forms/move-envelope.ts'
-import type { Moment } from '#app/ui/envelope/moment-notices.tsx'
 import { EnvelopeOverview } from '#app/ui/envelope/overview.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
-import { type EnvelopePage, showEnvelope } from '#app/use-cases/envelope/show-envelope.ts'
+import { showEnvelope } from '#app/use-cases/envelope/show-envelope.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { parseMoment, parsePage } from '#app/web/query.ts'
@@ -43,6 +42,6 @@ export const action = formAction('moveEnvelope', moveEnvelopeForm, {
 })
 
 export default function Envelope() {
-  const loaded = useLoaderData<typeof loader>() as unknown as EnvelopePage & Moment
+  const loaded = useLoaderData<typeof loader>()
   return <EnvelopeOverview page={loaded} state={formState(useActionData<FormReply>())} />
 }

@@ -26,7 +26,7 @@ import { meetCondition, recordConditionEvidence } from '#app/use-cases/decisions
 import { liftConditions } from '#app/use-cases/decisions/lift-conditions.ts'
 import { promoteApplication, proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
-import { type DecisionPage, showDecision } from '#app/use-cases/decisions/show-decision.ts'
+import { showDecision } from '#app/use-cases/decisions/show-decision.ts'
 import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn, type Params } from '#app/web/params.ts'
@@ -76,7 +76,7 @@ export const action = formActions({
 })
 
 export default function Decision() {
-  const loaded = useLoaderData<typeof loader>() as unknown as DecisionPage
+  const loaded = useLoaderData<typeof loader>()
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const words = t.committee.decision
