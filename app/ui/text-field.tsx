@@ -37,7 +37,7 @@ export function TextField(props: TextFieldProps) {
       {unit === undefined ? (
         input
       ) : (
-        <span className="gd-unit gd-unit--field">
+        <span className="gd-unit">
           {input}
           <span>{unit}</span>
         </span>
