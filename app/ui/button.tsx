@@ -1,6 +1,6 @@
 // What acts: a submit button, a link that looks like one, and the row that holds them.
 
-import { Children, type ReactNode } from 'react'
+import { Children, Fragment, isValidElement, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 
 export type ButtonLook = 'primary' | 'secondary' | 'tertiary' | 'plain' | 'danger'
@@ -63,9 +63,17 @@ export function LinkButton({ look = 'primary', size, about, href, download, chil
 export function ButtonRow({ children }: { readonly children: ReactNode }) {
   return (
     <ul className="fr-btns-group">
-      {Children.toArray(children).map((button, index) => (
+      {buttonsIn(children).map((button, index) => (
         <li key={index}>{button}</li>
       ))}
     </ul>
   )
 }
+
+/** One by one, also those that come in a fragment: it would be a single entry of the list, its buttons touching. */
+const buttonsIn = (children: ReactNode): readonly ReactNode[] =>
+  Children.toArray(children).flatMap(child =>
+    isValidElement<{ readonly children?: ReactNode }>(child) && child.type === Fragment
+      ? buttonsIn(child.props.children)
+      : [child],
+  )

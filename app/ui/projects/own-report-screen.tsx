@@ -126,14 +126,14 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
           {mayWrite && (
             <SaveBar>
               {sentAt === null && (
-                <Button look="tertiary" name="intent" value="draft">
-                  {words.save}
-                </Button>
-              )}
-              {sentAt === null && (
-                <Button look="secondary" name="intent" value="keep">
-                  {words.compute}
-                </Button>
+                <>
+                  <Button look="tertiary" name="intent" value="draft">
+                    {words.save}
+                  </Button>
+                  <Button look="secondary" name="intent" value="keep">
+                    {words.compute}
+                  </Button>
+                </>
               )}
               <Button name="intent" value="send">
                 {sentAt === null ? t.projects.action.sendReport : words.correct}
