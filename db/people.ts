@@ -2,6 +2,7 @@
 
 import { type PersonId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
 import {
+  actingAs,
   type Locale,
   type Person,
   type PersonActor,
@@ -81,17 +82,10 @@ export async function findActor(db: Database, id: PersonId): Promise<PersonActor
     .where('ended_at', 'is', null)
     .orderBy('id')
     .execute()
-  return {
-    kind: 'person',
-    id: person.id,
-    name: person.name,
-    email: person.email,
-    position: person.position,
-    locale: person.locale,
-    organisationId: person.organisationId,
-    ministry: person.ministry,
-    roles: rows.map(row => ({ windowId: toId(row.window_id), role: toWindowRole(row.role) })),
-  }
+  return actingAs(
+    person,
+    rows.map(row => ({ windowId: toId(row.window_id), role: toWindowRole(row.role) })),
+  )
 }
 
 export async function insertRole(

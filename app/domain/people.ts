@@ -56,6 +56,12 @@ export type Actor =
 
 export type PersonActor = Extract<Actor, { kind: 'person' }>
 
+/** The person as they act, with the roles they hold now. */
+export const actingAs = (
+  { id, name, email, position, locale, organisationId, ministry }: Person,
+  roles: PersonActor['roles'],
+): PersonActor => ({ kind: 'person', id, name, email, position, locale, organisationId, ministry, roles })
+
 export const anonymous: Actor = { kind: 'anonymous' }
 export const system: Actor = { kind: 'system' }
 

@@ -1,13 +1,13 @@
 // One event, told once: a line of history, a line of audit, and the e-mails its workflow row promises.
 
 import { type ApplicationAction, type Audience, type applicationTransitions } from '#app/domain/application-workflow.ts'
-import type { WindowId } from '#app/domain/identifiers.ts'
-import { type Actor, type Locale, personIdOf, type WindowRole } from '#app/domain/people.ts'
-import type { Situation } from '#app/domain/situation.ts'
+import { type Actor, actingAs, type Locale, type Person, personIdOf, type WindowRole } from '#app/domain/people.ts'
+import { can, type Permission, type Subject } from '#app/domain/permissions.ts'
+import { type Situation, subjectOf } from '#app/domain/situation.ts'
 import { appendAudit } from '#db/audit.ts'
 import { appendJournal, type JournalSubject } from '#db/journal.ts'
 import { insertOutbox } from '#db/outbox.ts'
-import { findPerson, listLocales, listPeopleWithRole } from '#db/people.ts'
+import { findActor, listLocales, listPeopleWithRole } from '#db/people.ts'
 import type { QueuedEmail } from '#emails/props.ts'
 import type { Context } from './context.ts'
 
@@ -117,13 +117,15 @@ export const tellApplication = <Action extends ApplicationAction>(
   )
 }
 
-/** The people an audience is, for this application, now. */
+/** The people an audience is, for this application, now. Whoever may not read the file is told nothing of it. */
 export async function recipientsOf(
   ctx: Context,
   situation: Situation,
   audience: Audience,
 ): Promise<readonly Recipient[]> {
   const { application, participants, reviews } = situation
+  // what the office is told of is filed, or is being filed by the act that tells it
+  const subject: Subject = { ...subjectOf(situation), filed: true }
   switch (audience) {
     case 'applicant':
       return withLocale(
@@ -136,33 +138,37 @@ export async function recipientsOf(
         participants.filter(({ role }) => role === 'applicantSignatory').map(({ email }) => email),
       )
     case 'officers': {
-      const officer = application.caseOfficerId === null ? null : await findPerson(ctx.db, application.caseOfficerId)
+      const officers = await holdersWho(ctx, ['caseOfficer'], 'readApplication', subject)
+      const own = officers.filter(({ id }) => id === application.caseOfficerId)
       // an account may be closed while the file is still in its name: somebody is told all the same
-      return officer === null || officer.disabledAt !== null
-        ? holders(ctx, application.windowId, 'caseOfficer')
-        : [officer]
+      return own.length > 0 ? own : officers
     }
     case 'reviewers': {
-      const people = await Promise.all(
-        reviews
-          .filter(({ interest }) => interest !== 'declared')
-          .map(({ reviewerId }) => findPerson(ctx.db, reviewerId)),
-      )
-      return people.filter(person => person !== null).filter(({ disabledAt }) => disabledAt === null)
+      const people = await Promise.all(reviews.map(({ reviewerId }) => findActor(ctx.db, reviewerId)))
+      return people.filter(person => person !== null).filter(person => can(person, 'readAssignment', subject))
     }
     case 'members':
-      return [
-        ...(await holders(ctx, application.windowId, 'committeeChair')),
-        ...(await holders(ctx, application.windowId, 'committeeMember')),
-      ]
+      return holdersWho(ctx, ['committeeChair', 'committeeMember'], 'readApplication', subject)
     case 'finance':
-      return holders(ctx, application.windowId, 'financeOfficer')
+      return holdersWho(ctx, ['financeOfficer'], 'readApplication', subject)
   }
 }
 
-/** Everyone who holds a role on the window. */
-export const holders = (ctx: Context, windowId: WindowId, role: WindowRole): Promise<readonly Recipient[]> =>
-  listPeopleWithRole(ctx.db, windowId, role)
+/** Everyone who by one of those roles may do that on `subject`, in the order of the roles: who is told is who may open it. */
+export async function holdersWho(
+  ctx: Context,
+  roles: readonly WindowRole[],
+  permission: Permission,
+  subject: Subject,
+): Promise<readonly Person[]> {
+  const { windowId } = subject
+  const found: Person[] = []
+  for (const role of roles) {
+    const holders = await listPeopleWithRole(ctx.db, windowId, role)
+    found.push(...holders.filter(person => can(actingAs(person, [{ windowId, role }]), permission, subject)))
+  }
+  return found
+}
 
 /** Addresses with the language their owner chose; French for whoever never signed in. */
 export async function withLocale(ctx: Context, emails: readonly string[]): Promise<readonly Recipient[]> {

@@ -1,8 +1,10 @@
 // One event told once: its history, its audit, and an e-mail to everyone an audience is, in their language.
 
 import { describe, expect, test } from 'vitest'
+import { type AgendaItemId, type MeetingId, toId } from '#app/domain/identifiers.ts'
+import { windowSubject } from '#app/domain/permissions.ts'
 import type { Situation } from '#app/domain/situation.ts'
-import { audit, holders, queue, record, tellApplication, withLocale } from '#app/use-cases/tell.ts'
+import { audit, holdersWho, queue, recipientsOf, record, tellApplication, withLocale } from '#app/use-cases/tell.ts'
 import { insertApplication } from '#db/applications.ts'
 import { appendAudit, verifyAudit } from '#db/audit.ts'
 import { listJournal } from '#db/journal.ts'
@@ -227,6 +229,67 @@ describe('an e-mail', () => {
   })
 })
 
+describe('nobody is told of a file that is closed to them', () => {
+  const toldTo = async (
+    given: (story: Awaited<ReturnType<typeof aStory>>, world: World) => Situation | Promise<Situation>,
+    audience: 'officers' | 'reviewers' | 'members' | 'finance',
+  ) => {
+    const world = await makeWorld()
+    const situation = await given(await aStory(world), world)
+    leavesBroken(world, 'statesAgreeWithHistory')
+    const told = await recipientsOf(world.ctx, situation, audience)
+    return told.map(({ email }) => email.replace('@exemple.invalid', ''))
+  }
+
+  test.each([
+    ['officers', 'caseOfficer', ['officer', 'other-officer']],
+    ['members', 'committeeMember', ['chair', 'member']],
+    ['finance', 'financeOfficer', ['finance']],
+    ['reviewers', 'reviewer', ['reviewer']],
+  ] as const)('of the %s, one who belongs to the body that carries it', async (audience, role, others) => {
+    const withOneOfTheBody = async ({ situation }: Awaited<ReturnType<typeof aStory>>, world: World) => {
+      const own = await world.person({
+        email: 'of-the-body@exemple.invalid',
+        roles: [role],
+        organisationId: situation.organisation.id,
+      })
+      return role === 'reviewer' ? { ...situation, reviews: [...situation.reviews, aReview(own)] } : situation
+    }
+
+    expect(await toldTo(withOneOfTheBody, audience)).toEqual(others)
+  })
+
+  test('the officer in charge who joined that body since: the others are told', async () => {
+    const joined = async ({ situation, officer }: Awaited<ReturnType<typeof aStory>>, world: World) => {
+      const person = await findPerson(world.db, officer.id)
+      if (person === null) throw new Error('nobody')
+      await savePerson(world.db, { ...person, organisationId: situation.organisation.id })
+      return { ...situation, application: { ...situation.application, caseOfficerId: officer.id } }
+    }
+
+    expect(await toldTo(joined, 'officers')).toEqual(['other-officer'])
+  })
+
+  test('the officer who reviews it', async () => {
+    const reviewing = async ({ situation }: Awaited<ReturnType<typeof aStory>>, world: World) => {
+      const both = await world.person({ email: 'both@exemple.invalid', roles: ['caseOfficer', 'reviewer'] })
+      return { ...situation, reviews: [...situation.reviews, aReview(both)] }
+    }
+
+    expect(await toldTo(reviewing, 'officers')).toEqual(['officer', 'other-officer'])
+  })
+
+  test('the chair who is recused on it', async () => {
+    const recused = ({ situation }: Awaited<ReturnType<typeof aStory>>): Situation => {
+      const attendance = [{ seat: 0, present: true, recused: true }]
+      const place = { itemId: toId<AgendaItemId>('item'), meetingId: toId<MeetingId>('meeting') }
+      return { ...situation, agenda: { ...place, heldAt: situation.now, noticesReleasedAt: null, attendance } }
+    }
+
+    expect(await toldTo(recused, 'members')).toEqual(['member'])
+  })
+})
+
 test('who holds a role is asked each time: a disabled account is told nothing', async () => {
   const world = await makeWorld()
   const { officer } = await aStory(world)
@@ -236,7 +299,6 @@ test('who holds a role is asked each time: a disabled account is told nothing', 
 
   await savePerson(world.db, { ...person, disabledAt: world.ctx.now(), disabledReason: 'départ' })
 
-  expect((await holders(world.ctx, world.window.id, 'caseOfficer')).map(({ email }) => email)).toEqual([
-    'other-officer@exemple.invalid',
-  ])
+  const told = await holdersWho(world.ctx, ['caseOfficer'], 'readDesk', windowSubject(world.window.id))
+  expect(told.map(({ email }) => email)).toEqual(['other-officer@exemple.invalid'])
 })

@@ -3,6 +3,7 @@
 import type { Meeting } from '#app/domain/committee.ts'
 import { type FundingWindow, versionInForce } from '#app/domain/funding-window.ts'
 import { system } from '#app/domain/people.ts'
+import { windowSubject } from '#app/domain/permissions.ts'
 import { ok } from '#app/domain/result.ts'
 import { deadline, type Instant } from '#app/domain/time.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
@@ -10,7 +11,7 @@ import { listAgendaTitles, listMeetingsBetween } from '#db/meetings.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { eachAlone } from '../each-alone.ts'
-import { holders, queue, record } from '../tell.ts'
+import { holdersWho, queue, record } from '../tell.ts'
 
 /** Once a meeting, when it has something on its agenda. */
 export async function sendDueAgendas(ctx: Context): Promise<void> {
@@ -41,10 +42,8 @@ async function sendOnce(ctx: Context, meeting: Meeting): Promise<void> {
 }
 
 async function send(ctx: Context, meeting: Meeting): Promise<void> {
-  const members = [
-    ...(await holders(ctx, meeting.windowId, 'committeeChair')),
-    ...(await holders(ctx, meeting.windowId, 'committeeMember')),
-  ]
+  const subject = windowSubject(meeting.windowId)
+  const members = await holdersWho(ctx, ['committeeChair', 'committeeMember'], 'readMeetings', subject)
   await record(ctx, { subject: 'meeting', subjectId: meeting.id, action: 'sendAgenda', by: system })
   await queue(ctx, members, {
     name: 'committeeAgenda',

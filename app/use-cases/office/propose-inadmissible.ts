@@ -5,10 +5,11 @@ import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { subjectOf } from '#app/domain/situation.ts'
 import { deleteInadmissibility, findInadmissibilityProposal, saveInadmissibility } from '#db/inadmissibilities.ts'
 import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
-import { holders, queue, record, tellApplication } from '../tell.ts'
+import { holdersWho, queue, record, tellApplication } from '../tell.ts'
 
 /** Correctable until confirmed: a new proposal takes the place of the former. Whoever may confirm it is told. */
 export function proposeInadmissible(
@@ -29,10 +30,7 @@ export function proposeInadmissible(
       comment: reasons,
       emails: { officers: null },
     })
-    const others = [
-      ...(await holders(ctx, application.windowId, 'caseOfficer')),
-      ...(await holders(ctx, application.windowId, 'windowManager')),
-    ]
+    const others = await holdersWho(ctx, ['caseOfficer', 'windowManager'], 'confirmInadmissible', subjectOf(situation))
     const { reference, title } = application
     await queue(
       ctx,

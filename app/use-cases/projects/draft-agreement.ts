@@ -18,7 +18,7 @@ import type { Project } from '#app/domain/project.ts'
 import { type ReadApplication, readApplication } from '#app/domain/read-application.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import type { Situation } from '#app/domain/situation.ts'
+import { type Situation, subjectOf } from '#app/domain/situation.ts'
 import { parisDay, yearOf } from '#app/domain/time.ts'
 import { insertIndicator } from '#db/indicators.ts'
 import { insertMilestone } from '#db/milestones.ts'
@@ -26,8 +26,8 @@ import { insertProject, replaceSchedule, takeAgreementNumber } from '#db/project
 import { findLatestSubmission } from '#db/submissions.ts'
 import { act } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
-import { queue, record, tellApplication } from '../tell.ts'
-import { aboutProject, projectRecipients } from './tell-project.ts'
+import { holdersWho, queue, record, tellApplication } from '../tell.ts'
+import { aboutProject } from './tell-project.ts'
 
 /** What the grant and the filed version give an agreement to start from. */
 export type AgreementBasis = { readonly read: ReadApplication; readonly granted: Cents; readonly terms: AgreementTerms }
@@ -77,7 +77,7 @@ export function draftAgreement(
       })
       await queue(
         ctx,
-        await projectRecipients(ctx, { project: drafted, participants: [] }, 'manager'),
+        await holdersWho(ctx, ['windowManager'], 'readProject', subjectOf(situation)),
         ready(drafted, 'project'),
       )
       await record(ctx, {

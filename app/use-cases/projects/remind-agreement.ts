@@ -7,7 +7,8 @@ import { daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
 import type { AcceptedApplication } from '#db/accepted-applications.ts'
 import type { Context } from '../context.ts'
 import { once } from '../once.ts'
-import { holders, queue, record } from '../tell.ts'
+import { holdersWho, queue, record } from '../tell.ts'
+import { acceptedSubject } from './accepted-subject.ts'
 import { aboutProject, projectRecipients } from './tell-project.ts'
 
 /** The latest of these days after acceptance that has come; null before the first. */
@@ -46,16 +47,14 @@ export async function remindAgreement(ctx: Context, situation: ProjectSituation)
 
 /** Nothing was drafted: the finance officer is the one who is late, and the manager is told at the end. */
 export async function remindAcceptance(ctx: Context, accepted: AcceptedApplication): Promise<void> {
-  const { id, reference, title, windowId, state, acceptedAt, noticeReleased, rules } = accepted
+  const { id, reference, title, state, acceptedAt, noticeReleased, rules } = accepted
   if (state !== 'accepted' || !noticeReleased) return
   const days = reached(acceptedAt, ctx.now(), marks(rules.delays))
   if (days === null) return
   const escalated = days >= rules.delays.agreementEscalation
   await once(ctx, `agreementReminder ${id} ${days}`, async ctx => {
-    const told = [
-      ...(await holders(ctx, windowId, 'financeOfficer')),
-      ...(escalated ? await holders(ctx, windowId, 'windowManager') : []),
-    ]
+    const late = escalated ? (['financeOfficer', 'windowManager'] as const) : (['financeOfficer'] as const)
+    const told = await holdersWho(ctx, late, 'readApplication', acceptedSubject(accepted))
     const props = { reference, title, link: { page: 'file', id }, days, escalated } as const
     await queue(ctx, told, { name: 'agreementReminder', props })
   })

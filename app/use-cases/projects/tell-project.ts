@@ -1,10 +1,10 @@
 // One event of a project, told once: history, audit, and the e-mails its workflow row promises.
 
-import type { Project, ProjectSituation } from '#app/domain/project.ts'
+import { type Project, type ProjectSituation, projectSubject } from '#app/domain/project.ts'
 import type { ProjectAction, ProjectAudience, projectTransitions } from '#app/domain/project-workflow.ts'
 import type { EmailLink } from '#emails/props.ts'
 import type { Context } from '../context.ts'
-import { holders, type Recipient, type Told, tellMove, withLocale } from '../tell.ts'
+import { holdersWho, type Recipient, type Told, tellMove, withLocale } from '../tell.ts'
 
 type AudienceOf<Action extends ProjectAction> = (typeof projectTransitions)[Action]['tells'][number]
 
@@ -32,9 +32,10 @@ export const tellProject = <Action extends ProjectAction>(
 /** The people an audience is, for this project, now. */
 export function projectRecipients(
   ctx: Context,
-  { project, participants }: Pick<ProjectSituation, 'participants'> & { readonly project: Pick<Project, 'windowId'> },
+  situation: ProjectSituation,
   audience: ProjectAudience,
 ): Promise<readonly Recipient[]> {
+  const { participants } = situation
   switch (audience) {
     case 'carrier':
       return withLocale(
@@ -47,10 +48,10 @@ export function projectRecipients(
         participants.filter(({ role }) => role === 'applicantSignatory').map(({ email }) => email),
       )
     case 'followUp':
-      return holders(ctx, project.windowId, 'followUpOfficer')
+      return holdersWho(ctx, ['followUpOfficer'], 'readProject', projectSubject(situation))
     case 'finance':
-      return holders(ctx, project.windowId, 'financeOfficer')
+      return holdersWho(ctx, ['financeOfficer'], 'readProject', projectSubject(situation))
     case 'manager':
-      return holders(ctx, project.windowId, 'windowManager')
+      return holdersWho(ctx, ['windowManager'], 'readProject', projectSubject(situation))
   }
 }

@@ -2,7 +2,8 @@
 
 import type { Health } from '#app/domain/health.ts'
 import { system } from '#app/domain/people.ts'
-import type { ProjectSituation } from '#app/domain/project.ts'
+import type { Subject } from '#app/domain/permissions.ts'
+import { type ProjectSituation, projectSubject } from '#app/domain/project.ts'
 import { acceptedHealth, projectHealth } from '#app/domain/project-health.ts'
 import { ok } from '#app/domain/result.ts'
 import type { AcceptedApplication } from '#db/accepted-applications.ts'
@@ -10,14 +11,15 @@ import { deleteDoneMark, insertDoneMark } from '#db/done-marks.ts'
 import type { JournalSubject } from '#db/journal.ts'
 import type { EmailLink } from '#emails/props.ts'
 import { type Context, inTransaction } from '../context.ts'
-import { holders, queue, record } from '../tell.ts'
+import { holdersWho, queue, record } from '../tell.ts'
+import { acceptedSubject } from './accepted-subject.ts'
 import { aboutProject } from './tell-project.ts'
 
 export const watchProject = (ctx: Context, situation: ProjectSituation): Promise<void> =>
   watch(ctx, projectHealth(situation), {
     subject: 'project',
     id: situation.project.id,
-    windowId: situation.project.windowId,
+    around: projectSubject(situation),
     about: aboutProject(situation.project, 'project'),
   })
 
@@ -25,22 +27,18 @@ export const watchAcceptance = (ctx: Context, accepted: AcceptedApplication): Pr
   watch(ctx, acceptedHealth(accepted), {
     subject: 'application',
     id: accepted.id,
-    windowId: accepted.windowId,
+    around: acceptedSubject(accepted),
     about: { reference: accepted.reference, title: accepted.title, link: { page: 'file', id: accepted.id } },
   })
 
 type Watched = {
   readonly subject: JournalSubject
   readonly id: string
-  readonly windowId: ProjectSituation['project']['windowId']
+  readonly around: Subject
   readonly about: { readonly reference: string; readonly title: string; readonly link: EmailLink }
 }
 
-async function watch(
-  ctx: Context,
-  { level, reasons }: Health,
-  { subject, id, windowId, about }: Watched,
-): Promise<void> {
+async function watch(ctx: Context, { level, reasons }: Health, { subject, id, around, about }: Watched): Promise<void> {
   const mark = `healthRed ${id}`
   await inTransaction(ctx, async ctx => {
     if (level !== 'red') {
@@ -55,10 +53,7 @@ async function watch(
       'tenths' in reason ? [{ of: reason.code, tenths: reason.tenths }] : [],
     )
     await record(ctx, { subject, subjectId: id, action: 'healthTurnedRed', by: system, body: { reasons: codes } })
-    const told = [
-      ...(await holders(ctx, windowId, 'followUpOfficer')),
-      ...(await holders(ctx, windowId, 'windowManager')),
-    ]
+    const told = await holdersWho(ctx, ['followUpOfficer', 'windowManager'], 'readProject', around)
     await queue(ctx, told, { name: 'healthTurnedRed', props: { ...about, reasons: codes, drift } })
     return ok(null)
   })

@@ -3,14 +3,15 @@
 import { advance } from '#app/domain/advance.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { system } from '#app/domain/people.ts'
+import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { areAllIn, areReviewsOpen, isExpected } from '#app/domain/review-step.ts'
 import { applicationScore, divergence, formatTenths } from '#app/domain/scoring.ts'
-import type { Situation } from '#app/domain/situation.ts'
+import { type Situation, subjectOf } from '#app/domain/situation.ts'
 import { listSubmittedNotes } from '#db/assignments.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
-import { findPerson } from '#db/people.ts'
+import { findActor } from '#db/people.ts'
 import { saveScore } from '#db/reviews.ts'
 import { findSituation } from '#db/situations.ts'
 import type { Context } from '../context.ts'
@@ -44,8 +45,8 @@ async function tellDivergence(ctx: Context, situation: Situation, spreadTenths: 
   if (!(await insertDoneMark(ctx.db, `reviewsDivergent ${id}`, ctx.now()))) return
   const told = { reference, title, spreadTenths }
   for (const review of situation.reviews.filter(isExpected)) {
-    const reviewer = await findPerson(ctx.db, review.reviewerId)
-    if (reviewer === null) continue
+    const reviewer = await findActor(ctx.db, review.reviewerId)
+    if (reviewer === null || !can(reviewer, 'readAssignment', subjectOf(situation))) continue
     const link = { page: 'review' as const, id: review.id }
     await queue(ctx, [reviewer], { name: 'reviewsDivergent', props: { ...told, link } })
   }
