@@ -8,7 +8,7 @@ import type { Subject } from '#app/domain/permissions.ts'
 import type { Notes, Recommendation } from '#app/domain/scoring.ts'
 import { toApplication } from './applications.ts'
 import type { Database } from './connection.ts'
-import { listDecisionsOfMeetings, type SignedDecision } from './decisions.ts'
+import { listDecisionsOfMeeting, type SignedDecision } from './decisions.ts'
 import { asInteger } from './dialect.ts'
 import { toMovement } from './envelope.ts'
 import { decode } from './json.ts'
@@ -30,12 +30,7 @@ export type AgendaEntry = {
 }
 
 /** In the order of the agenda; points that left it are left out. */
-export const listAgenda = (db: Database, meetingId: MeetingId): Promise<readonly AgendaEntry[]> =>
-  listAgendas(db, [meetingId])
-
-/** The agendas of several meetings, one after the other, in as many statements as one. */
-export async function listAgendas(db: Database, meetingIds: readonly MeetingId[]): Promise<readonly AgendaEntry[]> {
-  if (meetingIds.length === 0) return []
+export async function listAgenda(db: Database, meetingId: MeetingId): Promise<readonly AgendaEntry[]> {
   const rows = await db
     .selectFrom('agenda_item')
     .innerJoin('application', 'application.id', 'agenda_item.application_id')
@@ -44,19 +39,17 @@ export async function listAgendas(db: Database, meetingIds: readonly MeetingId[]
     .selectAll('application')
     .select([
       'agenda_item.id as entry_id',
-      'agenda_item.meeting_id',
       'organisation.name as organisation_name',
       'assessment.recommendation',
       'assessment.recommended_cents',
     ])
-    .where('agenda_item.meeting_id', 'in', meetingIds)
+    .where('agenda_item.meeting_id', '=', meetingId)
     .where('agenda_item.removed_at', 'is', null)
-    .orderBy('agenda_item.meeting_id')
     .orderBy('agenda_item.position')
     .orderBy('agenda_item.id')
     .execute()
   const applications = rows.map(({ id }) => id)
-  const decisions = await listDecisionsOfMeetings(db, meetingIds)
+  const decisions = await listDecisionsOfMeeting(db, meetingId)
   const attendance = await listAttendance(
     db,
     rows.map(row => row.entry_id),
@@ -75,9 +68,7 @@ export async function listAgendas(db: Database, meetingIds: readonly MeetingId[]
             recommendation: row.recommendation as Recommendation,
             recommended: cents(asInteger(row.recommended_cents)),
           },
-    decision:
-      decisions.find(({ applicationId, meetingId }) => applicationId === row.id && meetingId === row.meeting_id) ??
-      null,
+    decision: decisions.find(({ applicationId }) => applicationId === row.id) ?? null,
     attendance: attendance
       .filter(({ itemId }) => itemId === row.entry_id)
       .map(({ seat, present, recused }) => ({ seat, present, recused })),

@@ -85,14 +85,10 @@ export async function listDecisionsOf(db: Database, applicationId: ApplicationId
   return rows.map(toSigned)
 }
 
-/** The decisions that those meetings recorded, one a file in each. */
-export async function listDecisionsOfMeetings(
-  db: Database,
-  meetingIds: readonly MeetingId[],
-): Promise<readonly SignedDecision[]> {
-  if (meetingIds.length === 0) return []
+/** The decisions that the meeting recorded, one a file. */
+export async function listDecisionsOfMeeting(db: Database, meetingId: MeetingId): Promise<readonly SignedDecision[]> {
   const rows = await selectSigned(db)
-    .where('decision.meeting_id', 'in', meetingIds)
+    .where('decision.meeting_id', '=', meetingId)
     .orderBy('decision.recorded_at')
     .orderBy('decision.id')
     .execute()

@@ -7,6 +7,7 @@ import type { Recommendation } from '#app/domain/scoring.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
+import { type Reader, visibleTo } from './visibility.ts'
 
 export type Schedulable = {
   readonly applicationId: ApplicationId
@@ -22,8 +23,13 @@ export type Schedulable = {
   readonly missedAt: Instant | null
 }
 
-/** By title. */
-export async function listSchedulable(db: Database, windowId: WindowId, now: Instant): Promise<readonly Schedulable[]> {
+/** What the reader may read of it, by title. */
+export async function listSchedulable(
+  db: Database,
+  reader: Reader,
+  windowId: WindowId,
+  now: Instant,
+): Promise<readonly Schedulable[]> {
   const rows = await db
     .selectFrom('application')
     .innerJoin('organisation', 'organisation.id', 'application.organisation_id')
@@ -44,6 +50,7 @@ export async function listSchedulable(db: Database, windowId: WindowId, now: Ins
     ])
     .where('application.window_id', '=', windowId)
     .where('application.state', 'in', ['reviewed', 'committeeScheduled'])
+    .where(visibleTo(reader))
     .orderBy('application.title_key')
     .orderBy('application.id')
     .execute()

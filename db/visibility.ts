@@ -2,8 +2,9 @@
 // counts. Nothing else filters a list by who asks.
 
 import { type Expression, type ExpressionWrapper, expressionBuilder, type SqlBool } from 'kysely'
+import { decidedStates } from '#app/domain/application-workflow.ts'
 import type { WindowVersion } from '#app/domain/funding-window.ts'
-import type { WindowId } from '#app/domain/identifiers.ts'
+import { type ApplicationId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import type { PersonActor, WindowRole } from '#app/domain/people.ts'
 import { permissions } from '#app/domain/permissions.ts'
 import type { Database } from './connection.ts'
@@ -86,6 +87,64 @@ function readBy({ windowId, readsAll, isMember, seats }: Reading): Expression<Sq
   const byRole = readsAll ? eb.lit(true) : isMember ? eb.not(recused(seats)) : eb.lit(false)
   return eb.and([eb('application.window_id', '=', windowId), byRole])
 }
+
+/** Which of those applications the person may read. */
+export async function listReadable(
+  db: Database,
+  reader: Reader,
+  ids: readonly ApplicationId[],
+): Promise<ReadonlySet<ApplicationId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('application')
+    .select('application.id')
+    .where('application.id', 'in', ids)
+    .where(visibleTo(reader))
+    .execute()
+  return new Set(rows.map(({ id }) => toId<ApplicationId>(id)))
+}
+
+/**
+ * Streams of the window in which a file closed to the person is being decided: money is reserved for it or it is on an
+ * agenda, and its carrier was not told yet.
+ */
+export async function listSecretStreams(
+  db: Database,
+  reader: Reader,
+  windowId: WindowId,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('application')
+    .select('application.stream')
+    .distinct()
+    .where('application.window_id', '=', windowId)
+    .where('application.submitted_at', 'is not', null)
+    .where(eb.not(visibleTo(reader)))
+    .where(
+      eb.or([
+        eb('application.state', '=', 'committeeScheduled'),
+        eb.and([eb('application.state', '=', 'reviewed'), movedTheEnvelope]),
+        eb.and([eb('application.state', 'in', decidedStates), decidedInSecret]),
+      ]),
+    )
+    .execute()
+  return new Set(rows.map(({ stream }) => stream ?? ''))
+}
+
+const movedTheEnvelope = eb.exists(
+  eb
+    .selectFrom('envelope_movement')
+    .select('envelope_movement.id')
+    .whereRef('envelope_movement.application_id', '=', 'application.id'),
+)
+
+const decidedInSecret = eb.exists(
+  eb
+    .selectFrom('decision')
+    .select('decision.id')
+    .whereRef('decision.application_id', '=', 'application.id')
+    .where('decision.notice_released_at', 'is', null),
+)
 
 /** The actor was asked to review it. */
 const hasReview = (actor: PersonActor): ExpressionWrapper<Tables, 'application', SqlBool> =>

@@ -21,7 +21,7 @@ import type { Database } from '#db/connection.ts'
 import {
   insertDecision,
   listDecisionsOf,
-  listDecisionsOfMeetings,
+  listDecisionsOfMeeting,
   saveNoticeReleased,
   saveRecord,
   saveValidated,
@@ -44,6 +44,7 @@ import { findPromotion, savePromotion } from '#db/promotions.ts'
 import { listSchedulable } from '#db/schedulable.ts'
 import { listConditions } from '#db/situations.ts'
 import { listSubmittedReviews } from '#db/submitted-reviews.ts'
+import type { Reader } from '#db/visibility.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
 import { aSituation, now, people, windowId } from '#test/support/situation.ts'
 import { storeApplication } from '#test/support/stored.ts'
@@ -154,6 +155,12 @@ async function storeAgenda(db: Database, count: number): Promise<readonly Applic
   return ids
 }
 
+/** A manager of no body, who reads everything that is filed. */
+const byTheManager: Reader = {
+  actor: people.manager,
+  readings: [{ windowId, readsAll: true, isMember: false, seats: [] }],
+}
+
 describe.each(dialects)('a committee, on %s', dialect => {
   const open = databasesOf(dialect)
 
@@ -230,8 +237,8 @@ describe.each(dialects)('a committee, on %s', dialect => {
   test.each([
     ['the agenda', (db: Database) => listAgenda(db, aMeeting().id), 6],
     ['the meetings', (db: Database) => listMeetings(db, windowId), 1],
-    ['the decisions of a meeting', (db: Database) => listDecisionsOfMeetings(db, [aMeeting().id]), 1],
-    ['what can be scheduled', (db: Database) => listSchedulable(db, windowId, plus(heldAt, days(1))), 2],
+    ['the decisions of a meeting', (db: Database) => listDecisionsOfMeeting(db, aMeeting().id), 1],
+    ['what can be scheduled', (db: Database) => listSchedulable(db, byTheManager, windowId, plus(heldAt, days(1))), 2],
   ])('reading %s takes as many statements for three points as for one', async (_, read, statements) => {
     for (const points of [1, 3]) {
       let counted = 0
@@ -272,13 +279,15 @@ describe.each(dialects)('a committee, on %s', dialect => {
       })
       .execute()
 
-    const listed = await listSchedulable(db, windowId, plus(heldAt, days(1)))
+    const listed = await listSchedulable(db, byTheManager, windowId, plus(heldAt, days(1)))
 
     expect(listed.map(({ applicationId, missedAt }) => [applicationId, missedAt])).toEqual([
       [second, heldAt],
       ['ready', null],
     ])
-    expect((await listSchedulable(db, windowId, now)).map(({ applicationId }) => applicationId)).toEqual(['ready'])
+    expect((await listSchedulable(db, byTheManager, windowId, now)).map(({ applicationId }) => applicationId)).toEqual([
+      'ready',
+    ])
   })
 
   test('a record is corrected, then validated once, then told once', async () => {

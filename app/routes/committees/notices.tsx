@@ -41,7 +41,7 @@ export const action = formAction('releaseNotices', releaseNoticesForm, {
 
 export default function Notices() {
   const loaded = useLoaderData<typeof loader>()
-  const { meetingId, heldAt, releasedAt, notices, previewed, total, pending, undecided, withdrawn } = loaded
+  const { meetingId, heldAt, releasedAt, notices, previewed, total, pending, undecided, withdrawn, closed } = loaded
   const { formErrors } = formState(useActionData<FormReply>())
   const { t, format } = useText()
   const words = t.committee.notices
@@ -79,11 +79,16 @@ export default function Notices() {
             value:
               releasedAt !== null
                 ? words.nextNothing
-                : pending.length > 0
-                  ? words.nextValidate({ count: pending.length })
-                  : words.nextRelease,
+                : closed.length > 0
+                  ? words.nextOther
+                  : pending.length > 0
+                    ? words.nextValidate({ count: pending.length })
+                    : words.nextRelease,
           }}
         />
+        {closed.length > 0 && releasedAt === null && (
+          <Notice tone="info">{words.closed({ titles: titles(closed), count: closed.length })}</Notice>
+        )}
         {pending.length > 0 && <PendingPanel meetingId={meetingId} pending={pending} />}
         {notices.length === 0 ? (
           <Void title={words.none} kind="quiet">
@@ -105,7 +110,7 @@ export default function Notices() {
         )}
         {undecided.length > 0 && <p className="fr-text--sm">{words.undecided({ titles: titles(undecided) })}</p>}
         {withdrawn.length > 0 && <p className="fr-text--sm">{words.withdrawn({ titles: titles(withdrawn) })}</p>}
-        {releasedAt === null && pending.length === 0 && notices.length > 0 && (
+        {releasedAt === null && closed.length === 0 && pending.length === 0 && notices.length > 0 && (
           <ReleasePanel carriers={notices.length} people={people} previewed={previewed} />
         )}
       </Stack>

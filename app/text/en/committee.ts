@@ -276,6 +276,11 @@ export const committee: Text['committee'] = {
     nextRelease: 'Release, or wait',
     nextValidate: p => `Validate ${p.count} decision${s(p.count)} first`,
     nextNothing: 'Nothing: they have left',
+    nextOther: 'Somebody else has to release them',
+    closed: p =>
+      p.count === 1
+        ? `You take no part in this item: ${p.titles}. Its letter is closed to you, and the notices of this meeting are released by another manager of the window.`
+        : `You take no part in these items: ${p.titles}. Their letters are closed to you, and the notices of this meeting are released by another manager of the window.`,
     caption: 'Validated decisions, and the letter of each',
     recordedThenValidated: 'Recorded, then validated by another person',
     recordedBy: p => `${p.name}, ${p.at}`,

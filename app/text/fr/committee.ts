@@ -304,6 +304,11 @@ export const committee = {
     nextRelease: 'Notifier, ou attendre',
     nextValidate: (p: { readonly count: number }) => `Valider ${p.count} décision${s(p.count)} d’abord`,
     nextNothing: 'Rien : elles sont parties',
+    nextOther: 'Une autre personne doit les envoyer',
+    closed: (p: { readonly titles: string; readonly count: number }) =>
+      p.count === 1
+        ? `Vous ne prenez pas part à ce point : ${p.titles}. Sa lettre vous est fermée, et une autre personne gestionnaire du guichet envoie les notifications de cette séance.`
+        : `Vous ne prenez pas part à ces points : ${p.titles}. Leurs lettres vous sont fermées, et une autre personne gestionnaire du guichet envoie les notifications de cette séance.`,
     caption: 'Décisions validées, et la lettre de chacune',
     recordedThenValidated: 'Enregistrée, puis validée par une autre personne',
     recordedBy: (p: { readonly name: string; readonly at: string }) => `${p.name}, ${p.at}`,

@@ -16,6 +16,7 @@ import { type Instant, parisDay, yearOf } from '#app/domain/time.ts'
 import { type AgendaEntry, listAgenda } from '#db/agenda.ts'
 import { findLineOf } from '#db/envelope.ts'
 import type { Context } from '../context.ts'
+import { maskedStreams } from '../envelope/masked-lines.ts'
 
 /** A point whose reader takes no part in it: its title and nothing else. */
 export type HiddenPoint = {
@@ -94,9 +95,7 @@ export async function agendaPoints(
     const line = await findLineOf(ctx.db, window.id, stream, year)
     if (line !== null) lines.set(stream, line)
   }
-  const masked = new Set(
-    meeting.noticesReleasedAt === null ? entries.filter(({ id }) => hidden.has(id)).map(streamOf) : [],
-  )
+  const masked = await maskedStreams(ctx, actor, window.id)
   const after = afterEach(entries, lines)
   return {
     points: entries.map((entry, index) => {

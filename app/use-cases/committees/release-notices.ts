@@ -20,9 +20,11 @@ import { findWindow } from '#db/windows.ts'
 import type { QueuedEmail } from '#emails/props.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { queue, record, withLocale } from '../tell.ts'
+import { subjectOfEntry } from './agenda-points.ts'
 
 /**
- * Refused while a record of the meeting waits for its second person. A file withdrawn meanwhile gets no notice.
+ * Refused while a record of the meeting waits for its second person, and to a manager who is kept away from one of its
+ * points: the letters leave together, by somebody who read them all. A file withdrawn meanwhile gets no notice.
  * `previewed` is that of the letters the page showed: what leaves was read, or the manager is told that it changed.
  */
 export function releaseNotices(
@@ -39,6 +41,8 @@ export function releaseNotices(
       return refuse({ code: 'notAllowed' })
     if (meeting.noticesReleasedAt !== null) return refuse({ code: 'alreadyReleased' })
     const agenda = await listAgenda(ctx.db, meetingId)
+    if (agenda.some(entry => !can(actor, 'releaseNotices', subjectOfEntry(window, entry))))
+      return refuse({ code: 'notAllowed' })
     const pending = agenda.filter(isPending)
     if (pending.length > 0) return refuse({ code: 'recordsNotValidated', count: pending.length })
     const toRelease = agenda.filter(isReleasable)

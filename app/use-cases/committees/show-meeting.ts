@@ -11,6 +11,7 @@ import type { Instant } from '#app/domain/time.ts'
 import { findDoneMark } from '#db/done-marks.ts'
 import { findMeeting, listMeetings } from '#db/meetings.ts'
 import { listSchedulable, type Schedulable } from '#db/schedulable.ts'
+import { findReader } from '#db/visibility.ts'
 import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { type AgendaPoints, agendaPoints } from './agenda-points.ts'
@@ -61,7 +62,7 @@ export async function showMeeting(
     streams: version.streams,
     thresholds: { favourable: version.grid.favourableFrom, debated: version.grid.debatedFrom },
     mayPlan,
-    ready: mayPlan ? await listSchedulable(ctx.db, window.id, ctx.now()) : [],
+    ready: mayPlan ? await listSchedulable(ctx.db, await findReader(ctx.db, actor), window.id, ctx.now()) : [],
     mayRelease: can(actor, 'releaseNotices', subject),
     postponement: plans ? { to: nearest } : null,
   })

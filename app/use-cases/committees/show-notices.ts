@@ -8,12 +8,12 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
-import { listAgenda } from '#db/agenda.ts'
+import { type AgendaEntry, listAgenda } from '#db/agenda.ts'
 import { findMeeting } from '#db/meetings.ts'
 import { findWindow } from '#db/windows.ts'
 import type { EmailProps } from '#emails/props.ts'
 import type { Context } from '../context.ts'
-import { isUndecided } from './agenda-points.ts'
+import { isUndecided, subjectOfEntry } from './agenda-points.ts'
 import { isPending, isReleasable, letterOf, noticesOf, previewOf } from './release-notices.ts'
 
 export type NoticeRow = {
@@ -46,6 +46,8 @@ export type NoticesPage = {
   readonly undecided: readonly PointAside[]
   /** Withdrawn since: they get no notice. */
   readonly withdrawn: readonly PointAside[]
+  /** Points that this manager is kept away from: somebody else releases the notices of the meeting. */
+  readonly closed: readonly PointAside[]
 }
 
 export async function showNotices(
@@ -59,7 +61,9 @@ export async function showNotices(
   if (meeting === null || window === null || !can(actor, 'readMeetings', windowSubject(window.id)))
     return refuse({ code: 'notFound' })
   if (!can(actor, 'releaseNotices', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
-  const entries = (await listAgenda(ctx.db, meetingId)).map((entry, index) => ({ ...entry, position: index + 1 }))
+  const agenda = (await listAgenda(ctx.db, meetingId)).map((entry, index) => ({ ...entry, position: index + 1 }))
+  const mayRelease = (entry: AgendaEntry): boolean => can(actor, 'releaseNotices', subjectOfEntry(window, entry))
+  const entries = agenda.filter(mayRelease)
   const told = entries.filter(entry => entry.decision?.noticeReleasedAt != null || isReleasable(entry))
   const notices = (await noticesOf(ctx, window, meeting, told)).flatMap((notice): readonly NoticeRow[] => {
     const { entry, application, decision, participants } = notice
@@ -104,5 +108,6 @@ export async function showNotices(
       ),
     undecided: entries.filter(entry => isUndecided(entry) && entry.decision === null).map(aside),
     withdrawn: entries.filter(({ application }) => application.state === 'withdrawn').map(aside),
+    closed: agenda.filter(entry => !mayRelease(entry)).map(aside),
   })
 }

@@ -1,34 +1,35 @@
-// The lines of the envelope whose figures would let somebody who is kept away from a file infer what was decided of it.
+// What the envelope keeps from somebody who is kept away from a file: lines that would let them infer what is decided of it, and its name.
 
 import type { WindowId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import { type Situation, subjectOf } from '#app/domain/situation.ts'
-import { listAgendas } from '#db/agenda.ts'
-import { listMeetings } from '#db/meetings.ts'
-import { findWindow } from '#db/windows.ts'
-import { subjectOfEntry } from '../committees/agenda-points.ts'
+import type { LedgerEntry } from '#db/ledger.ts'
+import { findReader, listReadable, listSecretStreams } from '#db/visibility.ts'
 import type { Context } from '../context.ts'
 import { remainingFor } from './ledger.ts'
 
-/** Streams whose lines are masked to this reader until the notices are released; none for whoever does not read the envelope. */
+/** Streams whose lines are masked to this reader until the carrier is told; none for whoever does not read the envelope. */
 export async function maskedStreams(
   ctx: Context,
   actor: PersonActor,
   windowId: WindowId,
 ): Promise<ReadonlySet<string>> {
-  const window = await findWindow(ctx.db, windowId)
-  if (window === null || !can(actor, 'readEnvelope', windowSubject(windowId))) return new Set()
-  const secret = (await listMeetings(ctx.db, windowId)).filter(({ noticesReleasedAt }) => noticesReleasedAt === null)
-  const entries = await listAgendas(
-    ctx.db,
-    secret.map(({ id }) => id),
-  )
-  return new Set(
-    entries
-      .filter(entry => !can(actor, 'readApplication', subjectOfEntry(window, entry)))
-      .map(({ application }) => application.stream ?? ''),
+  if (!can(actor, 'readEnvelope', windowSubject(windowId))) return new Set()
+  return listSecretStreams(ctx.db, await findReader(ctx.db, actor), windowId)
+}
+
+/** The entries, without the name of a file that this reader may not open: what was reserved for it was never its carrier's to know. */
+export async function withoutClosedFiles<Entry extends LedgerEntry>(
+  ctx: Context,
+  actor: PersonActor,
+  entries: readonly Entry[],
+): Promise<readonly Entry[]> {
+  const files = [...new Set(entries.flatMap(({ application }) => application?.id ?? []))]
+  const readable = await listReadable(ctx.db, await findReader(ctx.db, actor), files)
+  return entries.map(entry =>
+    entry.application === null || readable.has(entry.application.id) ? entry : { ...entry, application: null },
   )
 }
 

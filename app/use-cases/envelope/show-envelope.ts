@@ -14,7 +14,7 @@ import { listLines } from '#db/envelope.ts'
 import { type LedgerEntry, listLatestEntries, listPlacedMovements, type PlacedMovement } from '#db/ledger.ts'
 import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
-import { maskedStreams } from './masked-lines.ts'
+import { maskedStreams, withoutClosedFiles } from './masked-lines.ts'
 
 /** An entry with what its line had available just after it. */
 export type EntryAfter = LedgerEntry & { readonly effect: Cents; readonly after: Cents }
@@ -76,7 +76,8 @@ export async function showEnvelope(
   const pages = Math.max(1, Math.ceil(movements.length / ledgerPageSize))
   const page = Math.min(asked.page, pages)
   const offset = (page - 1) * ledgerPageSize
-  const entries = await listLatestEntries(ctx.db, ledger, { offset, limit: ledgerPageSize })
+  const written = await listLatestEntries(ctx.db, ledger, { offset, limit: ledgerPageSize })
+  const entries = await withoutClosedFiles(ctx, actor, written)
   return ok({
     now: ctx.now(),
     at: past,

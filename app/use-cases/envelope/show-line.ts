@@ -14,7 +14,7 @@ import { findLine, listLines } from '#db/envelope.ts'
 import { listEntries } from '#db/ledger.ts'
 import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
-import { maskedStreams } from './masked-lines.ts'
+import { maskedStreams, withoutClosedFiles } from './masked-lines.ts'
 import { balanced, type EntryAfter, pastInstant } from './show-envelope.ts'
 
 /** The figures of a line, and the kinds of entries that make each. */
@@ -61,7 +61,7 @@ export async function showLine(
   const seenAt = past ?? ctx.now()
   const written = (await listEntries(ctx.db, window.id, id)).filter(entry => entry.at <= seenAt)
   const seen = { ...line, totals: replay(written) }
-  const entries = balanced(written, written)
+  const entries = await withoutClosedFiles(ctx, actor, balanced(written, written))
   const asked = isFigure(figure) ? figure : null
   const kinds: readonly MovementKind[] | null = asked === null ? null : figureKinds[asked]
   const [figures] = officeFigures([seen], parisDay(seenAt)).lines

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { type MeetingId, toId } from '#app/domain/identifiers.ts'
+import type { PersonActor } from '#app/domain/people.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { showMeeting } from '#app/use-cases/committees/show-meeting.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
@@ -38,6 +39,18 @@ test('offers nothing to members, nor for a meeting that has begun', async () => 
   expect(done(await showMeeting(world.ctx, world.member, meeting))).toMatchObject({ ready: [], mayPlan: false })
   world.setClock('2025-04-15', '09:30')
   expect(done(await showMeeting(world.ctx, world.manager, meeting))).toMatchObject({ ready: [], mayPlan: false })
+})
+
+test('offers a manager nothing that is closed to them: their own body’s file is somebody else’s to put on it', async () => {
+  const world = await makeCommittee()
+  const ofTheBody = await world.person({ roles: ['windowManager'], organisationId: world.editor.organisationId })
+  const id = await world.file({ title: 'Prêt' })
+  const meeting = await world.meeting()
+  const offered = async (manager: PersonActor) =>
+    done(await showMeeting(world.ctx, manager, meeting)).ready.map(({ title }) => title)
+
+  expect([await offered(world.manager), await offered(ofTheBody)]).toEqual([['Prêt'], []])
+  expect(await scheduleApplication(world.ctx, ofTheBody, id, meeting)).toMatchObject({ ok: false })
 })
 
 test('is not there for an applicant, nor when it does not exist', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type MeetingId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { withdrawApplication } from '#app/use-cases/applications/withdraw-application.ts'
+import { releaseNotices } from '#app/use-cases/committees/release-notices.ts'
 import { showNotices } from '#app/use-cases/committees/show-notices.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
@@ -58,6 +59,31 @@ test('the same letters are there once they have left', async () => {
     ...before,
     releasedAt: world.ctx.now(),
   })
+})
+
+test('a manager of the body that carries a file reads nothing of its letter, and the meeting’s are somebody else’s to release', async () => {
+  const world = await makeCommittee()
+  const own = await world.file({ title: 'Projet de son organisme', requested: euros(100_000) })
+  const other = await world.organisation()
+  const ofTheBody = await world.person({ roles: ['windowManager'], organisationId: world.editor.organisationId })
+  const elsewhere = await world.person({ roles: ['windowManager'], organisationId: other.id })
+  const meeting = await world.inSession([own])
+  await world.decide(own, grant)
+  const [shown, toOthers] = [
+    done(await showNotices(world.ctx, ofTheBody, meeting, 'fr')),
+    done(await showNotices(world.ctx, elsewhere, meeting, 'fr')),
+  ]
+
+  expect(shown).toMatchObject({ notices: [], total: 0, pending: [], undecided: [], withdrawn: [] })
+  expect(shown.closed.map(({ position, title }) => [position, title])).toEqual([[1, 'Projet de son organisme']])
+  expect([toOthers.notices.length, toOthers.closed]).toEqual([1, []])
+
+  // not even with what a colleague’s page carries
+  expect(await releaseNotices(world.ctx, ofTheBody, meeting, toOthers.previewed)).toEqual({
+    ok: false,
+    refusal: { code: 'notAllowed' },
+  })
+  expect((await releaseNotices(world.ctx, elsewhere, meeting, toOthers.previewed)).ok).toBe(true)
 })
 
 test('three letters are read in as many statements as one', async () => {

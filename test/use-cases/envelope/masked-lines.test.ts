@@ -6,6 +6,7 @@ import type { PersonActor, WindowRole } from '#app/domain/people.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { maskedStreams, remainingShownTo } from '#app/use-cases/envelope/masked-lines.ts'
 import { showEnvelope } from '#app/use-cases/envelope/show-envelope.ts'
+import { showLine } from '#app/use-cases/envelope/show-line.ts'
 import { attend, done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
 
 test('from the recusal to the release, for that member alone', async () => {
@@ -75,7 +76,41 @@ test('somebody of the body that carries a file, whatever their role, reads nothi
 
   expect(await shown()).toEqual([[], [], ['Projet sous embargo']])
   done(await world.release(meeting))
-  expect(await shown()).toEqual([['Projet sous embargo'], ['Projet sous embargo'], ['Projet sous embargo']])
+  expect(await shown()).toEqual([[undefined], [undefined], ['Projet sous embargo']])
+})
+
+test('what is reserved for a file is no more theirs to read, before a meeting and after, by the ledger or by its lines', async () => {
+  const world = await makeCommittee()
+  const ofTheBody = await world.person({ roles: ['financeOfficer'], organisationId: world.editor.organisationId })
+  const id = await world.file({ requested: euros(100_000), recommended: euros(70_000), title: 'Réservé' })
+  const shownTo = async (reader: PersonActor) => {
+    const { ledger, lines, masked } = done(await showEnvelope(world.ctx, reader, { at: null, page: 1 }))
+    return {
+      named: ledger.entries.flatMap(({ application }) => application?.title ?? []),
+      line: lines.some(({ stream }) => stream === 'DATA'),
+      masked: masked.some(({ stream }) => stream === 'DATA'),
+    }
+  }
+  expect(await shownTo(ofTheBody)).toEqual({ named: [], line: false, masked: true })
+  expect(await shownTo(world.finance)).toEqual({ named: ['Réservé'], line: true, masked: false })
+
+  const meeting = await world.inSession([id])
+  expect(await shownTo(ofTheBody)).toEqual({ named: [], line: false, masked: true })
+  await world.decide(id, { kind: 'grant', granted: euros(60_000), departureReason: 'Moins.' })
+  done(await world.release(meeting))
+
+  expect(await shownTo(ofTheBody)).toEqual({ named: [], line: true, masked: false })
+  const { lines } = done(await showEnvelope(world.ctx, ofTheBody, { at: null, page: 1 }))
+  const line = lines.find(({ stream, year }) => stream === 'DATA' && year === 2025)
+  if (line === undefined) throw new Error('no line')
+  const namedTo = async (reader: PersonActor) =>
+    done(await showLine(world.ctx, reader, line.id, { figure: null, at: null })).entries.flatMap(
+      ({ application }) => application?.title ?? [],
+    )
+  expect([new Set(await namedTo(ofTheBody)), new Set(await namedTo(world.finance))]).toEqual([
+    new Set(),
+    new Set(['Réservé']),
+  ])
 })
 
 test('asking takes as many statements for three meetings to come as for one', async () => {
