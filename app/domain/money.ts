@@ -72,14 +72,19 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): number {
   return Number(negative ? -rounded : rounded)
 }
 
-/** The English way: commas between groups of exactly three digits, which no amount in cents ends in. */
-const grouped = /^[-−]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/
+/**
+ * The English way, where nothing else can be meant: after a euro sign, with two commas or more, or with a point for the
+ * cents. « 12,345 » alone is twelve euros to one reader and twelve thousand to another: it is no amount.
+ */
+const grouped = /^(?:€\s*[1-9]\d{0,2},\d{3}|[-−]?[1-9]\d{0,2}(?:,\d{3}){2,}|[-−]?[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2})$/
 
 /** « 12 000,50 », « 12000.5 », « 12 000 € » or « €12,000.50 » as cents; null when it is not an amount or goes below the cent. */
 export function parseEuros(typed: string): Cents | null {
+  const trimmed = typed.trim()
   // the sign only at one end: « 12 € 50 » is no amount we can be sure of
-  const bare = typed.trim().replace(/^€|€$/, '').trim()
-  const text = (grouped.test(bare) ? bare.replaceAll(',', '') : bare.replace(/\s/g, '')).replace('−', '-')
+  const bare = trimmed.replace(/^€|€$/, '').trim()
+  const isGrouped = grouped.test(trimmed) || grouped.test(bare)
+  const text = (isGrouped ? bare.replaceAll(',', '') : bare.replace(/\s/g, '')).replace('−', '-')
   const match = /^(-?\d{1,12})(?:[.,](\d{1,2}))?$/.exec(text)
   if (!match) return null
   const whole = Number(match[1])

@@ -45,6 +45,10 @@ export const signedMoney = (amount: Cents, locale: Locale): string => `${amount 
 export const euroAmount = (amount: Cents, locale: Locale): string =>
   decimal(amount / 100, locale, hasCents(amount) ? 2 : 0)
 
+/** What a field for an amount shows: spaces between thousands in both languages, for « 12,345 » is read as none (`parseEuros`). */
+export const typedAmount = (amount: Cents, locale: Locale): string =>
+  locale === 'en' ? euroAmount(amount, locale).replaceAll(',', NO_BREAK) : euroAmount(amount, locale)
+
 /** « 8 M€ », « 500 k€ »: for the scale of a drawing only, never for an amount someone owes. */
 export function shortMoney(amount: Cents, locale: Locale): string {
   const [unit, name] = Math.abs(amount) >= 100_000_000 ? [100_000_000, 'M€'] : [100_000, 'k€']
@@ -230,6 +234,7 @@ export const formatFor = (locale: Locale) => ({
   money: (amount: Cents) => money(amount, locale),
   signedMoney: (amount: Cents) => signedMoney(amount, locale),
   euroAmount: (amount: Cents) => euroAmount(amount, locale),
+  typedAmount: (amount: Cents) => typedAmount(amount, locale),
   shortMoney: (amount: Cents) => shortMoney(amount, locale),
   percent: (rate: BasisPoints) => percent(rate, locale),
   signedPercent: (rate: BasisPoints) => signedPercent(rate, locale),

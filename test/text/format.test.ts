@@ -1,7 +1,8 @@
 // The formats people read, down to their invisible characters: · is a no-break space, ‧ a narrow one.
 
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cents, euros, toBasisPoints } from '#app/domain/money.ts'
+import { cents, euros, parseEuros, toBasisPoints } from '#app/domain/money.ts'
 import { parisInstant, toDay, toInstant } from '#app/domain/time.ts'
 import * as format from '#app/text/format.ts'
 
@@ -139,4 +140,14 @@ test('the bound formats of a page say the same as the functions', () => {
 
   expect(french.money(euros(12))).toBe(format.money(euros(12), 'fr'))
   expect(french.due(-1)).toBe('en retard de 1 jour')
+})
+
+const wholeEuros = fc.integer({ min: 0, max: 999_999 }).map(amount => amount * 100)
+
+test.each(['fr', 'en'] as const)('what a field shows of an amount is read as that amount, in %s', locale => {
+  fc.assert(
+    fc.property(fc.oneof(wholeEuros, fc.integer({ min: 0, max: 99_999_999_999_900 })), amount => {
+      expect(parseEuros(format.typedAmount(cents(amount), locale))).toBe(amount)
+    }),
+  )
 })

@@ -47,7 +47,7 @@ export default function Assessment() {
   const state = formState(useActionData<FormReply>(), {
     version: String(written?.version ?? 0),
     recommendation: written?.recommendation ?? '',
-    recommended: format.euroAmount(written?.recommended ?? requested),
+    recommended: format.typedAmount(written?.recommended ?? requested),
     reasons: written?.reasons ?? '',
   })
   const isKnown = typeof remaining === 'number'

@@ -49,7 +49,7 @@ export const action = formAction('draftAgreement', writeAgreementForm, {
 export default function DraftAgreement() {
   const draft = useLoaderData<typeof loader>()
   const { t, format } = useText()
-  const state = formState(useActionData<FormReply>(), knownTerms(draft.form, format.euroAmount))
+  const state = formState(useActionData<FormReply>(), knownTerms(draft.form, format.typedAmount))
   const words = t.projects.agreement
   return (
     <Page density="roomy">

@@ -64,8 +64,8 @@ export default function Eligibility() {
           siren: given.siren,
           kind: given.kind ?? '',
           types: given.types,
-          totalCost: format.euroAmount(given.totalCost),
-          requested: format.euroAmount(given.requested),
+          totalCost: format.typedAmount(given.totalCost),
+          requested: format.typedAmount(given.requested),
           startDate: typedDay(given.startDate),
           endDate: typedDay(given.endDate),
         }

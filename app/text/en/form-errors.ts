@@ -8,7 +8,8 @@ export const formErrors: Text['formErrors'] = {
   tooLong: p => `Shorten this text: ${p.max} characters at most.`,
   tooShort: p => (p.min <= 1 ? 'Fill in this field.' : `Say more: ${p.min} characters at least.`),
   custom: {
-    amount: 'Write an amount in euros, such as 12,500 or 12,500.50.',
+    amount:
+      'Write an amount in euros, such as 12500 or 12,500.50: a lone comma before three digits could be a decimal one.',
     siret: 'This SIRET is not valid: check its 14 digits.',
     email: 'Write an address such as first.last@ministry.gouv.fr.',
     day: 'Write a date such as 31/12/2025.',

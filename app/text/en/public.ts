@@ -189,7 +189,7 @@ export const publicPages: Text['publicPages'] = {
     typesHint: 'One or several.',
     costQuestion: '3. What does it cost in all?',
     cost: 'Total cost, taxes included',
-    costHint: 'With the valued time of your staff. For example 250,000.',
+    costHint: 'With the valued time of your staff. For example 250 000.',
     requestQuestion: '4. How much do you request?',
     request: 'Amount requested from the window',
     requestHint: 'For example 120 000.',

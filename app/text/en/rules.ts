@@ -19,7 +19,7 @@ function mend(why: Invalid): string {
     case 'forbiddenCharacter':
       return 'an invisible character cannot be kept. Type the text instead of pasting it.'
     case 'notAnAmount':
-      return 'type an amount in euros, for example 12,000.50.'
+      return 'type an amount in euros, for example 12000.50 or 12,000.50.'
     case 'notANumber':
       return 'type a number, for example 0.4.'
     case 'negative':

@@ -67,7 +67,7 @@ export function AgreementEdit({ shown, reply }: AgreementEditProps) {
   const { view, form, version } = shown
   const isSigned = view.agreement.bodySignedOn !== null || view.agreement.serviceSignedOn !== null
   const words = t.projects.agreement
-  const state = formState(reply, knownTerms(form, format.euroAmount), 'edit')
+  const state = formState(reply, knownTerms(form, format.typedAmount), 'edit')
   return (
     <Details summary={words.edit} open={reply?.intent === 'edit'}>
       <form method="post">

@@ -34,7 +34,7 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
   const { today, project, report, previous, indicators, meaning, thresholds, doubts, reader, writers, mayWrite } = shown
   const language = useText()
   const { t, format } = language
-  const known = knownReport(report, indicators, format.euroAmount)
+  const known = knownReport(report, indicators, format.typedAmount)
   const state = formState(reply, known, reply?.intent, shown.faults)
   const words = t.projects.report
   const { content, sentAt, readAt, periodEnd } = report
