@@ -51,6 +51,10 @@ function takesPart(situation: Situation, actor: Actor): boolean {
   })
 }
 
+/** The last delay of the request has run out, whether or not `tick` has said so yet. */
+const isSupplementOver = ({ supplement, rules, now }: Situation): boolean =>
+  supplement !== null && deadline(supplement.requestedAt, rules.delays.supplementExpiry) <= now
+
 const settled = (situation: Situation): number => situation.reviews.filter(isSettled).length
 
 export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Situation, actor: Actor) => boolean>> = {
@@ -74,8 +78,8 @@ export const applicationGuards: Readonly<Record<ApplicationGuard, (situation: Si
   noticeReleased,
   promotionProposed: ({ promotion }) => promotion !== null,
   conditionsMet: ({ conditions }) => conditions.every(({ kind, metAt }) => kind !== 'SUSPENSIVE' || metAt !== null),
-  supplementExpired: ({ supplement, rules, now }) =>
-    supplement !== null && deadline(supplement.requestedAt, rules.delays.supplementExpiry) <= now,
+  supplementOpen: situation => situation.supplement !== null && !isSupplementOver(situation),
+  supplementExpired: situation => isSupplementOver(situation),
   noProjectYet: ({ project }) => project === null,
   withdrawable: ({ application, project, decision }) =>
     (project === null || project.state === 'agreementToSign') &&

@@ -55,6 +55,7 @@ export type ApplicationGuard =
   | 'noticeReleased'
   | 'promotionProposed'
   | 'conditionsMet'
+  | 'supplementOpen'
   | 'supplementExpired'
   | 'noProjectYet'
   | 'withdrawable'
@@ -73,8 +74,8 @@ export const applicationTransitions = {
   askForSignature:     { from: ['draft'],                                     to: 'same',                requires: ['windowOpen', 'complete', 'signatoryNamed'],        tells: ['signatory'] },
   sendBack:            { from: ['draft'],                                     to: 'same',                requires: [],                                                  tells: ['applicant'] },
   submit:              { from: ['draft'],                                     to: 'submitted',           requires: ['windowOpen', 'complete'],                          tells: ['applicant', 'officers'] },
-  answerSupplement:    { from: ['supplementRequested'],                       to: 'same',                requires: [],                                                  tells: [] },
-  resubmit:            { from: ['supplementRequested'],                       to: 'previous',            requires: ['complete'],                                        tells: ['applicant', 'officers', 'reviewers'] },
+  answerSupplement:    { from: ['supplementRequested'],                       to: 'same',                requires: ['supplementOpen'],                                  tells: [] },
+  resubmit:            { from: ['supplementRequested'],                       to: 'previous',            requires: ['supplementOpen', 'complete'],                      tells: ['applicant', 'officers', 'reviewers'] },
   withdraw:            { from: ['draft', 'submitted', 'supplementRequested', 'admissible', 'underReview', 'reviewed', 'committeeScheduled', 'deferred', 'waitlisted', 'acceptedWithConditions', 'accepted', 'rejected'],
                                                                               to: 'withdrawn',           requires: ['withdrawable'],                                    tells: ['applicant', 'officers'] },
   // the office

@@ -76,6 +76,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   noticeReleased: 422,
   promotionProposed: 422,
   conditionsMet: 422,
+  supplementOpen: 422,
   supplementExpired: 422,
   noProjectYet: 422,
   withdrawable: 422,

@@ -11,8 +11,8 @@ import {
 } from '#app/domain/application-workflow.ts'
 import { type Actor, anonymous, system } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
-import { noticeReleased, subjectOf } from '#app/domain/situation.ts'
-import { dayIn, parisInstant, toDay, toInstant } from '#app/domain/time.ts'
+import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
+import { dayIn, days, parisInstant, plus, toDay, toInstant } from '#app/domain/time.ts'
 import { aDecision, aSituation, now, people, rules, window } from '#test/support/situation.ts'
 
 const actions = Object.keys(applicationTransitions) as ApplicationAction[]
@@ -39,7 +39,6 @@ describe('the matrix of states and acts, with everything around it in order', ()
         otherOfficer: takeFile, handOver, changeStream, requestSupplement, declareAdmissible, proposeInadmissible, confirmInadmissible
         manager: handOver, confirmInadmissible
       supplementRequested
-        time: expire
         editor: answerSupplement, resubmit
         signatory: resubmit, withdraw
         officer: takeFile, handOver
@@ -190,6 +189,25 @@ describe('a supplement', () => {
 
     expect(availableActions(late, people.editor)).toContain('resubmit')
   })
+})
+
+test('once its last delay has run out a supplement is no longer answered, and time withdraws the file', () => {
+  const open = aSituation('supplementRequested')
+  if (open.supplement === null) throw new Error('asked')
+  const over = { ...open, supplement: { ...open.supplement, requestedAt: plus(now, days(-70)) } }
+  const acts = [
+    ['answerSupplement', people.editor],
+    ['resubmit', people.signatory],
+    ['expire', system],
+  ] as const
+  const judged = (situation: Situation) =>
+    acts.map(([action, actor]) => {
+      const result = advance(situation, action, actor)
+      return result.ok ? 'done' : result.refusal.code
+    })
+
+  expect(judged(open)).toEqual(['done', 'done', 'supplementExpired'])
+  expect(judged(over)).toEqual(['supplementOpen', 'supplementOpen', 'done'])
 })
 
 describe('the closing second', () => {

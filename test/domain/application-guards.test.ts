@@ -254,7 +254,7 @@ test('conditionsMet: every suspensive one, whatever becomes of the others', () =
   expect(held([])).toBe(true)
 })
 
-describe('supplementExpired', () => {
+describe('supplementOpen and supplementExpired', () => {
   const requestedAt = parisInstant(toDay('2025-01-10'), '15:30')
   const supplement: Supplement = {
     id: 's',
@@ -265,20 +265,23 @@ describe('supplementExpired', () => {
     message: '',
     fields: [],
   }
-  const at = (when: typeof now) =>
-    holds('supplementExpired', aSituation('supplementRequested', { now: when, supplement }))
+  const at = (when: typeof now) => {
+    const situation = aSituation('supplementRequested', { now: when, supplement })
+    return [holds('supplementOpen', situation), holds('supplementExpired', situation)]
+  }
 
-  test('holds from the midnight that ends the sixtieth day, in Paris', () => {
+  test('one ends and the other begins at the midnight that ends the sixtieth day, in Paris', () => {
     const end = deadline(requestedAt, rules.delays.supplementExpiry)
 
     expect(end).toBe('2025-03-11T23:00:00.000Z')
-    expect(at(toInstant('2025-03-11T22:59:59.999Z'))).toBe(false)
-    expect(at(end)).toBe(true)
-    expect(at(plus(end, days(1)))).toBe(true)
+    expect(at(toInstant('2025-03-11T22:59:59.999Z'))).toEqual([true, false])
+    expect(at(end)).toEqual([false, true])
+    expect(at(plus(end, days(1)))).toEqual([false, true])
   })
 
-  test('fails when nothing is asked', () => {
-    expect(holds('supplementExpired', aSituation('supplementRequested', { supplement: null }))).toBe(false)
+  test('neither holds when nothing is asked', () => {
+    const situation = aSituation('supplementRequested', { supplement: null })
+    expect([holds('supplementOpen', situation), holds('supplementExpired', situation)]).toEqual([false, false])
   })
 })
 

@@ -21,6 +21,7 @@ export const guardWords: Readonly<Record<ApplicationGuard | ProjectGuard, string
   noticeReleased: 'la décision précédente est notifiée',
   promotionProposed: 'la promotion est proposée',
   conditionsMet: 'les conditions suspensives sont levées',
+  supplementOpen: 'le délai de réponse court encore',
   supplementExpired: 'le délai de réponse est passé',
   noProjectYet: 'aucune convention n’existe',
   withdrawable: 'le projet n’a pas commencé, et un refus n’est pas encore notifié',

@@ -187,8 +187,8 @@ export function aSituation(state: ApplicationState, { application = {}, ...excep
             id: 'supplement',
             number: 1,
             requestedBy: people.officer.id,
-            requestedAt: plus(now, days(-70)),
-            dueOn: toDay('2025-01-30'),
+            requestedAt: plus(except.now ?? now, days(-20)),
+            dueOn: toDay('2025-03-20'),
             message: 'Précisez',
             fields: ['problem'],
           }

@@ -54,6 +54,7 @@ export const refusals = {
   noticeReleased: () => 'La décision précédente n’est pas encore notifiée.',
   promotionProposed: () => 'La responsable du guichet doit d’abord proposer cette promotion.',
   conditionsMet: () => 'Une condition suspensive n’est pas encore levée.',
+  supplementOpen: () => 'Le délai pour répondre aux compléments est passé : la demande ne peut plus être complétée.',
   supplementExpired: () => 'Le délai de réponse aux compléments court encore.',
   noProjectYet: () => 'Une convention existe déjà pour ce dossier.',
   withdrawable: () => 'Ce dossier ne peut plus être retiré.',

@@ -66,6 +66,23 @@ test('the promised answer moves on by the days the supplement took', async () =>
   expect(answered.answerDueAt).toBe(endOfParisDay(toDay('2025-05-06')))
 })
 
+test('is refused from the midnight that ends the last delay, though time has not withdrawn the file yet', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+  await ask(world, id)
+  world.setClock('2025-05-09', '23:59:59')
+  await type(world, id, 'À la dernière seconde.')
+  world.setClock('2025-05-10', '00:00:00')
+  const before = await dumpOf(world.db)
+  const { version } = (await situationOf(world, id)).application
+
+  expect(await saveSupplementAnswer(world.ctx, world.editor, id, version, { hosting: 'Trop tard.' })).toEqual(
+    refusal({ code: 'supplementOpen' }),
+  )
+  expect(await resubmit(world.ctx, world.editor, id)).toEqual(refusal({ code: 'supplementOpen' }))
+  expect(await dumpOf(world.db)).toEqual(before)
+})
+
 test('tells the carrier and the officer; a reviewer who had not submitted has nothing to confirm', async () => {
   const world = office()
   const id = await filedApplication(world)
