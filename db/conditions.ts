@@ -21,10 +21,10 @@ export async function replaceConditions(
   }
 }
 
-/** What shows that the condition is fulfilled; it may be completed until the condition is met. */
+/** What shows that the condition is fulfilled, in place of what was read; false once it is met, or when other evidence came meanwhile. */
 export async function saveEvidence(
   db: Database,
-  id: ConditionId,
+  { id, evidenceAt }: { readonly id: ConditionId; readonly evidenceAt: string | null },
   evidence: string,
   by: PersonId,
   at: Instant,
@@ -34,6 +34,7 @@ export async function saveEvidence(
     .set({ evidence, evidence_at: at, evidence_by: by })
     .where('id', '=', id)
     .where('met_at', 'is', null)
+    .where('evidence_at', evidenceAt === null ? 'is' : '=', evidenceAt)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }

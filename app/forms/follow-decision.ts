@@ -3,7 +3,15 @@
 import { z } from 'zod'
 import { euros, optionalWords, words } from './fields.ts'
 
-export const conditionEvidenceForm = z.object({ conditionId: words(60), evidence: optionalWords(1000) })
+/** The condition, and the evidence that the page already showed, by its moment: nobody writes over what they did not read. */
+export const conditionEvidenceForm = z.object({
+  conditionId: words(60),
+  evidence: optionalWords(1000),
+  evidenceAt: z
+    .string()
+    .default('')
+    .transform(moment => (moment === '' ? null : moment)),
+})
 
 /** The condition, and the evidence that one judges by its moment: exactly what the page showed. */
 export const meetConditionForm = z.object({ conditionId: words(60), evidenceAt: words(40) })

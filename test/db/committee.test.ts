@@ -335,14 +335,18 @@ describe.each(dialects)('a committee, on %s', dialect => {
       newId,
     )
 
+    const saved = (evidence: string, evidenceAt: string | null) =>
+      saveEvidence(db, { id: toId('condition 2'), evidenceAt }, evidence, people.officer.id, now)
     const met = (readAt: string) => saveMet(db, toId('condition 2'), readAt, people.officer.id, now)
 
     expect(await met(now)).toBe(false)
-    expect(await saveEvidence(db, toId('condition 2'), 'Reçue.', people.officer.id, now)).toBe(true)
+    expect(await saved('Reçue.', '2025-03-09T08:00:00.000Z')).toBe(false)
+    expect(await saved('Reçue.', null)).toBe(true)
+    expect(await saved('Écrite sans avoir lu.', null)).toBe(false)
     expect(await met('2025-03-09T08:00:00.000Z')).toBe(false)
     expect(await met(now)).toBe(true)
     expect(await met(now)).toBe(false)
-    expect(await saveEvidence(db, toId('condition 2'), 'Autre.', people.officer.id, now)).toBe(false)
+    expect(await saved('Autre.', now)).toBe(false)
     expect(
       (await listConditions(db, aDecision(id).id)).map(({ kind, evidence, metAt }) => [kind, evidence, metAt]),
     ).toEqual([

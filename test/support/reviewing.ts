@@ -86,7 +86,7 @@ export async function admissibleApplication(world: ReviewWorld, answers: Answers
   await insertAttachment(ctx.db, draft.id, letter as never, editor.id)
   done(await nameSignatory(ctx, editor, draft.id, signatory.email))
   done(await submitApplication(ctx, signatory, draft.id, ctx.newId()))
-  done(await takeFile(ctx, officer, draft.id))
+  done(await takeFile(ctx, officer, draft.id, null))
   const situation = await findSituation(ctx.db, draft.id, ctx.now())
   if (situation === null) throw new Error('just filed')
   done(

@@ -47,7 +47,8 @@ function admissibilityEvents(officer: PersonActor, thread: SampleThread): readon
   const { takenAt, declaredAt, overrides } = admissibility
   const taken: WorldEvent = {
     at: momentOf(takenAt),
-    happen: async ctx => void must(`${thread.ref} take`, await takeFile(ctx, officer, requireApplication(thread))),
+    happen: async ctx =>
+      void must(`${thread.ref} take`, await takeFile(ctx, officer, requireApplication(thread), null)),
   }
   if (declaredAt === null) return [taken]
   const declared: WorldEvent = {

@@ -26,7 +26,7 @@ export const loader = page('readOwnApplication', ({ ctx, actor, params }) =>
 export const action = formActions({
   evidence: form('recordConditionEvidence', conditionEvidenceForm, {
     act: ({ ctx, actor, params, value }) =>
-      recordConditionEvidence(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId), value.evidence),
+      recordConditionEvidence(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId), value),
     then: ({ params }) => urls.application(fileOf(params)),
     flash: 'evidenceSaved',
     fieldOf: refusal => (refusal.code === 'evidenceMissing' ? 'evidence' : null),

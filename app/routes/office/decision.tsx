@@ -41,7 +41,7 @@ export const loader = page('readDecision', ({ ctx, actor, params }) => showDecis
 export const action = formActions({
   evidence: form('recordConditionEvidence', conditionEvidenceForm, {
     act: ({ ctx, actor, params, value }) =>
-      recordConditionEvidence(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId), value.evidence),
+      recordConditionEvidence(ctx, actor, fileOf(params), toId<ConditionId>(value.conditionId), value),
     then,
     flash: 'evidenceSaved',
     fieldOf: refusal => (refusal.code === 'evidenceMissing' ? 'evidence' : null),

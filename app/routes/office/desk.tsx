@@ -1,13 +1,15 @@
 // The desk of the office: what waits, filtered, sorted, paged; a file nobody has can be taken from its row.
 
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { applicationStates } from '#app/domain/application-workflow.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import { deskAges, deskTabs } from '#app/domain/office-step.ts'
 import { readDeskFilters } from '#app/forms/filter-desk.ts'
-import { takeFileForm } from '#app/forms/take-file.ts'
+import { takeFromDeskForm } from '#app/forms/take-file.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { FilterBar } from '#app/ui/filter-bar.tsx'
+import { type FormReply, formState } from '#app/ui/form-state.ts'
+import { Notice } from '#app/ui/notice.tsx'
 import { DeskTable } from '#app/ui/office/desk-table.tsx'
 import { deskHref, deskParams } from '#app/ui/office/desk-view.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -28,14 +30,15 @@ export const handle = { compact: true }
 
 export const loader = page('readDesk', ({ ctx, actor, url }) => showDesk(ctx, actor, readDeskFilters(url.searchParams)))
 
-export const action = formAction('takeFile', takeFileForm, {
-  act: ({ ctx, actor, value }) => takeFile(ctx, actor, toId(value.application)),
+export const action = formAction('takeFile', takeFromDeskForm, {
+  act: ({ ctx, actor, value }) => takeFile(ctx, actor, toId(value.application), null),
   then: ({ value }) => urls.file(value.id),
   flash: 'fileTaken',
 })
 
 export default function Desk() {
   const view = useLoaderData<typeof loader>()
+  const { formErrors } = formState(useActionData<FormReply>())
   const { t, locale } = useText()
   const words = t.office.desk
   const { filters, counts, rows, pages, pageSize } = view
@@ -52,6 +55,11 @@ export default function Desk() {
     chosen.q !== '' || chosen.etat !== '' || chosen.volet !== '' || chosen.ministere !== '' || chosen.age !== ''
   return (
     <Page density="dense">
+      {formErrors.map(sentence => (
+        <Notice key={sentence} tone="error" live>
+          {sentence}
+        </Notice>
+      ))}
       <PageHead compact title={words.title} side={<TagRow label={words.tabsLabel} tags={tabs} />} />
       <FilterBar
         action={urls.desk()}

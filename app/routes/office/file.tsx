@@ -1,11 +1,12 @@
 // A filed application: where it stands, what can be done with it now, what was filed and what the rules say of it.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { toId } from '#app/domain/identifiers.ts'
+import { toId, toIdOrNull } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import { changeStreamForm } from '#app/forms/change-stream.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { handOverForm } from '#app/forms/hand-over.ts'
+import { takeFileForm } from '#app/forms/take-file.ts'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { FileActions } from '#app/ui/office/file-actions.tsx'
 import { FileAside, FileBody } from '#app/ui/office/file-body.tsx'
@@ -35,8 +36,8 @@ export const loader = page('readApplication', async ({ ctx, actor, params }) => 
 const then = ({ params }: { readonly params: Readonly<Record<string, string>> }) => urls.file(idOf(params))
 
 export const action = formActions({
-  takeFile: form('takeFile', nothingForm, {
-    act: ({ ctx, actor, params }) => takeFile(ctx, actor, idOf(params)),
+  takeFile: form('takeFile', takeFileForm, {
+    act: ({ ctx, actor, params, value }) => takeFile(ctx, actor, idOf(params), toIdOrNull(value.from || null)),
     then,
     flash: 'fileTaken',
   }),

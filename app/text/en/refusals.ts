@@ -52,7 +52,8 @@ export const refusals: Text['refusals'] = {
   noticeReleased: () => 'The former decision has not been notified yet.',
   promotionProposed: () => 'The window manager must first propose this promotion.',
   conditionsMet: () => 'A suspensive condition is not lifted yet.',
-  supplementOpen: () => 'The time to answer the supplement request has passed: the application can no longer be completed.',
+  supplementOpen: () =>
+    'The time to answer the supplement request has passed: the application can no longer be completed.',
   supplementExpired: () => 'The time to answer the supplement request is still running.',
   noProjectYet: () => 'An agreement already exists for this application.',
   withdrawable: () => 'This application can no longer be withdrawn.',

@@ -98,7 +98,7 @@ function ConditionEntry({ condition, state, may, voice, reply }: EntryProps) {
         <Details summary={words.saveEvidence} open={error !== undefined} flat>
           <form method="post">
             <Stack small>
-              <HiddenFields values={{ intent: 'evidence', conditionId: id }} />
+              <HiddenFields values={{ intent: 'evidence', conditionId: id, evidenceAt: evidenceAt ?? '' }} />
               <TextArea
                 name="evidence"
                 id={`evidence-${id}`}

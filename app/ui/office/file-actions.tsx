@@ -119,7 +119,14 @@ export function FileActions(props: FileActionsProps) {
               : words.again[act]}
           </LinkButton>
         ))}
-        {mayTake && <ActForm intent="takeFile" label={t.application.action.takeFile} look="secondary" />}
+        {mayTake && (
+          <ActForm
+            intent="takeFile"
+            values={{ from: officerId ?? '' }}
+            label={t.application.action.takeFile}
+            look="secondary"
+          />
+        )}
       </ButtonRow>
       {mayClose && reviews !== null && <p className="fr-text--sm gd-muted">{words.closeHint(reviews)}</p>}
       {mayHandOver && <HandOver {...props} />}
@@ -130,16 +137,19 @@ export function FileActions(props: FileActionsProps) {
 
 function ActForm({
   intent,
+  values = {},
   label,
   look,
 }: {
   readonly intent: string
+  /** What the page shows, where the act is judged over it. */
+  readonly values?: { readonly [name: string]: string }
   readonly label: string
   readonly look: 'primary' | 'secondary'
 }) {
   return (
     <form method="post">
-      <HiddenFields values={{ intent }} />
+      <HiddenFields values={{ intent, ...values }} />
       <Button look={look}>{label}</Button>
     </form>
   )

@@ -12,13 +12,16 @@ import { requireSituation } from '../applications/act.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { queue, recipientsOf, record } from '../tell.ts'
 
-/** In words: what was received, and where it is kept. It may be completed until the condition is met. */
+/**
+ * In words: what was received, and where it is kept. It may be completed until the condition is met. `evidenceAt` is that
+ * of the evidence the page showed, null for none: the officer and the carrier do not write over each other unread.
+ */
 export function recordConditionEvidence(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
   conditionId: ConditionId,
-  evidence: string,
+  { evidence, evidenceAt }: { readonly evidence: string; readonly evidenceAt: string | null },
 ): Promise<Result<null, Refusal>> {
   return onCondition(
     ctx,
@@ -28,7 +31,7 @@ export function recordConditionEvidence(
     'recordConditionEvidence',
     async (ctx, condition, person, situation) => {
       if (evidence.trim() === '') return refuse({ code: 'evidenceMissing' })
-      if (!(await saveEvidence(ctx.db, condition.id, evidence.trim(), person.id, ctx.now())))
+      if (!(await saveEvidence(ctx.db, { ...condition, evidenceAt }, evidence.trim(), person.id, ctx.now())))
         return refuse({ code: 'changedMeanwhile' })
       await record(ctx, {
         subject: 'application',

@@ -14,11 +14,17 @@ import type { Context } from '../context.ts'
 import { queue, tellApplication } from '../tell.ts'
 import { fileHead } from './file-head.ts'
 
-/** The officer who asks handles the file, whoever did before. */
-export function takeFile(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Application, Refusal>> {
+/** The officer who asks handles the file. `from` is who did on the page, null for nobody: nobody takes it unread from a colleague who was faster. */
+export function takeFile(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  from: PersonId | null,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'takeFile', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     if (application.caseOfficerId === actor.id) return ok(application)
+    if (application.caseOfficerId !== from) return refuse({ code: 'changedMeanwhile' })
     const taken = { ...application, caseOfficerId: actor.id }
     await tellApplication(ctx, situation, { action: 'takeFile', by: actor, after: taken, emails: {} })
     return ok(taken)

@@ -19,7 +19,7 @@ test('newest first, with who and what they wrote; of the office neither a name n
   done(await askForSignature(world.ctx, world.editor, id))
   done(await sendBack(world.ctx, world.signatory, id, 'Précisez l’hébergement.'))
   done(await submitApplication(world.ctx, world.signatory, id, 'key-of-the-history'))
-  done(await takeFile(world.ctx, world.officer, id))
+  done(await takeFile(world.ctx, world.officer, id, null))
   done(
     await requestSupplement(world.ctx, world.officer, id, {
       fields: ['hosting'],

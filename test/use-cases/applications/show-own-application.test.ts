@@ -126,7 +126,12 @@ test('its editor evidences a condition on this page, once the notice is released
   expect((await read(committee.signatory)).may.evidence).toBe(false)
 
   const condition = asked.decision?.conditions[0]?.id ?? toId<ConditionId>('none')
-  done(await recordConditionEvidence(committee.ctx, committee.editor, id, condition, 'AIPD signée.'))
+  done(
+    await recordConditionEvidence(committee.ctx, committee.editor, id, condition, {
+      evidence: 'AIPD signée.',
+      evidenceAt: null,
+    }),
+  )
   const given = await read()
   expect([given.decision?.conditions[0]?.evidence, given.view.step.what]).toEqual(['AIPD signée.', 'judgeConditions'])
 })

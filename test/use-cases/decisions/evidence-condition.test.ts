@@ -37,9 +37,23 @@ describe('evidence', () => {
   test('is given by the officer or by the editor, and may be completed', async () => {
     const { world, id, condition } = await underConditions()
 
-    done(await recordConditionEvidence(world.ctx, world.editor, id, condition, ' AIPD reçue. '))
-    done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'AIPD reçue et signée.'))
+    done(
+      await recordConditionEvidence(world.ctx, world.editor, id, condition, {
+        evidence: ' AIPD reçue. ',
+        evidenceAt: null,
+      }),
+    )
+    done(
+      await recordConditionEvidence(world.ctx, world.officer, id, condition, {
+        evidence: 'AIPD reçue et signée.',
+        evidenceAt: world.ctx.now(),
+      }),
+    )
 
+    // the carrier’s page was older than the first words
+    expect(
+      await recordConditionEvidence(world.ctx, world.editor, id, condition, { evidence: 'Autre.', evidenceAt: null }),
+    ).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
     expect(await conditionOf(world, id)).toMatchObject({
       evidence: 'AIPD reçue et signée.',
       evidenceAt: world.ctx.now(),
@@ -51,29 +65,53 @@ describe('evidence', () => {
     const { world, id, condition } = await underConditions()
     await world.sent()
 
-    done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'AIPD reçue.'))
+    done(
+      await recordConditionEvidence(world.ctx, world.officer, id, condition, {
+        evidence: 'AIPD reçue.',
+        evidenceAt: null,
+      }),
+    )
     expect(await world.sent()).toEqual([])
-    done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'AIPD signée.'))
+    done(
+      await recordConditionEvidence(world.ctx, world.editor, id, condition, {
+        evidence: 'AIPD signée.',
+        evidenceAt: world.ctx.now(),
+      }),
+    )
     expect(await world.sent()).toEqual([`conditionEvidenced → ${world.officer.email}`])
   })
 
   test('is refused empty, to others, for a condition that is not there, and once it is met', async () => {
     const { world, id, condition } = await underConditions()
 
-    expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, '  ')).toEqual({
+    expect(
+      await recordConditionEvidence(world.ctx, world.officer, id, condition, { evidence: '  ', evidenceAt: null }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'evidenceMissing' },
     })
-    expect(await recordConditionEvidence(world.ctx, world.signatory, id, condition, 'Reçue.')).toEqual({
+    expect(
+      await recordConditionEvidence(world.ctx, world.signatory, id, condition, {
+        evidence: 'Reçue.',
+        evidenceAt: null,
+      }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'notAllowed' },
     })
-    expect(await recordConditionEvidence(world.ctx, world.officer, id, toId<ConditionId>('nothing'), 'Reçue.')).toEqual(
-      { ok: false, refusal: { code: 'notFound' } },
+    expect(
+      await recordConditionEvidence(world.ctx, world.officer, id, toId<ConditionId>('nothing'), {
+        evidence: 'Reçue.',
+        evidenceAt: null,
+      }),
+    ).toEqual({ ok: false, refusal: { code: 'notFound' } })
+    done(
+      await recordConditionEvidence(world.ctx, world.officer, id, condition, { evidence: 'Reçue.', evidenceAt: null }),
     )
-    done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.'))
     done(await meetCondition(world.ctx, world.officer, id, condition, world.ctx.now()))
-    expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Autre.')).toEqual({
+    expect(
+      await recordConditionEvidence(world.ctx, world.officer, id, condition, { evidence: 'Autre.', evidenceAt: null }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'changedMeanwhile' },
     })
@@ -82,11 +120,15 @@ describe('evidence', () => {
   test('under embargo waits for the notice, and for its carrier there is no condition', async () => {
     const { world, id, condition } = await underConditions(false)
 
-    expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.')).toEqual({
+    expect(
+      await recordConditionEvidence(world.ctx, world.officer, id, condition, { evidence: 'Reçue.', evidenceAt: null }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'noticeReleased' },
     })
-    expect(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'Reçue.')).toEqual({
+    expect(
+      await recordConditionEvidence(world.ctx, world.editor, id, condition, { evidence: 'Reçue.', evidenceAt: null }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'notFound' },
     })
@@ -99,7 +141,12 @@ describe('evidence', () => {
       const id = await world.file({ requested: euros(100_000) })
       const meeting = await world.inSession([id])
       const answer = async () =>
-        answers.push(await recordConditionEvidence(world.ctx, world.editor, id, toId<ConditionId>('any'), 'Reçue.'))
+        answers.push(
+          await recordConditionEvidence(world.ctx, world.editor, id, toId<ConditionId>('any'), {
+            evidence: 'Reçue.',
+            evidenceAt: null,
+          }),
+        )
       await answer()
       if (decided === null) continue
       done(await world.record(id, decided))
@@ -119,7 +166,9 @@ describe('evidence', () => {
     await world.db.updateTable('application').set({ state: 'withdrawn' }).where('id', '=', id).execute()
     leavesBroken(world, 'statesAgreeWithHistory', 'grantsAreCommitted')
 
-    expect(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.')).toEqual({
+    expect(
+      await recordConditionEvidence(world.ctx, world.officer, id, condition, { evidence: 'Reçue.', evidenceAt: null }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'notFromHere', state: 'withdrawn' },
     })
@@ -129,7 +178,9 @@ describe('evidence', () => {
 describe('a condition is found to be met', () => {
   test('by the officer, once', async () => {
     const { world, id, condition } = await underConditions()
-    done(await recordConditionEvidence(world.ctx, world.officer, id, condition, 'Reçue.'))
+    done(
+      await recordConditionEvidence(world.ctx, world.officer, id, condition, { evidence: 'Reçue.', evidenceAt: null }),
+    )
 
     done(await meetCondition(world.ctx, world.officer, id, condition, world.ctx.now()))
 
@@ -142,10 +193,20 @@ describe('a condition is found to be met', () => {
 
   test('not on evidence that the officer did not read: completed meanwhile, it is read first', async () => {
     const { world, id, condition } = await underConditions()
-    done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'AIPD signée.'))
+    done(
+      await recordConditionEvidence(world.ctx, world.editor, id, condition, {
+        evidence: 'AIPD signée.',
+        evidenceAt: null,
+      }),
+    )
     const read = world.ctx.now()
     world.advanceClock(minutes(5))
-    done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'Finalement, rien n’est signé.'))
+    done(
+      await recordConditionEvidence(world.ctx, world.editor, id, condition, {
+        evidence: 'Finalement, rien n’est signé.',
+        evidenceAt: read,
+      }),
+    )
 
     expect(await meetCondition(world.ctx, world.officer, id, condition, read)).toEqual({
       ok: false,

@@ -28,7 +28,9 @@ async function underTwo() {
 test('is for the suspensive ones alone, tells the applicants and the finance officer, and starts the delay of the agreement', async () => {
   const { world, id, meeting, suspensive } = await underTwo()
   done(await world.release(meeting))
-  done(await recordConditionEvidence(world.ctx, world.officer, id, suspensive, 'Reçue.'))
+  done(
+    await recordConditionEvidence(world.ctx, world.officer, id, suspensive, { evidence: 'Reçue.', evidenceAt: null }),
+  )
   done(await meetCondition(world.ctx, world.officer, id, suspensive, world.ctx.now()))
   await world.sent()
 

@@ -139,7 +139,7 @@ test('every separation is shown, and refused with its reasons', async () => {
   const sameMinistry = await world.person({ name: 'A', ministry: 'Ministère chargé de la forêt', roles: ['reviewer'] })
   const sameBody = await world.person({ name: 'B', organisationId: world.editor.organisationId, roles: ['reviewer'] })
   const officerToo = await world.person({ name: 'C', roles: ['reviewer', 'caseOfficer'] })
-  done(await takeFile(world.ctx, officerToo, id))
+  done(await takeFile(world.ctx, officerToo, id, world.officer.id))
 
   const reasons = new Map(
     (await candidatesFor(world.ctx, await situationOf(world, id))).map(candidate => [

@@ -115,7 +115,7 @@ test('an officer may take a file that nobody has; the manager and the auditor ma
     [false],
     [false],
   ])
-  done(await takeFile(world.ctx, world.officer, id))
+  done(await takeFile(world.ctx, world.officer, id, null))
   expect(await mayTake(world.hugo)).toEqual([false])
 })
 

@@ -159,6 +159,11 @@ test('a decided file says its decision, and the head whose turn it is, to whoeve
   })
   expect((await read()).head.conditions).toBe('evidence')
   const condition = (await world.situation(id)).conditions[0]?.id ?? toId<ConditionId>('none')
-  done(await recordConditionEvidence(world.ctx, world.editor, id, condition, 'AIPD signée.'))
+  done(
+    await recordConditionEvidence(world.ctx, world.editor, id, condition, {
+      evidence: 'AIPD signée.',
+      evidenceAt: null,
+    }),
+  )
   expect((await read()).head.conditions).toBe('judge')
 })

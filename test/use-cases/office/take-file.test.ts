@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { toId } from '#app/domain/identifiers.ts'
 import { handOver, takeFile } from '#app/use-cases/office/take-file.ts'
-import { filedApplication, lastActs, officeWorlds, refusal } from '#test/support/office.ts'
+import { filedApplication, lastActs, officeWorlds, refusal, situationOf } from '#test/support/office.ts'
 import { admissibleApplication, assign, done } from '#test/support/reviewing.ts'
 
 const office = officeWorlds()
@@ -12,20 +12,29 @@ test('an officer takes a file nobody has, and may take one from a colleague', as
   const world = office()
   const id = await filedApplication(world)
 
-  const taken = done(await takeFile(world.ctx, world.officer, id))
-  const retaken = done(await takeFile(world.ctx, world.hugo, id))
+  const taken = done(await takeFile(world.ctx, world.officer, id, null))
+  const retaken = done(await takeFile(world.ctx, world.hugo, id, world.officer.id))
 
   expect([taken.caseOfficerId, retaken.caseOfficerId]).toEqual([world.officer.id, world.hugo.id])
   expect(await lastActs(world, id, 2)).toEqual(['takeFile', 'takeFile'])
   expect(await world.sent()).toEqual([])
 })
 
+test('of two officers who take the same file at once, the second is told that it has changed hands', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+  done(await takeFile(world.ctx, world.officer, id, null))
+
+  expect(await takeFile(world.ctx, world.hugo, id, null)).toEqual(refusal({ code: 'changedMeanwhile' }))
+  expect((await situationOf(world, id)).application.caseOfficerId).toBe(world.officer.id)
+})
+
 test('taking one’s own file again writes nothing more in its history', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await takeFile(world.ctx, world.officer, id))
+  done(await takeFile(world.ctx, world.officer, id, null))
 
-  done(await takeFile(world.ctx, world.officer, id))
+  done(await takeFile(world.ctx, world.officer, id, null))
 
   expect(await lastActs(world, id, 2)).toEqual(['takeFile', 'submit'])
 })
@@ -35,9 +44,9 @@ test('refuses the manager, an officer of the body and a stranger', async () => {
   const id = await filedApplication(world)
   const insider = await world.person({ organisationId: world.editor.organisationId, roles: ['caseOfficer'] })
 
-  expect(await takeFile(world.ctx, world.manager, id)).toEqual(refusal({ code: 'notAllowed' }))
-  expect(await takeFile(world.ctx, insider, id)).toEqual(refusal({ code: 'notFound' }))
-  expect(await takeFile(world.ctx, world.stranger, id)).toEqual(refusal({ code: 'notFound' }))
+  expect(await takeFile(world.ctx, world.manager, id, null)).toEqual(refusal({ code: 'notAllowed' }))
+  expect(await takeFile(world.ctx, insider, id, null)).toEqual(refusal({ code: 'notFound' }))
+  expect(await takeFile(world.ctx, world.stranger, id, null)).toEqual(refusal({ code: 'notFound' }))
 })
 
 test('the manager hands a file over, with a word; the officer who gets it is told', async () => {
