@@ -4,7 +4,7 @@
 import type { ApplicationId, DecisionId, EnvelopeLineId, PersonId, WindowId } from './identifiers.ts'
 import { type Cents, cents } from './money.ts'
 import { ok, type Result, refuse } from './result.ts'
-import type { Instant } from './time.ts'
+import { type Instant, parisDay, yearOf } from './time.ts'
 
 /** What each kind of movement adds to or takes from which total, and what it does to the available amount. */
 // biome-ignore format: one row a kind, columns aligned
@@ -151,11 +151,16 @@ export function carryOver(
   amount: Cents,
   origin: MovementOrigin,
 ): Result<LinesMoved, EnvelopeRefusal> {
-  const match = from.windowId === to.windowId && from.stream === to.stream && from.year < to.year
+  const match =
+    from.windowId === to.windowId && from.stream === to.stream && mayCarryOver(from.year, to.year, origin.at)
   return match
     ? betweenLines(from, to, amount, origin, 'carryOver')
     : refuse({ code: 'linesDoNotMatch', movement: 'carryOver' })
 }
+
+/** Credits are opened year by year (annualité): to a later year, at most the one after this year in Paris. */
+export const mayCarryOver = (from: number, to: number, at: Instant): boolean =>
+  from < to && to <= yearOf(parisDay(at)) + 1
 
 /** To another stream in the same year, at most what is left. */
 export function transfer(

@@ -73,7 +73,7 @@ export const refusals: Text['refusals'] = {
     frozen === 0 ? 'Nothing is frozen on this line.' : `Only ${money(frozen, 'en')} is frozen on this line.`,
   linesDoNotMatch: ({ movement }) =>
     movement === 'carryOver'
-      ? 'A carry-over goes to a later year of the same stream.'
+      ? 'A carry-over goes to a later year of the same stream, next year at the latest.'
       : 'A transfer goes to another stream of the same year.',
   codeWrong: ({ attemptsLeft }) =>
     attemptsLeft === 0

@@ -75,7 +75,7 @@ export const refusals = {
     frozen === 0 ? 'Rien n’est gelé sur cette ligne.' : `Seuls ${money(frozen, 'fr')} sont gelés sur cette ligne.`,
   linesDoNotMatch: ({ movement }) =>
     movement === 'carryOver'
-      ? 'Un report va vers une année suivante du même volet.'
+      ? 'Un report va vers une année suivante du même volet, au plus tard l’année prochaine.'
       : 'Un transfert va vers un autre volet de la même année.',
   codeWrong: ({ attemptsLeft }) =>
     attemptsLeft === 0

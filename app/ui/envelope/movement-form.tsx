@@ -1,8 +1,10 @@
 // A budget act on the envelope: its nature, its line, its amount and what justifies it.
 
+import { mayCarryOver } from '#app/domain/envelope.ts'
 import type { Stream } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
+import { type Instant, parisDay, yearOf } from '#app/domain/time.ts'
 import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { FieldRow } from '../field-row.tsx'
@@ -29,17 +31,17 @@ type MovementFormProps = {
     readonly frozen: Cents
   }[]
   readonly streams: readonly Stream[]
-  /** The year in Paris: what is left of an earlier one is not used, and no more available. */
-  readonly year: number
+  readonly now: Instant
 }
 
 /** Each line is offered with its version, so that the same form sent twice moves it once. */
-export function MovementForm({ state, lines, streams, year: current }: MovementFormProps) {
+export function MovementForm({ state, lines, streams, now }: MovementFormProps) {
   const { t, locale, format } = useText()
   const words = t.envelope.move
-  const last = Math.max(...lines.map(({ year }) => year))
+  // what is left of an earlier year is not used, and no more available
+  const current = yearOf(parisDay(now))
   const years = [...new Set(lines.map(({ year }) => year + 1))]
-    .filter(year => year <= last + 1)
+    .filter(year => mayCarryOver(year - 1, year, now))
     .toSorted((a, b) => b - a)
   const offered = lines.map(({ id, version, name, year, available, frozen }) => ({
     value: `${id}:${version}`,

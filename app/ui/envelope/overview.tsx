@@ -4,7 +4,6 @@ import { type EnvelopeFigures, grantable } from '#app/domain/envelope-figures.ts
 import type { Stream } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { type Cents, cents, rate } from '#app/domain/money.ts'
-import { parisDay, yearOf } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { streamLabel } from '../committees/words.ts'
 import { EnvelopeBar, type Segment, SegmentSwatch } from '../envelope-bar.tsx'
@@ -121,7 +120,7 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
           <MovementForm
             state={state}
             streams={page.streams}
-            year={yearOf(parisDay(now))}
+            now={now}
             lines={lines.map(line => ({ ...line, name: nameOf(line) })).toSorted((a, b) => b.year - a.year)}
           />
         )}

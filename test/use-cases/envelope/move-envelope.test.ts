@@ -120,6 +120,8 @@ describe('a budget act is refused', () => {
     })
 
     expect(await move(world, { act: 'carryOver', toYear: 2024 })).toEqual(refused('carryOver'))
+    expect(await move(world, { act: 'carryOver', toYear: 2027 })).toEqual(refused('carryOver'))
+    expect(await findLineOf(world.db, world.window.id, 'DATA', 2027)).toBe(null)
     expect(await move(world, { act: 'carryOver', toYear: null })).toEqual(refused('carryOver'))
     expect(await move(world, { act: 'transfer', toStream: 'DATA' })).toEqual(refused('transfer'))
     expect(await move(world, { act: 'transfer', toStream: 'NO_SUCH' })).toEqual(refused('transfer'))
