@@ -1,7 +1,7 @@
 // Opens the database: one writer, its pragmas checked, its migrations applied in order.
 
 import SQLite from 'better-sqlite3'
-import { CompiledQuery, Kysely, type LogEvent, Migrator, SqliteDialect, SqliteDriver } from 'kysely'
+import { CompiledQuery, Kysely, type LogEvent, Migrator, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
 import type { Dialect } from './dialect.ts'
 import { createFirstSchema } from './migrations/0001-first-schema.ts'
 import { addNetworkOfCodes } from './migrations/0002-network-of-codes.ts'
@@ -22,9 +22,10 @@ export type Database = Kysely<Tables>
 export function openSqlite(file: string, log?: (event: LogEvent) => void): Database {
   const sqlite = new SQLite(file)
   for (const pragma of [
+    // first of all: the change to WAL waits for its turn as any other write
+    'busy_timeout=5000',
     'journal_mode=WAL',
     'synchronous=FULL',
-    'busy_timeout=5000',
     'foreign_keys=ON',
     'cache_size=-65536',
     'temp_store=MEMORY',
@@ -35,6 +36,7 @@ export function openSqlite(file: string, log?: (event: LogEvent) => void): Datab
   assertDurable(sqlite)
   const dialect = new SqliteDialect({ database: sqlite })
   dialect.createDriver = () => immediateDriver(sqlite)
+  dialect.createAdapter = () => new TransactionalAdapter()
   return new Kysely<Tables>({ dialect, ...(log === undefined ? {} : { log }) })
 }
 
@@ -47,6 +49,13 @@ function immediateDriver(sqlite: SQLite.Database): SqliteDriver {
   return driver
 }
 
+/** SQLite undoes a change of schema as any other, which Kysely does not count on: all migrations are one transaction, so that a stop in the middle leaves nothing and two processes take turns. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
 function assertDurable(sqlite: SQLite.Database): void {
   const version = String(sqlite.prepare('select sqlite_version()').pluck().get())
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
@@ -56,8 +65,10 @@ function assertDurable(sqlite: SQLite.Database): void {
   if (sqlite.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys are not enforced')
 }
 
+type Migrations = { readonly [name: string]: (db: Kysely<unknown>, dialect: Dialect) => Promise<void> }
+
 /** Every migration, in order, by hand: no directory is scanned, so it works bundled too. */
-const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dialect) => Promise<void> } = {
+const migrations: Migrations = {
   '0001-first-schema': createFirstSchema,
   '0002-network-of-codes': addNetworkOfCodes,
   '0003-report-draft': addReportDraft,
@@ -69,6 +80,15 @@ const migrations: { readonly [name: string]: (db: Kysely<unknown>, dialect: Dial
 
 /** Brings the database to the newest schema; returns the names of the migrations it applied. */
 export async function migrate(db: Database, dialect: Dialect): Promise<readonly string[]> {
+  return applyMigrations(db, dialect, migrations)
+}
+
+/** All of these that the database lacks, or none when one fails. */
+export async function applyMigrations(
+  db: Database,
+  dialect: Dialect,
+  migrations: Migrations,
+): Promise<readonly string[]> {
   const provider = {
     getMigrations: async () =>
       Object.fromEntries(

@@ -1,7 +1,9 @@
 // The rows described in db/schema.ts are those of the migrated database, on both dialects.
 
+import { type Kysely, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { migrate } from '#db/connection.ts'
+import { applyMigrations, type Database, migrate } from '#db/connection.ts'
+import { createTable } from '#db/dialect.ts'
 import { tables } from '#db/schema.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
 
@@ -58,3 +60,33 @@ describe.each(dialects)('the schema, on %s', dialect => {
     expect(columns.filter(column => column.hasDefaultValue)).toEqual([])
   })
 })
+
+describe.each(dialects)('a migration that fails, on %s', dialect => {
+  const open = databasesOf(dialect)
+
+  test('leaves nothing behind: the next start begins where the last one did', async () => {
+    const db = await open()
+    const table = (name: string) => (schema: Kysely<unknown>) =>
+      createTable(schema, dialect, name, { id: 'text' }, { primary: ['id'] })
+    const before = (await db.introspection.getTables()).length
+    const known = Object.fromEntries((await appliedTo(db)).map(name => [name, async () => {}]))
+
+    await expect(
+      applyMigrations(db, dialect, {
+        ...known,
+        '9998-first': table('first_of_two'),
+        '9999-second': async schema => {
+          await table('second_of_two')(schema)
+          throw new Error('cut')
+        },
+      }),
+    ).rejects.toThrow('cut')
+    expect((await db.introspection.getTables()).length).toBe(before)
+    expect(Object.keys(known)).toEqual(await appliedTo(db))
+  })
+})
+
+const appliedTo = async (db: Database): Promise<readonly string[]> => {
+  const { rows } = await sql<{ readonly name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}

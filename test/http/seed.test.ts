@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { root } from '#app/prepare.js'
-import { type Database, openSqlite } from '#db/connection.ts'
+import { type Database, migrate, openSqlite } from '#db/connection.ts'
 import { findClockOffset } from '#db/demo-clock.ts'
 
 let folder = ''
@@ -77,4 +77,11 @@ test('a database that another program has open is not replaced under it', async 
     await db.selectFrom('funding_window').select('id').execute()
     expect(await ended(command('seed'))).toBe(1)
   })
+})
+
+test('several programs that open one new database at once take turns, and each finds it whole', async () => {
+  const starts = Array.from({ length: 6 }, () => ended(command('migrate')))
+
+  expect(await Promise.all(starts)).toEqual([0, 0, 0, 0, 0, 0])
+  expect(await withDatabase(folder, db => migrate(db, 'sqlite'))).toEqual([])
 })
