@@ -84,18 +84,11 @@ export async function migrate(db: Database, dialect: Dialect): Promise<readonly 
 }
 
 /** All of these that the database lacks, or none when one fails. */
-export async function applyMigrations(
-  db: Database,
-  dialect: Dialect,
-  migrations: Migrations,
-): Promise<readonly string[]> {
+export async function applyMigrations(db: Database, dialect: Dialect, these: Migrations): Promise<readonly string[]> {
   const provider = {
     getMigrations: async () =>
       Object.fromEntries(
-        Object.entries(migrations).map(([name, up]) => [
-          name,
-          { up: (handle: Kysely<unknown>) => up(handle, dialect) },
-        ]),
+        Object.entries(these).map(([name, up]) => [name, { up: (handle: Kysely<unknown>) => up(handle, dialect) }]),
       ),
   }
   const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
