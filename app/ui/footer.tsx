@@ -1,6 +1,7 @@
 // The foot of every page: whom to ask, the legal links that work, and the choice of theme.
 
 import { HiddenFields } from './hidden-fields.tsx'
+import { PostForm } from './post-form.tsx'
 import { useText } from './text-context.tsx'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -36,7 +37,7 @@ export function Footer({ contact, links, theme, themeAction, returnTo }: FooterP
               {words.promise}
             </p>
           )}
-          <form className="gd-theme" method="post" action={themeAction} aria-label={words.theme}>
+          <PostForm className="gd-theme" action={themeAction} aria-label={words.theme}>
             <HiddenFields values={{ returnTo }} />
             <span aria-hidden="true">{words.theme}</span>
             {themes.map(choice => (
@@ -51,7 +52,7 @@ export function Footer({ contact, links, theme, themeAction, returnTo }: FooterP
                 {words.themes[choice]}
               </button>
             ))}
-          </form>
+          </PostForm>
         </div>
         {links.length > 0 && (
           <ul className="fr-footer__bottom-list" aria-label={words.label}>

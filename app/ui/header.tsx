@@ -2,6 +2,7 @@
 
 import { classes } from './classes.ts'
 import { HiddenFields } from './hidden-fields.tsx'
+import { PostForm } from './post-form.tsx'
 import { useText } from './text-context.tsx'
 
 export type Brand = { readonly name: string; readonly tagline: string; readonly href: string }
@@ -153,16 +154,16 @@ function Tools({ user, signInHref, signOutAction, localeAction, returnTo }: Head
                 </li>
               )}
               <li>
-                <form method="post" action={signOutAction}>
+                <PostForm action={signOutAction}>
                   <button className="gd-linkbutton" type="submit">
                     {words.signOut}
                   </button>
-                </form>
+                </PostForm>
               </li>
             </>
           )}
           <li>
-            <form method="post" action={localeAction}>
+            <PostForm action={localeAction}>
               <HiddenFields values={{ returnTo }} />
               <button
                 className="gd-linkbutton"
@@ -173,7 +174,7 @@ function Tools({ user, signInHref, signOutAction, localeAction, returnTo }: Head
               >
                 {words.otherLanguage}
               </button>
-            </form>
+            </PostForm>
           </li>
         </ul>
       </div>

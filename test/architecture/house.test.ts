@@ -43,6 +43,12 @@ test('raw SQL is written in db/dialect.ts alone', () => {
   ).toEqual([])
 })
 
+test('what is posted is posted by app/ui/post-form.tsx, so that a refused form opens on what is wrong', () => {
+  const readers = except(sourceFiles(), 'app/ui/post-form.tsx')
+
+  expect(linesWith(/\bmethod="post"/, readers)).toEqual([])
+})
+
 describe('names', () => {
   const forbidden = 'utils?|helpers?|misc|common|shared|lib|managers?|services?|handlers?|data|infos?|items?|index'
 

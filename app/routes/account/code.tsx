@@ -11,6 +11,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -66,7 +67,7 @@ export default function Code() {
           {sentence}
         </Notice>
       ))}
-      <form method="post">
+      <PostForm>
         <Stack>
           <TextField
             {...state.field('code')}
@@ -84,8 +85,8 @@ export default function Code() {
             </LinkButton>
           </ButtonRow>
         </Stack>
-      </form>
-      <form method="post" action={urls.signIn()}>
+      </PostForm>
+      <PostForm action={urls.signIn()}>
         <Stack>
           <HiddenFields values={{ email, returnTo }} />
           <p>{words.nothingCame}</p>
@@ -100,7 +101,7 @@ export default function Code() {
             <Button look="tertiary">{words.resend}</Button>
           </ButtonRow>
         </Stack>
-      </form>
+      </PostForm>
     </Page>
   )
 }

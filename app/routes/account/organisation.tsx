@@ -11,6 +11,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
@@ -57,7 +58,7 @@ export default function OrganisationPage() {
       <PageHead title={words.title}>{words.lead}</PageHead>
       <ErrorSummary faults={state.errors} labels={words} saved={null} />
       {organisation !== null && <Notice tone="info">{words.known({ name: organisation.name })}</Notice>}
-      <form method="post">
+      <PostForm>
         <Stack>
           <HiddenFields values={{ returnTo }} />
           <TextField {...state.field('name')} label={words.name} autoComplete="name" required />
@@ -96,7 +97,7 @@ export default function OrganisationPage() {
             <Button>{words.save}</Button>
           </ButtonRow>
         </Stack>
-      </form>
+      </PostForm>
     </Page>
   )
 }

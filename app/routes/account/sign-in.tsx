@@ -10,6 +10,7 @@ import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -49,7 +50,7 @@ export default function SignIn() {
     <Page density="roomy">
       <PageHead title={words.title}>{words.lead}</PageHead>
       <ErrorSummary faults={state.errors} labels={words} saved={null} />
-      <form method="post">
+      <PostForm>
         <Stack>
           <HiddenFields values={{ returnTo }} />
           <TextField
@@ -64,7 +65,7 @@ export default function SignIn() {
             <Button>{words.send}</Button>
           </ButtonRow>
         </Stack>
-      </form>
+      </PostForm>
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -76,7 +77,7 @@ export default function StartApplication() {
           {sentence}
         </Notice>
       ))}
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <Stack>
           <Facts
             facts={[
@@ -102,7 +103,7 @@ export default function StartApplication() {
             </LinkButton>
           </ButtonRow>
         </Stack>
-      </form>
+      </PostForm>
     </Page>
   )
 }

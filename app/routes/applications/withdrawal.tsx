@@ -10,6 +10,7 @@ import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -61,7 +62,7 @@ export default function Withdrawal() {
           {sentence}
         </Notice>
       ))}
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <Stack>
           <HiddenFields values={{ intent: act }} />
           {act === 'withdraw' && (
@@ -81,7 +82,7 @@ export default function Withdrawal() {
             </LinkButton>
           </ButtonRow>
         </Stack>
-      </form>
+      </PostForm>
     </Page>
   )
 }

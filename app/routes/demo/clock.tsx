@@ -16,6 +16,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -65,7 +66,7 @@ export default function Clock() {
         </Column>
         <Column span={6}>
           <Panel title={words.free}>
-            <form method="post">
+            <PostForm>
               <Stack>
                 <FieldRow>
                   <DayField {...state.field('day')} label={words.day} required />
@@ -78,7 +79,7 @@ export default function Clock() {
                   </LinkButton>
                 </ButtonRow>
               </Stack>
-            </form>
+            </PostForm>
           </Panel>
         </Column>
       </Columns>

@@ -15,6 +15,7 @@ import { FileFrame } from '#app/ui/office/file-frame.tsx'
 import { ReviewsTable, ScoreSummary } from '#app/ui/office/reviews-panel.tsx'
 import { Column, Columns, Stack } from '#app/ui/page.tsx'
 import { Panel } from '#app/ui/panel.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { useText } from '#app/ui/text-context.tsx'
@@ -65,7 +66,7 @@ export default function Assessment() {
         <Column span={7}>
           {mayWrite && (
             <Panel title={words.title} titleHidden yours>
-              <form method="post">
+              <PostForm>
                 <HiddenFields values={{ version: state.field('version').defaultValue }} />
                 <Stack>
                   <RadioGroup
@@ -90,7 +91,7 @@ export default function Assessment() {
                   {written?.reserved === true && <p className="fr-text--sm gd-muted">{words.saveHint}</p>}
                   <Button>{words.save}</Button>
                 </Stack>
-              </form>
+              </PostForm>
             </Panel>
           )}
         </Column>

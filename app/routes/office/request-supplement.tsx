@@ -12,6 +12,7 @@ import { FileFrame } from '#app/ui/office/file-frame.tsx'
 import { FormerRequests, RequestedFields } from '#app/ui/office/supplement-fields.tsx'
 import { Column, Columns, Stack } from '#app/ui/page.tsx'
 import { Panel } from '#app/ui/panel.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -58,7 +59,7 @@ export default function RequestSupplement() {
         <Column span={8}>
           {mayRequest && (
             <Panel title={words.title} titleHidden yours>
-              <form method="post">
+              <PostForm>
                 <Stack>
                   <TextArea
                     {...state.field('message')}
@@ -78,7 +79,7 @@ export default function RequestSupplement() {
                   <p className="fr-text--sm gd-muted">{words.sendHint}</p>
                   <Button>{words.send}</Button>
                 </Stack>
-              </form>
+              </PostForm>
             </Panel>
           )}
         </Column>

@@ -10,6 +10,7 @@ import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { NowStrip } from '#app/ui/now-strip.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { agreementFaults } from '#app/ui/projects/agreement-faults.ts'
 import { AgreementFields, knownTerms } from '#app/ui/projects/agreement-fields.tsx'
@@ -72,14 +73,14 @@ export default function DraftAgreement() {
         />
         <ErrorSummary faults={state.errors} labels={words} saved={null} />
         <FormRefusals sentences={state.formErrors} />
-        <form method="post">
+        <PostForm>
           <Stack>
             <AgreementFields form={draft.form} state={state} />
             <ButtonRow>
               <Button>{words.prepare}</Button>
             </ButtonRow>
           </Stack>
-        </form>
+        </PostForm>
       </Stack>
     </Page>
   )

@@ -10,6 +10,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { MilestoneText } from '#app/ui/projects/milestone-text.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
@@ -76,7 +77,7 @@ export default function Milestone() {
         <MilestoneText {...shown} />
         {mayJudge && (
           <Panel title={words.judge} yours>
-            <form method="post">
+            <PostForm>
               <HiddenFields values={{ version }} />
               <Stack small>
                 <TextArea {...state.field('word')} label={words.word} hint={words.wordHint} rows={4} />
@@ -89,7 +90,7 @@ export default function Milestone() {
                   </Button>
                 </ButtonRow>
               </Stack>
-            </form>
+            </PostForm>
           </Panel>
         )}
       </Stack>

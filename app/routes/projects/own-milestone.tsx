@@ -10,6 +10,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { MilestoneText } from '#app/ui/projects/milestone-text.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
@@ -69,7 +70,7 @@ export default function OwnMilestone() {
         <MilestoneText {...shown} />
         {mayEvidence && (
           <Panel title={evidence === null ? t.projects.action.submitEvidence : words.again} yours>
-            <form method="post">
+            <PostForm>
               <HiddenFields values={{ version: state.field('version').defaultValue }} />
               <Stack small>
                 <TextArea
@@ -84,7 +85,7 @@ export default function OwnMilestone() {
                   <Button>{t.projects.action.submitEvidence}</Button>
                 </ButtonRow>
               </Stack>
-            </form>
+            </PostForm>
           </Panel>
         )}
         {!mayEvidence && milestone.deliveredOn === null && <p className="gd-muted">{words.notYet}</p>}

@@ -11,6 +11,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { ReportDoubts } from '#app/ui/projects/report-doubts.tsx'
 import { ReportMeaningPanel } from '#app/ui/projects/report-meaning.tsx'
@@ -81,11 +82,11 @@ export default function Report() {
             <ReportMeaningPanel meaning={meaning} thresholds={thresholds} isSent isOwn={false} />
             {mayRead && (
               <Panel title={t.projects.action.readReport} yours>
-                <form method="post">
+                <PostForm>
                   <HiddenFields values={{ version: report.version }} />
                   <p className="fr-text--sm gd-muted">{words.readHint}</p>
                   <Button>{t.projects.action.readReport}</Button>
-                </form>
+                </PostForm>
               </Panel>
             )}
           </Column>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { HiddenFields } from '../hidden-fields.tsx'
+import { PostForm } from '../post-form.tsx'
 import { savesByItself } from '../saves-by-itself.ts'
 import { useText } from '../text-context.tsx'
 import { EnterSaves } from './enter-saves.tsx'
@@ -18,9 +19,7 @@ type FormShellProps = {
 export function FormShell({ version, autosaveAt, files = false, children }: FormShellProps) {
   const language = useText()
   return (
-    <form
-      method="post"
-      action="#erreurs"
+    <PostForm
       noValidate
       autoComplete="off"
       encType={files ? 'multipart/form-data' : undefined}
@@ -30,6 +29,6 @@ export function FormShell({ version, autosaveAt, files = false, children }: Form
       <EnterSaves />
       <HiddenFields values={{ version }} />
       {children}
-    </form>
+    </PostForm>
   )
 }

@@ -99,6 +99,7 @@ export function SectionForm({ page, reply, autosaveAt }: SectionFormProps) {
               faults={faults}
               title={words.faults({ count: faults.length })}
               saved={reply?.typed == null ? words.kept : words.notKept}
+              standing={reply === null}
             />
             {isBudget ? (
               <BudgetFields sheet={sheet} fields={known?.fields ?? []} />

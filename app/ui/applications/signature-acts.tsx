@@ -6,6 +6,7 @@ import { FieldError } from '../field-frame.tsx'
 import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Stack } from '../page.tsx'
+import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 
@@ -57,7 +58,7 @@ export function SignatureActs({
   return (
     <div className="gd-panel gd-panel--you gd-sign__panel gd-sign__act">
       {mayFile ? (
-        <form method="post" noValidate>
+        <PostForm noValidate>
           <HiddenFields values={{ intent: 'submit', version, filingKey }} />
           <fieldset aria-describedby={missing ? 'declarations-error' : undefined}>
             <legend className="fr-fieldset__legend gd-panel__title">{words.declare}</legend>
@@ -81,7 +82,7 @@ export function SignatureActs({
             <Button>{words.file}</Button>
             {back}
           </div>
-        </form>
+        </PostForm>
       ) : (
         <div>
           <h2 className="gd-panel__title">{words.notReady({ count: blocking })}</h2>
@@ -91,9 +92,9 @@ export function SignatureActs({
       )}
       {/* the word is written among the acts, and leaves by a form of its own */}
       {maySendBack && (
-        <form method="post" id={sendBackForm} noValidate>
+        <PostForm id={sendBackForm} noValidate>
           <HiddenFields values={{ intent: 'sendBack' }} />
-        </form>
+        </PostForm>
       )}
     </div>
   )

@@ -10,6 +10,7 @@ import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
 
@@ -65,10 +66,10 @@ export function SigningPanel({ view, signatory, may, hasNothingMissing, firstHre
             </Details>
           ))}
         {may.askForSignature && !(isSignatory && may.submit) && (
-          <form method="post">
+          <PostForm>
             <HiddenFields values={{ intent: 'askForSignature' }} />
             <Button look={isAsked ? 'secondary' : 'primary'}>{isAsked ? words.askAgain : words.ask}</Button>
-          </form>
+          </PostForm>
         )}
         {may.edit && !may.askForSignature && <p className="gd-muted gd-prose">{words.askWhen}</p>}
         {isSignatory && may.submit && (
@@ -97,12 +98,12 @@ type NameFormProps = { readonly state: ReturnType<typeof formState>; readonly pr
 function NameForm({ state, primary, label }: NameFormProps) {
   const words = useText().t.applying.summary
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <Stack>
         <HiddenFields values={{ intent: 'nameSignatory' }} />
         <TextField {...state.field('email')} label={words.signatoryEmail} type="email" autoComplete="off" required />
         <Button look={primary ? 'primary' : 'secondary'}>{label}</Button>
       </Stack>
-    </form>
+    </PostForm>
   )
 }

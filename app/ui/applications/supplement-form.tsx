@@ -103,7 +103,11 @@ export function SupplementForm({ page, reply, autosaveAt }: SupplementFormProps)
         </Notice>
       )}
       <FormShell version={page.version} autosaveAt={autosaveAt} files={kinds.length > 0}>
-        <ErrorSummary faults={faults} saved={reply?.typed == null ? t.applying.form.kept : t.applying.form.notKept} />
+        <ErrorSummary
+          faults={faults}
+          saved={reply?.typed == null ? t.applying.form.kept : t.applying.form.notKept}
+          standing={reply === null}
+        />
         {mayEdit ? (
           <>
             {opened.map(field => (

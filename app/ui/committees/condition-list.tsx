@@ -12,6 +12,7 @@ import type { Look } from '../look.ts'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 
@@ -96,7 +97,7 @@ function ConditionEntry({ condition, state, may, voice, reply }: EntryProps) {
       {metAt !== null && <p className="fr-text--sm gd-muted">{words.metOn({ at: format.instant(metAt) })}</p>}
       {metAt === null && may.evidence && (
         <Details summary={words.saveEvidence} open={error !== undefined} flat>
-          <form method="post">
+          <PostForm>
             <Stack small>
               <HiddenFields values={{ intent: 'evidence', conditionId: id, evidenceAt: evidenceAt ?? '' }} />
               <TextArea
@@ -112,16 +113,16 @@ function ConditionEntry({ condition, state, may, voice, reply }: EntryProps) {
                 {words.saveEvidence}
               </Button>
             </Stack>
-          </form>
+          </PostForm>
         </Details>
       )}
       {metAt === null && evidence !== null && may.meet && (
-        <form method="post">
+        <PostForm>
           <HiddenFields values={{ intent: 'meet', conditionId: id, evidenceAt }} />
           <Button size="small" about={wording}>
             {words.meet}
           </Button>
-        </form>
+        </PostForm>
       )}
       {refused.map(sentence => (
         <Notice key={sentence} tone="error" small live>

@@ -8,6 +8,7 @@ import type { FormState } from '../form-state.ts'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
 
@@ -15,7 +16,7 @@ export function CreateMeeting({ state }: { readonly state: FormState }) {
   const words = useText().t.committee.meetings
   return (
     <Panel title={words.create} side={words.createDetail}>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <Stack>
           <ErrorSummary faults={state.errors} labels={{ ...words, place: words.placeOrLink }} saved={null} />
           {state.formErrors.map(sentence => (
@@ -32,7 +33,7 @@ export function CreateMeeting({ state }: { readonly state: FormState }) {
             <Button>{words.save}</Button>
           </ButtonRow>
         </Stack>
-      </form>
+      </PostForm>
     </Panel>
   )
 }

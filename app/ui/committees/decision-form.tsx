@@ -11,6 +11,7 @@ import type { FormState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { MoneyField } from '../money-field.tsx'
 import { Notice } from '../notice.tsx'
+import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
@@ -51,13 +52,7 @@ export function DecisionForm({
       ? undefined
       : words.grantedHint({ remaining: format.money(remaining), requested: format.money(requested) })
   return (
-    <form
-      method="post"
-      id={decisionFormId}
-      className="gd-panel gd-panel--you gd-decide"
-      aria-labelledby="decider"
-      noValidate
-    >
+    <PostForm id={decisionFormId} className="gd-panel gd-panel--you gd-decide" aria-labelledby="decider" noValidate>
       {/* what the Enter key presses, before the buttons that add and remove rows; without words, it is found under no name */}
       <button type="submit" className="fr-sr-only" tabIndex={-1} aria-hidden="true" />
       <h2 className="gd-panel__title" id="decider" tabIndex={-1}>
@@ -118,7 +113,7 @@ export function DecisionForm({
       </div>
       {/* after the button of the same name: the first of the two is the one that counts */}
       <HiddenFields values={{ intent: 'record', decisionVersion, attendanceSeen }} />
-    </form>
+    </PostForm>
   )
 }
 

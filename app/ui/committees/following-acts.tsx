@@ -9,6 +9,7 @@ import { MoneyField } from '../money-field.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 
@@ -101,7 +102,7 @@ type ActProps = {
 
 function Act({ intent, state, label, note, hidden = {}, children }: ActProps) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <Stack small>
         <HiddenFields values={{ intent, ...hidden }} />
         {state.formErrors.map(sentence => (
@@ -113,7 +114,7 @@ function Act({ intent, state, label, note, hidden = {}, children }: ActProps) {
         <p className="fr-text--sm gd-muted">{note}</p>
         <Button>{label}</Button>
       </Stack>
-    </form>
+    </PostForm>
   )
 }
 

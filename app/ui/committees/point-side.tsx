@@ -7,6 +7,7 @@ import { Button } from '../button.tsx'
 import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { DecisionForm, decisionFormId } from './decision-form.tsx'
 import type { PointPageProps, ShownPoint } from './point-page.tsx'
@@ -171,13 +172,13 @@ export function AttendanceForm({ may, attendanceSeen, reply }: AttendanceFormPro
     )
   }
   return (
-    <form method="post" id={attendanceFormId}>
+    <PostForm id={attendanceFormId}>
       {refused}
       <HiddenFields values={{ intent: 'attendance', attendanceSeen }} />
       <Button look="tertiary" size="small">
         {words.tick}
       </Button>
       {note}
-    </form>
+    </PostForm>
   )
 }

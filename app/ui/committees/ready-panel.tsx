@@ -8,6 +8,7 @@ import { urls } from '#app/urls.ts'
 import { Button } from '../button.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { points, streamLabel } from './words.ts'
 
@@ -41,7 +42,7 @@ export function ReadyPanel({ files, streams }: ReadyPanelProps) {
       <ul className="gd-list">
         {files.map(file => (
           <li key={file.applicationId}>
-            <form method="post" className="gd-row gd-row--between">
+            <PostForm className="gd-row gd-row--between">
               <HiddenFields
                 values={{
                   intent: file.missedAt === null ? 'schedule' : 'reschedule',
@@ -58,7 +59,7 @@ export function ReadyPanel({ files, streams }: ReadyPanelProps) {
               <Button look="secondary" size="small" about={file.title}>
                 {file.missedAt === null ? words.schedule : words.reschedule}
               </Button>
-            </form>
+            </PostForm>
           </li>
         ))}
       </ul>

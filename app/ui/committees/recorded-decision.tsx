@@ -10,6 +10,7 @@ import { Button } from '../button.tsx'
 import { type Fact, Facts } from '../facts.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { decisionLook } from './words.ts'
 
@@ -159,7 +160,7 @@ export function RecordedDecision(props: RecordedDecisionProps) {
   }
   const state = t.committee.decided[decision.kind]
   return (
-    <form method="post" className="gd-panel gd-panel--you gd-decide" aria-labelledby="decider">
+    <PostForm className="gd-panel gd-panel--you gd-decide" aria-labelledby="decider">
       {heading}
       <p className="gd-strong">{words.validateTitle({ name: decision.recorder.name })}</p>
       {refused.map(sentence => (
@@ -182,6 +183,6 @@ export function RecordedDecision(props: RecordedDecisionProps) {
         </p>
       </div>
       <HiddenFields values={{ intent: decision.kind, decisionVersion: decision.version }} />
-    </form>
+    </PostForm>
   )
 }

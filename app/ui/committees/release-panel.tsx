@@ -6,6 +6,7 @@ import { urls } from '#app/urls.ts'
 import { Button, LinkButton } from '../button.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 
 export type PendingRow = {
@@ -58,10 +59,10 @@ export function ReleasePanel({ carriers, people, previewed }: ReleasePanelProps)
         <li>{words.effectPublic}</li>
         <li className="is-watch">{words.effectFinal}</li>
       </ul>
-      <form method="post">
+      <PostForm>
         <HiddenFields values={{ previewed }} />
         <Button>{words.release({ count: carriers })}</Button>
-      </form>
+      </PostForm>
     </Panel>
   )
 }

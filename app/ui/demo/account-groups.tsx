@@ -4,6 +4,7 @@ import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { WindowRole } from '#app/domain/people.ts'
 import { urls } from '#app/urls.ts'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 
 export type ShownAccount = {
@@ -48,12 +49,12 @@ function Account({ account }: { readonly account: ShownAccount }) {
         <small>{ministry === null ? position : words.ministry({ position, ministry })}</small>
       </p>
       <p className="gd-try__what">{waits[locale]}</p>
-      <form method="post" action={urls.demo()}>
+      <PostForm action={urls.demo()}>
         <button className="fr-btn fr-btn--secondary fr-btn--sm" type="submit" name="email" value={email}>
           {words.enter}
           <span className="fr-sr-only"> {words.enterAs({ name })}</span>
         </button>
-      </form>
+      </PostForm>
     </li>
   )
 }

@@ -3,6 +3,7 @@
 import { type Instant, parisDay } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 
 export type ShownPreset = {
@@ -23,7 +24,7 @@ export function ClockPanel({ now, presets }: { readonly now: Instant; readonly p
           {words.note({ weekday: format.longDay(parisDay(now)).split(/[ ,]/)[0] ?? '' })}
         </span>
       </p>
-      <form method="post" action={urls.demoClock()}>
+      <PostForm action={urls.demoClock()}>
         <p className="fr-label" id="avancer">
           {words.forwardTo}
         </p>
@@ -38,7 +39,7 @@ export function ClockPanel({ now, presets }: { readonly now: Instant; readonly p
             </li>
           ))}
         </ul>
-      </form>
+      </PostForm>
       <p className="fr-text--sm gd-muted">{words.noReturn}</p>
     </Panel>
   )

@@ -13,6 +13,7 @@ import { MoneyField } from '../money-field.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { SelectField } from '../select-field.tsx'
 import { useText } from '../text-context.tsx'
@@ -53,7 +54,7 @@ export function MovementForm({ state, lines, streams, now }: MovementFormProps) 
   }))
   return (
     <Panel title={words.title} id="mouvement" side={words.side}>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <Stack>
           <ErrorSummary faults={state.errors} labels={words} saved={words.saved} />
           {state.formErrors.map(sentence => (
@@ -92,7 +93,7 @@ export function MovementForm({ state, lines, streams, now }: MovementFormProps) 
           <p className="fr-text--sm gd-muted">{words.final}</p>
           <Button>{words.save}</Button>
         </Stack>
-      </form>
+      </PostForm>
     </Panel>
   )
 }

@@ -8,6 +8,7 @@ import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 
@@ -23,7 +24,7 @@ export function DeclareForm({
   const state = formState(reply, {}, 'declare')
   return (
     <Panel title={words.overrideTitle} yours>
-      <form method="post">
+      <PostForm>
         <Stack>
           <HiddenFields values={{ intent: 'declare' }} />
           {warnings.length === 0 && <p>{words.nothingToOverride}</p>}
@@ -45,7 +46,7 @@ export function DeclareForm({
           <p className="fr-text--sm gd-muted">{words.declareHint}</p>
           <Button>{words.declareTitle}</Button>
         </Stack>
-      </form>
+      </PostForm>
     </Panel>
   )
 }
@@ -86,7 +87,7 @@ function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boo
   const state = formState(reply, {}, 'propose')
   return (
     <Panel title={isProposed ? words.replace : words.proposeTitle}>
-      <form method="post">
+      <PostForm>
         <Stack>
           <HiddenFields values={{ intent: 'propose' }} />
           <TextArea
@@ -101,7 +102,7 @@ function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boo
             <Button look="secondary">{isProposed ? words.replace : words.proposeTitle}</Button>
           </ButtonRow>
         </Stack>
-      </form>
+      </PostForm>
       {isProposed && <OneButton intent="drop" label={words.drop} look="tertiary" />}
     </Panel>
   )
@@ -119,9 +120,9 @@ function OneButton({
   readonly look: 'danger' | 'tertiary'
 }) {
   return (
-    <form method="post">
+    <PostForm>
       <HiddenFields values={{ intent, ...hidden }} />
       <Button look={look}>{label}</Button>
-    </form>
+    </PostForm>
   )
 }

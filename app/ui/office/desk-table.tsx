@@ -7,6 +7,7 @@ import { Button } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { Due } from '../due.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { type DeskView, deskHref, type ShownDeskRow } from './desk-view.ts'
 import { dueDay } from './due-day.ts'
@@ -167,11 +168,11 @@ function Officer({ row }: RowProps) {
   if (row.officerName !== null) return <>{row.officerName}</>
   if (!row.mayTake) return <span className="gd-muted">{t.ui.table.nothing}</span>
   return (
-    <form method="post">
+    <PostForm>
       <HiddenFields values={{ application: row.id }} />
       <Button look="secondary" size="small" about={`${row.reference}, ${row.title}`}>
         {t.office.desk.take}
       </Button>
-    </form>
+    </PostForm>
   )
 }

@@ -12,6 +12,7 @@ import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { SelectField } from '../select-field.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
@@ -148,10 +149,10 @@ function ActForm({
   readonly look: 'primary' | 'secondary'
 }) {
   return (
-    <form method="post">
+    <PostForm>
       <HiddenFields values={{ intent, ...values }} />
       <Button look={look}>{label}</Button>
-    </form>
+    </PostForm>
   )
 }
 
@@ -161,7 +162,7 @@ function HandOver({ officers, reply }: FileActionsProps) {
   const state = formState(reply, {}, 'handOver')
   return (
     <Details flat summary={t.application.action.handOver} open={reply?.intent === 'handOver'}>
-      <form method="post">
+      <PostForm>
         <Stack small>
           <HiddenFields values={{ intent: 'handOver' }} />
           <SelectField
@@ -175,7 +176,7 @@ function HandOver({ officers, reply }: FileActionsProps) {
             {t.application.action.handOver}
           </Button>
         </Stack>
-      </form>
+      </PostForm>
     </Details>
   )
 }
@@ -188,7 +189,7 @@ function ChangeStream({ streams, stream, reply }: FileActionsProps) {
   if (others.length === 0) return null
   return (
     <Details flat summary={t.application.action.changeStream} open={reply?.intent === 'changeStream'}>
-      <form method="post">
+      <PostForm>
         <Stack small>
           <HiddenFields values={{ intent: 'changeStream' }} />
           <SelectField
@@ -202,7 +203,7 @@ function ChangeStream({ streams, stream, reply }: FileActionsProps) {
             {t.application.action.changeStream}
           </Button>
         </Stack>
-      </form>
+      </PostForm>
     </Details>
   )
 }

@@ -15,6 +15,7 @@ import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
@@ -47,7 +48,7 @@ export function AssignForm({ candidates, reviews, maxOpen, dueOn, reply }: Assig
   const pending = reviews.filter(isReplaceable)
   return (
     <Panel title={words.choose} yours>
-      <form method="post">
+      <PostForm>
         <Stack>
           <HiddenFields values={{ intent: 'assign' }} />
           {free.length === 0 ? (
@@ -85,7 +86,7 @@ export function AssignForm({ candidates, reviews, maxOpen, dueOn, reply }: Assig
           <DayField {...state.field('dueOn')} label={words.dueOn} required />
           <Button>{reviews.length === 0 ? words.assign : words.add}</Button>
         </Stack>
-      </form>
+      </PostForm>
     </Panel>
   )
 }
@@ -128,7 +129,7 @@ export function ResolveForms({
             {review.interestNote !== null && review.interestNote !== '' && (
               <p className="gd-typed">{words.resolveNote({ note: review.interestNote })}</p>
             )}
-            <form method="post">
+            <PostForm>
               <Stack>
                 <HiddenFields values={{ intent: 'resolve', review: review.id }} />
                 <RadioGroup
@@ -144,7 +145,7 @@ export function ResolveForms({
                 <TextField {...state.field('reason')} id={`reason-${review.id}`} label={words.resolveReason} required />
                 <Button look="secondary">{words.resolveSave}</Button>
               </Stack>
-            </form>
+            </PostForm>
           </Panel>
         )
       })}

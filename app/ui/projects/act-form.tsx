@@ -6,6 +6,7 @@ import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
+import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 
 type ActFormProps = {
@@ -28,7 +29,7 @@ export function ActForm({ intent, label, reply, field, look = 'secondary', note 
   const isAnswered = reply?.intent === intent
   return (
     <Details summary={label} flat open={isAnswered}>
-      <form method="post">
+      <PostForm>
         <Stack small>
           <FormRefusals sentences={state.formErrors} />
           <HiddenFields values={{ intent }} />
@@ -45,7 +46,7 @@ export function ActForm({ intent, label, reply, field, look = 'secondary', note 
           {note !== undefined && <p className="fr-text--sm gd-muted">{note}</p>}
           <Button look={look}>{label}</Button>
         </Stack>
-      </form>
+      </PostForm>
     </Details>
   )
 }

@@ -9,6 +9,7 @@ import { Mark } from '../badge.tsx'
 import { Button } from '../button.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { FormRefusals } from './act-form.tsx'
 
@@ -42,11 +43,11 @@ export function Activation({ view, available, firstReportDueOn, pastMilestones, 
               <li className="is-watch">{words.thenPast({ codes: pastMilestones.map(({ code }) => code) })}</li>
             )}
           </ul>
-          <form method="post">
+          <PostForm>
             <HiddenFields values={{ intent: 'activate' }} />
             <Button>{t.projects.action.activate}</Button>
             <p className="fr-text--sm gd-muted">{words.noUndo}</p>
-          </form>
+          </PostForm>
         </>
       ) : (
         <p>

@@ -12,6 +12,7 @@ import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
 import { FormRefusals } from './act-form.tsx'
@@ -34,7 +35,7 @@ export function SignatureNote({ shown, reply }: SignatureNoteProps) {
   const state = formState(reply, known, 'note')
   return (
     <Panel title={words.noteTitle} id="noter">
-      <form method="post">
+      <PostForm>
         <Stack small>
           <ErrorSummary
             faults={state.errors}
@@ -52,7 +53,7 @@ export function SignatureNote({ shown, reply }: SignatureNoteProps) {
           <TextField {...state.field('commitmentRef')} label={words.commitment} hint={words.commitmentHint} />
           <Button look="secondary">{words.note}</Button>
         </Stack>
-      </form>
+      </PostForm>
     </Panel>
   )
 }
@@ -70,7 +71,7 @@ export function AgreementEdit({ shown, reply }: AgreementEditProps) {
   const state = formState(reply, knownTerms(form, format.typedAmount), 'edit')
   return (
     <Details summary={words.edit} open={reply?.intent === 'edit'}>
-      <form method="post">
+      <PostForm>
         <Stack>
           {isSigned && (
             <Notice tone="warning" small>
@@ -83,7 +84,7 @@ export function AgreementEdit({ shown, reply }: AgreementEditProps) {
           <AgreementFields form={form} state={state} />
           <Button look="secondary">{words.save}</Button>
         </Stack>
-      </form>
+      </PostForm>
     </Details>
   )
 }

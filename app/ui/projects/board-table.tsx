@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../data-table.tsx'
 import { DriftBar } from '../drift-bar.tsx'
 import { Due } from '../due.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { sortHref } from './board-view.ts'
 import { capital, healthLook, stateLook } from './looks.ts'
@@ -149,7 +150,7 @@ function RemindForm({ row, late }: { readonly row: FollowedRow; readonly late: N
   const { t } = useText()
   const of = 'project' in row.of ? { of: 'project', id: row.of.project } : { of: 'application', id: row.of.application }
   return (
-    <form method="post">
+    <PostForm>
       <HiddenFields values={{ ...of, matter: late.matter }} />
       <Button
         look="secondary"
@@ -159,6 +160,6 @@ function RemindForm({ row, late }: { readonly row: FollowedRow; readonly late: N
       >
         {t.projects.action.remindCarrier}
       </Button>
-    </form>
+    </PostForm>
   )
 }

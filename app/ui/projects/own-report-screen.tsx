@@ -10,6 +10,7 @@ import { type FormReply, formState } from '../form-state.ts'
 import { Notice } from '../notice.tsx'
 import { Column, Columns, Page, Stack } from '../page.tsx'
 import { PageHead } from '../page-head.tsx'
+import { PostForm } from '../post-form.tsx'
 import { SaveBar } from '../save-bar.tsx'
 import { SavedElsewhere } from '../saved-elsewhere.tsx'
 import { savesByItself } from '../saves-by-itself.ts'
@@ -82,6 +83,7 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
           faults={state.errors}
           labels={labels}
           saved={sentAt === null && !isConflict ? words.savedAll : null}
+          standing={reply === undefined}
         />
         {readAt === null && <ReportDoubts doubts={doubts} />}
         {isConflict ? (
@@ -95,8 +97,7 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
         ) : (
           <FormRefusals sentences={state.formErrors} />
         )}
-        <form
-          method="post"
+        <PostForm
           noValidate
           autoComplete="off"
           {...(mayWrite && sentAt === null ? savesByItself('routes/projects/own-report', 'draft', language) : {})}
@@ -140,7 +141,7 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
               </Button>
             </SaveBar>
           )}
-        </form>
+        </PostForm>
       </Stack>
     </Page>
   )

@@ -9,6 +9,7 @@ import { Details } from '../details.tsx'
 import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Stack } from '../page.tsx'
+import { PostForm } from '../post-form.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { Section } from '../section.tsx'
 import { TextArea } from '../text-area.tsx'
@@ -68,7 +69,7 @@ function RemindForm({ late, reply }: Pick<ProjectActsProps, 'late' | 'reply'>) {
   const state = formState(reply, { matter: choices[0]?.value ?? '' }, intent)
   return (
     <Details summary={action[intent]} flat open={reply?.intent === intent}>
-      <form method="post">
+      <PostForm>
         <Stack small>
           <FormRefusals sentences={state.formErrors} />
           <HiddenFields values={{ intent }} />
@@ -83,7 +84,7 @@ function RemindForm({ late, reply }: Pick<ProjectActsProps, 'late' | 'reply'>) {
           />
           <Button look="secondary">{action[intent]}</Button>
         </Stack>
-      </form>
+      </PostForm>
     </Details>
   )
 }
@@ -95,7 +96,7 @@ function OverrideForm({ health, reply }: Pick<ProjectActsProps, 'health' | 'repl
   const state = formState(reply, { level: health.override?.level ?? 'computed' }, intent)
   return (
     <Details summary={action[intent]} flat open={reply?.intent === intent}>
-      <form method="post">
+      <PostForm>
         <Stack small>
           <FormRefusals sentences={state.formErrors} />
           <HiddenFields values={{ intent }} />
@@ -113,7 +114,7 @@ function OverrideForm({ health, reply }: Pick<ProjectActsProps, 'health' | 'repl
           <TextArea {...state.field('reason')} id="override-reason" label={words.reason} rows={2} required={false} />
           <Button look="secondary">{words.override}</Button>
         </Stack>
-      </form>
+      </PostForm>
     </Details>
   )
 }

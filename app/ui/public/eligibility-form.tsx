@@ -11,6 +11,7 @@ import type { FormState } from '../form-state.ts'
 import { MoneyField } from '../money-field.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
+import { PostForm } from '../post-form.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
@@ -27,7 +28,7 @@ export function EligibilityForm({ state, kinds, projectTypes, several }: Eligibi
   const { t, locale } = useText()
   const words = t.publicPages.eligibility
   return (
-    <form method="post" action={urls.eligibility()} aria-label={words.title}>
+    <PostForm action={urls.eligibility()} aria-label={words.title}>
       <Stack>
         <fieldset className="fr-fieldset">
           <legend className="fr-fieldset__legend fr-fieldset__legend--title">{words.bodyQuestion}</legend>
@@ -75,7 +76,7 @@ export function EligibilityForm({ state, kinds, projectTypes, several }: Eligibi
           <Button>{words.submit}</Button>
         </ButtonRow>
       </Stack>
-    </form>
+    </PostForm>
   )
 }
 

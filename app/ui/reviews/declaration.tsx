@@ -10,6 +10,7 @@ import { type FormReply, formState } from '../form-state.ts'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
 import { Panel } from '../panel.tsx'
+import { PostForm } from '../post-form.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
@@ -94,7 +95,7 @@ export function DeclarationForm({
   const wordsField = state.field('words')
   return (
     <Panel title={words.question} titleHidden yours>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <Stack>
           <ErrorSummary
             faults={state.errors.map(fault =>
@@ -127,7 +128,7 @@ export function DeclarationForm({
           </div>
           <p className="fr-text--sm gd-muted">{words.kept}</p>
         </Stack>
-      </form>
+      </PostForm>
     </Panel>
   )
 }

@@ -7,6 +7,7 @@ import { Figures } from '../figures.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
+import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { ReviewText } from './review-text.tsx'
 import type { ShownReview } from './shown-review.ts'
@@ -64,7 +65,7 @@ export function OwnReview({ grid, own, version, submissionNumber, actions, pageH
       )}
       {actions.includes('withdrawReview') && (
         <Details summary={words.withdraw}>
-          <form method="post" action={pageHref}>
+          <PostForm action={pageHref}>
             <ReadVersions {...acts} />
             <Stack>
               <p>{words.withdrawNote}</p>
@@ -72,7 +73,7 @@ export function OwnReview({ grid, own, version, submissionNumber, actions, pageH
                 {words.withdraw}
               </Button>
             </Stack>
-          </form>
+          </PostForm>
         </Details>
       )}
     </Stack>
@@ -95,12 +96,12 @@ export function StandActs(props: StandActsProps) {
   return (
     <ButtonRow>
       {mayConfirm && (
-        <form method="post" action={pageHref}>
+        <PostForm action={pageHref}>
           <ReadVersions {...props} />
           <Button name="intent" value="confirm">
             {words.confirm}
           </Button>
-        </form>
+        </PostForm>
       )}
       {actions.includes('reviseReview') && (
         <LinkButton href={`${pageHref}?reviser=1`} look={mayConfirm ? 'secondary' : 'tertiary'}>

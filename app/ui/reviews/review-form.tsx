@@ -12,6 +12,7 @@ import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { Stack } from '../page.tsx'
+import { PostForm } from '../post-form.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { SaveBar } from '../save-bar.tsx'
 import { SavedElsewhere } from '../saved-elsewhere.tsx'
@@ -55,8 +56,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const firstToDo = grid.criteria.find(({ code }) => !isDone(typed, code, grid))?.code
   const errorOf = (name: string) => faults.find(fault => fault.name === name)?.sentence
   return (
-    <form
-      method="post"
+    <PostForm
       action={`${pageHref}${mode === 'revise' ? '?reviser=1' : ''}`}
       noValidate
       autoComplete="off"
@@ -157,7 +157,7 @@ export function ReviewForm(props: ReviewFormProps) {
           </SaveBar>
         )}
       </Stack>
-    </form>
+    </PostForm>
   )
 }
 
