@@ -51,6 +51,7 @@ export type Refusal =
   | { readonly code: 'reviewNotSubmitted' }
   | { readonly code: 'nothingToConfirm' }
   | { readonly code: 'interestPending' }
+  | { readonly code: 'interestContradicted' }
   | { readonly code: 'meetingPast' }
   | { readonly code: 'meetingToCome'; readonly heldAt: Instant }
   | { readonly code: 'decisionTerms'; readonly problems: readonly TermsRefusal[] }

@@ -45,6 +45,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   reviewNotSubmitted: 422,
   nothingToConfirm: 422,
   interestPending: 422,
+  interestContradicted: 422,
   meetingPast: 422,
   meetingToCome: 422,
   decisionTerms: 422,

@@ -32,7 +32,8 @@ export const action = formAction('declareInterests', declareInterestsForm, {
     return value.interest?.answer === 'none' ? urls.review(id) : urls.interests(id)
   },
   flash: 'interestsDeclared',
-  fieldOf: refusal => (refusal.code === 'reasonMissing' ? 'words' : null),
+  faultsOf: (refusal, t) => (refusal.code === 'reasonMissing' ? { words: [t.reviews.interests.wordsMissing] } : null),
+  fieldOf: refusal => (refusal.code === 'interestContradicted' ? 'words' : null),
 })
 
 export default function InterestsPage() {

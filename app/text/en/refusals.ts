@@ -115,6 +115,8 @@ export const refusals: Text['refusals'] = {
   reviewNotSubmitted: () => 'This review is not submitted: this act is for a submitted review only.',
   nothingToConfirm: () => 'This review no longer needs confirming.',
   interestPending: () => 'Your declaration waits for the case officer’s answer. You can only declare an interest.',
+  interestContradicted: () =>
+    'You answered that you have no interest and described an interest or a doubt: remove these words, or choose another answer.',
   meetingPast: () => 'The meeting must be in the future.',
   meetingToCome: ({ heldAt }) =>
     `This meeting is held on ${exactInstant(heldAt, 'en')}: nothing is decided there before that day.`,

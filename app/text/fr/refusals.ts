@@ -119,6 +119,8 @@ export const refusals = {
   nothingToConfirm: () => 'Cet avis n’est plus à confirmer.',
   interestPending: () =>
     'Votre déclaration attend la réponse du chargé de dossier. Vous pouvez seulement déclarer un lien.',
+  interestContradicted: () =>
+    'Vous avez répondu n’avoir aucun lien et décrit un lien ou un doute : effacez ces mots, ou choisissez une autre réponse.',
   meetingPast: () => 'La séance doit être à venir.',
   meetingToCome: ({ heldAt }) =>
     `Cette séance se tient le ${exactInstant(heldAt, 'fr')} : rien ne s’y décide avant ce jour.`,

@@ -92,18 +92,11 @@ export function DeclarationForm({
   const offered = interestAnswers.filter(
     choice => answer === null || choice === 'declared' || (answer === 'none' && choice === 'unsure'),
   )
-  const wordsField = state.field('words')
   return (
     <Panel title={words.question} titleHidden yours>
       <PostForm noValidate>
         <Stack>
-          <ErrorSummary
-            faults={state.errors.map(fault =>
-              fault.name === 'words' ? { ...fault, sentence: words.wordsMissing } : fault,
-            )}
-            labels={{ answer: words.question }}
-            saved={null}
-          />
+          <ErrorSummary faults={state.errors} labels={{ answer: words.question }} saved={null} />
           {state.formErrors.map(sentence => (
             <Notice key={sentence} tone="error" live>
               {sentence}
@@ -116,13 +109,7 @@ export function DeclarationForm({
             large
             choices={offered.map(value => ({ value, label: words.answer[value], hint: hints[value] }))}
           />
-          <TextArea
-            {...wordsField}
-            error={wordsField.error === undefined ? undefined : words.wordsMissing}
-            label={words.words}
-            hint={words.wordsHint}
-            rows={2}
-          />
+          <TextArea {...state.field('words')} label={words.words} hint={words.wordsHint} rows={2} />
           <div>
             <Button>{words.save}</Button>
           </div>

@@ -37,6 +37,7 @@ export function declareInterests(
       if (review.state === 'submitted') return refuse({ code: 'reviewSubmitted' })
       if (review.interest?.answer === 'unsure' && answer !== 'declared') return refuse({ code: 'interestPending' })
       if (answer !== 'none' && said === '') return refuse({ code: 'reasonMissing' })
+      if (answer === 'none' && said !== '') return refuse({ code: 'interestContradicted' })
       const declaration = { answer, words: answer === 'none' ? null : said, declaredAt: ctx.now() }
       return ok({ ...review, interest: declaration })
     },

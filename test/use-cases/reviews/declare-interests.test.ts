@@ -29,7 +29,7 @@ beforeEach(async () => {
 test('no interest opens the file, and nobody needs to be told', async () => {
   const { sarahs } = await underReview(world)
 
-  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'none', words: 'rien à dire' }))
+  done(await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'none', words: ' ' }))
 
   const { interest } = await storedReview(world, sarahs)
   expect(interest).toEqual({ answer: 'none', words: null, declaredAt: world.ctx.now() })
@@ -84,6 +84,16 @@ test.each(['declared', 'unsure'] as const)('%s is refused without a word of it, 
   expect(refused).toEqual({ ok: false, refusal: { code: 'reasonMissing' } })
   expect((await storedReview(world, sarahs)).interest).toBeNull()
   expect(await world.sent()).toEqual([])
+})
+
+test('no interest with words about one is refused, not opened: only its author knows which of the two was meant', async () => {
+  const { sarahs } = await underReview(world)
+
+  const refused = await declareInterests(world.ctx, world.sarah, sarahs, { answer: 'none', words: 'Contrat en 2023.' })
+
+  expect(refused).toEqual({ ok: false, refusal: { code: 'interestContradicted' } })
+  expect((await storedReview(world, sarahs)).interest).toBeNull()
+  expect(done(await showReview(world.ctx, world.sarah, sarahs)).open).toBeNull()
 })
 
 test('an interest discovered while writing closes the file too', async () => {
