@@ -7,7 +7,7 @@ import { confirmInadmissibleForm, proposeInadmissibleForm } from '#app/forms/pro
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { Notice } from '#app/ui/notice.tsx'
-import { DeclareForm, InadmissibilityForms } from '#app/ui/office/admissibility-forms.tsx'
+import { DeclareForm, InadmissibilityForms, JudgementForm } from '#app/ui/office/admissibility-forms.tsx'
 import { FileFrame } from '#app/ui/office/file-frame.tsx'
 import { ProposalPanel } from '#app/ui/office/file-parts.tsx'
 import { RuleChecks } from '#app/ui/office/rules-panel.tsx'
@@ -74,12 +74,17 @@ export default function Admissibility() {
   const isOpen = head.state === 'submitted'
   return (
     <FileFrame head={head} about={{ title: words.title, lead: isOpen ? words.lead : words.moved }}>
-      <ErrorSummary faults={state.errors} labels={{ ...words, ...t.rules.name }} saved={null} />
+      <ErrorSummary
+        faults={state.errors}
+        labels={{ ...words, ...t.rules.name, inadmissibility: words.reasons }}
+        saved={null}
+      />
       {state.formErrors.map(sentence => (
         <Notice key={sentence} tone="error" live>
           {sentence}
         </Notice>
       ))}
+      {isOpen && <JudgementForm />}
       <Columns>
         <Column span={7}>
           <Panel title={words.rulesTitle}>

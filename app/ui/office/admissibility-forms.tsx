@@ -1,4 +1,5 @@
-// The forms of admissibility: reasons for the warnings; a refusal proposed, withdrawn or confirmed.
+// The forms of admissibility: reasons for the warnings; a refusal proposed, withdrawn or confirmed. What is typed for one
+// judgement and for the other is one form, which the page places: whichever button is pressed, nothing typed is lost.
 
 import type { ApplicationAction } from '#app/domain/application-workflow.ts'
 import type { RuleCode } from '#app/domain/rules.ts'
@@ -12,6 +13,11 @@ import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 
+const judgementFormId = 'juger'
+
+/** The form of both judgements; their fields and buttons stand where each is explained. */
+export const JudgementForm = () => <PostForm id={judgementFormId} noValidate />
+
 type Replied = { readonly reply: FormReply | null | undefined }
 
 export function DeclareForm({
@@ -21,32 +27,32 @@ export function DeclareForm({
 }: Replied & { readonly warnings: readonly RuleCode[]; readonly isBlocked: boolean }) {
   const { t } = useText()
   const words = t.office.admissibility
-  const state = formState(reply, {}, 'declare')
+  const state = formState(reply, {}, reply?.intent)
   return (
     <Panel title={words.overrideTitle} yours>
-      <PostForm>
-        <Stack>
-          <HiddenFields values={{ intent: 'declare' }} />
-          {warnings.length === 0 && <p>{words.nothingToOverride}</p>}
-          {warnings.map(code => (
-            <TextArea
-              key={code}
-              {...state.field(`reasons.${code}`)}
-              label={words.override({ rule: t.rules.name[code] })}
-              rows={2}
-              maxLength={1000}
-              required
-            />
-          ))}
-          {isBlocked && (
-            <Notice tone="warning" small>
-              {words.blocked}
-            </Notice>
-          )}
-          <p className="fr-text--sm gd-muted">{words.declareHint}</p>
-          <Button>{words.declareTitle}</Button>
-        </Stack>
-      </PostForm>
+      <Stack>
+        {warnings.length === 0 && <p>{words.nothingToOverride}</p>}
+        {warnings.map(code => (
+          <TextArea
+            key={code}
+            {...state.field(`reasons.${code}`)}
+            form={judgementFormId}
+            label={words.override({ rule: t.rules.name[code] })}
+            rows={2}
+            maxLength={1000}
+            required
+          />
+        ))}
+        {isBlocked && (
+          <Notice tone="warning" small>
+            {words.blocked}
+          </Notice>
+        )}
+        <p className="fr-text--sm gd-muted">{words.declareHint}</p>
+        <Button form={judgementFormId} name="intent" value="declare">
+          {words.declareTitle}
+        </Button>
+      </Stack>
     </Panel>
   )
 }
@@ -84,25 +90,25 @@ export function InadmissibilityForms({ actions, proposedAt, reply }: Inadmissibi
 function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boolean }) {
   const { t } = useText()
   const words = t.office.admissibility
-  const state = formState(reply, {}, 'propose')
+  const state = formState(reply, {}, reply?.intent)
   return (
     <Panel title={isProposed ? words.replace : words.proposeTitle}>
-      <PostForm>
-        <Stack>
-          <HiddenFields values={{ intent: 'propose' }} />
-          <TextArea
-            {...state.field('inadmissibility')}
-            label={words.reasons}
-            hint={words.proposeHint}
-            rows={4}
-            maxLength={3000}
-            required
-          />
-          <ButtonRow>
-            <Button look="secondary">{isProposed ? words.replace : words.proposeTitle}</Button>
-          </ButtonRow>
-        </Stack>
-      </PostForm>
+      <Stack>
+        <TextArea
+          {...state.field('inadmissibility')}
+          form={judgementFormId}
+          label={words.reasons}
+          hint={words.proposeHint}
+          rows={4}
+          maxLength={3000}
+          required
+        />
+        <ButtonRow>
+          <Button look="secondary" form={judgementFormId} name="intent" value="propose">
+            {isProposed ? words.replace : words.proposeTitle}
+          </Button>
+        </ButtonRow>
+      </Stack>
       {isProposed && <OneButton intent="drop" label={words.drop} look="tertiary" />}
     </Panel>
   )
