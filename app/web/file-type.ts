@@ -61,15 +61,22 @@ export function checkFile(sentName: string, content: Uint8Array): Result<Checked
 
 const longestName = 120
 
+/** What a browser writes for the three characters that a name cannot hold in a form with files, as HTML says. */
+const escaped: Readonly<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0A': '\n' }
+
 /** A name to be read, never a path: no folder, no control character, nothing that changes the direction of writing. */
 export function displayName(sent: string): string {
-  const bare = (sent.split(/[/\\]/).at(-1) ?? '')
+  const named = sent.replace(/%(?:22|0D|0A)/g, code => escaped[code] ?? code)
+  const bare = (named.split(/[/\\]/).at(-1) ?? '')
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
   const dot = bare.lastIndexOf('.')
-  const [stem, extension] = dot <= 0 ? [bare.replace(/^\.+/, ''), ''] : [bare.slice(0, dot), bare.slice(dot)]
-  const kept = [...stem].slice(0, Math.max(1, longestName - extension.length)).join('')
-  return `${kept === '' ? 'piece' : kept}${extension.slice(0, 12)}`
+  const [stem, whole] = dot <= 0 ? [bare.replace(/^\.+/, ''), ''] : [bare.slice(0, dot), bare.slice(dot)]
+  const extension = whole.slice(0, 12)
+  const letters = [...stem]
+  const room = longestName - extension.length
+  const kept = letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : stem
+  return `${kept === '' ? 'piece' : kept}${extension}`
 }

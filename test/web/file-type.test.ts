@@ -119,14 +119,21 @@ describe('refused', () => {
 
 test('a name keeps its letters, and neither path, control, direction nor endless length', () => {
   expect(
-    [
-      '../../etc/passwd.pdf',
-      'C:\\Users\\x\\é.pdf',
-      'a\u0000b\r\n.pdf',
-      'fdp.\u202excod.pdf',
-      '   ',
-      '.pdf',
-      `${'é'.repeat(300)}.pdf`,
-    ].map(displayName),
-  ).toEqual(['passwd.pdf', 'é.pdf', 'ab.pdf', 'fdp.xcod.pdf', 'piece', 'pdf', `${'é'.repeat(116)}.pdf`])
+    ['../../etc/passwd.pdf', 'C:\\Users\\x\\é.pdf', 'a\u0000b\r\n.pdf', 'fdp.\u202excod.pdf', '   ', '.pdf'].map(
+      displayName,
+    ),
+  ).toEqual(['passwd.pdf', 'é.pdf', 'ab.pdf', 'fdp.xcod.pdf', 'piece', 'pdf'])
+})
+
+test('a name that is too long says where it was cut, and keeps its extension', () => {
+  expect(displayName(`${'é'.repeat(116)}.pdf`)).toBe(`${'é'.repeat(116)}.pdf`)
+  expect(displayName(`${'é'.repeat(117)}.pdf`)).toBe(`${'é'.repeat(115)}….pdf`)
+})
+
+test('quotes and line ends that a browser escapes in a name are read as what they are, anything else as it was sent', () => {
+  expect(['rapport %22final%22.pdf', 'a%0D%0Ab.pdf', 'hausse de 20%25.pdf'].map(displayName)).toEqual([
+    'rapport final.pdf',
+    'ab.pdf',
+    'hausse de 20%25.pdf',
+  ])
 })
