@@ -9,6 +9,10 @@ import type { Text } from './text.ts'
 export const findingSentence = ({ rules }: Pick<Text, 'rules'>, found: Finding): string =>
   (rules.sentence[found.code] as (found: Finding) => string)(found)
 
+/** The same to an officer: a sentence that speaks to the applicant has another for them. */
+export const officeFindingSentence = ({ rules }: Pick<Text, 'rules'>, found: Finding): string =>
+  findingSentence({ rules: { ...rules, sentence: { ...rules.sentence, ...rules.officeSentence } } }, found)
+
 /** `labelOf` gives the words of the window for a type or a stream. */
 export const checkSentence = (
   { rules }: Pick<Text, 'rules'>,

@@ -7,7 +7,7 @@ import { cents, euros } from '#app/domain/money.ts'
 import { finding } from '#app/domain/rules.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
 import { fieldName } from '#app/text/field-name.ts'
-import { checkSentence, findingSentence } from '#app/text/finding-sentence.ts'
+import { checkSentence, findingSentence, officeFindingSentence } from '#app/text/finding-sentence.ts'
 import { textFor } from '#app/text/text.ts'
 import { aVersion, aWindow } from '#test/support/window-version.ts'
 
@@ -85,6 +85,27 @@ describe('a finding says what is wrong and what to do', () => {
     ],
   ])('$code', (found, french, english) => {
     expect([findingSentence(fr, found), findingSentence(en, found)]).toEqual([french, english])
+  })
+})
+
+describe('an officer', () => {
+  test('reads of the applicant what the applicant reads of themselves', () => {
+    const found = finding('SIRET_UNVERIFIED', 'applicant', { kind: 'CENTRAL' })
+
+    expect([officeFindingSentence(fr, found), officeFindingSentence(en, found)]).toEqual([
+      'La nature de l’organisme, «\u202fAdministration centrale\u202f», est déclarée\u00a0: à vérifier.',
+      'The kind of the body, “Central administration”, is stated: to be checked.',
+    ])
+  })
+
+  test('is never spoken to as the applicant: each sentence that does so has another for them', () => {
+    const toApplicants = Object.entries(fr.rules.sentence).flatMap(([code, say]) =>
+      /\b(vous|votre|vos)\b/i.test(String(say)) ? [code] : [],
+    )
+    const toOfficers = Object.entries(fr.rules.officeSentence)
+
+    expect(toOfficers.map(([code]) => code).toSorted()).toEqual(toApplicants.toSorted())
+    expect(toOfficers.filter(([, say]) => /\b(vous|votre|vos)\b/i.test(String(say)))).toEqual([])
   })
 })
 

@@ -121,6 +121,28 @@ const sentence: Text['rules']['sentence'] = {
       : `You already have an application with a similar title: “${p.title}”.`,
 }
 
+const officeSentence: Text['rules']['officeSentence'] = {
+  APPLICANT_NOT_ELIGIBLE: ({ params: p }) =>
+    `The body cannot apply here: “${form.organisationKinds[p.kind]}”. The window is for services and operators of the State.`,
+  OPERATOR_NOT_LISTED: ({ params: p }) =>
+    `SIREN ${p.siren} is not in the list of operators of the State: to be decided at admissibility.`,
+  SIRET_UNVERIFIED: ({ params: p }) =>
+    `The kind of the body, “${form.organisationKinds[p.kind]}”, is stated: to be checked.`,
+  TYPE_REQUIRED: ({ params: p }) => (p.field === 'stream' ? 'Stream: not chosen.' : 'Types of project: none chosen.'),
+  RATE_ABOVE_MAX: ({ params: p }) =>
+    `The applicant requests ${money(p.requested)} for a cost of ${money(p.total)}: more than ${percent(p.max)}, that is ${money(p.atMost)}.`,
+  GRANT_OUT_OF_RANGE: ({ params: p }) =>
+    `The applicant requests ${money(p.requested)}, for a grant from ${money(p.min)} to ${money(p.max)}.`,
+  LINE_OVERFUNDED: ({ params: p }) =>
+    `Line ${p.line}: the applicant requests ${money(p.requested)}${p.cost === null ? '' : ` for a cost of ${money(p.cost)}`}.`,
+  T2_FOR_OPERATOR: ({ params: p }) =>
+    `Line ${p.line}: staff hired by an operator needs an administration to carry it, to discuss with the applicant.`,
+  DUPLICATE_APPLICATION: ({ params: p }) =>
+    p.title === null
+      ? 'The body has filed another application with a similar title.'
+      : `The body has another application with a similar title: “${p.title}”.`,
+}
+
 const cost = (r: CheckedTotal): string =>
   `${money(r.total)} with taxes, for a cost from ${money(r.min)} to ${money(r.max)}.`
 
@@ -261,6 +283,7 @@ export const rules: Text['rules'] = {
   },
   level: { BLOCK: 'to correct', WARN: 'point of attention', INFO: 'to know' },
   sentence,
+  officeSentence,
   check,
   checkLevel: { blocked: 'blocking', attention: 'to watch', ok: 'conform' },
 }

@@ -138,6 +138,29 @@ const sentences: Sentences = {
       : `Vous avez déjà un dossier au titre voisin : « ${p.title} ».`,
 }
 
+/** What an officer reads where the sentence above speaks to the applicant. */
+const officeSentences = {
+  APPLICANT_NOT_ELIGIBLE: ({ params: p }) =>
+    `L’organisme ne peut pas demander ici : « ${form.organisationKinds[p.kind]} ». Le guichet s’adresse aux services de l’État et à ses opérateurs.`,
+  OPERATOR_NOT_LISTED: ({ params: p }) =>
+    `Le SIREN ${p.siren} n’est pas dans la liste des opérateurs de l’État : à décider à la recevabilité.`,
+  SIRET_UNVERIFIED: ({ params: p }) =>
+    `La nature de l’organisme, « ${form.organisationKinds[p.kind]} », est déclarée : à vérifier.`,
+  TYPE_REQUIRED: ({ params: p }) => (p.field === 'stream' ? 'Volet : non choisi.' : 'Types de projet : aucun choisi.'),
+  RATE_ABOVE_MAX: ({ params: p }) =>
+    `Le porteur demande ${money(p.requested)} pour un coût de ${money(p.total)} : c’est plus de ${percent(p.max)}, soit ${money(p.atMost)}.`,
+  GRANT_OUT_OF_RANGE: ({ params: p }) =>
+    `Le porteur demande ${money(p.requested)}, pour une aide de ${money(p.min)} à ${money(p.max)}.`,
+  LINE_OVERFUNDED: ({ params: p }) =>
+    `Ligne ${p.line} : le porteur demande ${money(p.requested)}${p.cost === null ? '' : ` pour un coût de ${money(p.cost)}`}.`,
+  T2_FOR_OPERATOR: ({ params: p }) =>
+    `Ligne ${p.line} : le personnel recruté par un opérateur demande une administration porteuse, à voir avec le porteur.`,
+  DUPLICATE_APPLICATION: ({ params: p }) =>
+    p.title === null
+      ? 'L’organisme a un autre dossier déposé au titre voisin.'
+      : `L’organisme a un autre dossier au titre voisin : « ${p.title} ».`,
+} satisfies Partial<Sentences>
+
 const name = (field: string | null): string => (field === null ? '' : fieldName(form, field))
 
 const axis = (code: string): string => Object.entries(form.options.axis).find(([key]) => key === code)?.[1] ?? code
@@ -283,6 +306,7 @@ export const rules = {
   } satisfies { readonly [C in RuleCode]: string },
   level: { BLOCK: 'à corriger', WARN: 'point d’attention', INFO: 'à savoir' },
   sentence: sentences,
+  officeSentence: officeSentences,
   check,
   checkLevel: { blocked: 'bloquant', attention: 'à surveiller', ok: 'conforme' },
 }

@@ -1,7 +1,7 @@
 // What the rules say of a filed version: what they found first, with the officer's reasons; the rest in one line.
 
 import { type Finding, type RuleCode, rules } from '#app/domain/rules.ts'
-import { findingSentence } from '#app/text/finding-sentence.ts'
+import { officeFindingSentence } from '#app/text/finding-sentence.ts'
 import { type Check, type CheckLevel, CheckList } from '../check-list.tsx'
 import { Details } from '../details.tsx'
 import { useText } from '../text-context.tsx'
@@ -24,7 +24,7 @@ export function RuleChecks({
     return {
       key: `${found.code} ${index}`,
       level: levels[found.level],
-      sentence: findingSentence(t, found),
+      sentence: officeFindingSentence(t, found),
       note: t.rules.level[found.level],
       ...(override === undefined ? {} : { detail: words.acceptedBy({ by: override.by, reason: override.reason }) }),
     }
