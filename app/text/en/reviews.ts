@@ -205,6 +205,10 @@ export const reviews: Text['reviews'] = {
     supplement: p =>
       `A supplement is due from them before the end of ${p.day}. You can go on with your review; one already submitted will be to confirm.`,
     othersTitle: 'The submitted reviews',
+    noOther: p =>
+      p.awaited === 0
+        ? 'Yours is the only one.'
+        : 'Yours is the first. The others will be read here, without a name, as soon as they are submitted.',
     othersNote: 'Without names: reviewers are shown neither yours nor those of the others.',
     other: p => `Reviewer ${p.position}`,
     criterion: 'Criterion',

@@ -223,6 +223,10 @@ export const reviews = {
     supplement: (p: { readonly day: string }) =>
       `Des compléments lui sont demandés avant la fin du ${p.day}. Vous pouvez continuer votre avis ; un avis déjà rendu sera à confirmer.`,
     othersTitle: 'Les avis rendus',
+    noOther: (p: { readonly awaited: number }) =>
+      p.awaited === 0
+        ? 'Le vôtre est le seul.'
+        : 'Le vôtre est le premier. Les autres se liront ici, sans nom, dès qu’ils seront rendus.',
     othersNote: 'Sans nom : ni le vôtre ni celui des autres n’est montré entre évaluateurs.',
     other: (p: { readonly position: number }) => `Évaluateur ${p.position}`,
     criterion: 'Critère',

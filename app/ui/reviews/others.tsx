@@ -44,7 +44,9 @@ export function Others({ grid, own, others, reviseHref }: OthersProps) {
     <Panel title={words.othersTitle} side={words.awaited({ count: others.awaited })}>
       <Stack>
         {others.apart.length > 0 && <Apart grid={grid} apart={others.apart} reviseHref={reviseHref} />}
-        {others.reviews.length > 0 && (
+        {others.reviews.length === 0 ? (
+          <p>{words.noOther({ awaited: others.awaited })}</p>
+        ) : (
           <>
             <div>
               <p>
