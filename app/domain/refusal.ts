@@ -31,10 +31,10 @@ export type Refusal =
   | { readonly code: 'organisationNeeded' }
   | { readonly code: 'ministryNeeded' }
   | { readonly code: 'fieldLocked'; readonly field: string }
-  | { readonly code: 'fileTooLarge'; readonly maxBytes: number }
+  | { readonly code: 'fileTooLarge'; readonly fileName: string; readonly maxBytes: number }
   | { readonly code: 'fileTypeRefused'; readonly fileName: string }
   | { readonly code: 'fileContentMismatch'; readonly fileName: string }
-  | { readonly code: 'fileEmpty' }
+  | { readonly code: 'fileEmpty'; readonly fileName: string }
   | { readonly code: 'tooManyFiles'; readonly max: number }
   | { readonly code: 'signatoryIsEditor' }
   | { readonly code: 'overrideReasonMissing'; readonly rules: readonly string[] }

@@ -5,7 +5,7 @@ import { parseDecimal } from '#app/domain/field-value.ts'
 import { parseEuros } from '#app/domain/money.ts'
 import { parseSiret } from '#app/domain/organisation.ts'
 import { parseEmail } from '#app/domain/people.ts'
-import { parseDay } from '#app/domain/time.ts'
+import { type Day, parseDay } from '#app/domain/time.ts'
 import type { Text } from '#app/text/text.ts'
 
 /** Each reason has its sentence in the catalogue. */
@@ -30,8 +30,14 @@ export const siret = read('siret', parseSiret)
 
 export const email = read('email', parseEmail)
 
-/** « 31/12/2025 ». */
-export const day = read('day', parseDay)
+/** « 31/12/2025 »; one that is written as a day and is in no calendar is another fault than words. */
+export const day = z.string().transform((typed, context): Day => {
+  const value = parseDay(typed)
+  if (value !== null) return value
+  const reason: FieldReason = /^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*$/.test(typed) ? 'dayUnknown' : 'day'
+  context.addIssue({ code: 'custom', params: { reason }, input: typed })
+  return z.NEVER
+})
 
 /** « 9:30 », « 09 h 30 » as 'HH:MM'. */
 export const timeOfDay = read('timeOfDay', typed => {

@@ -5,21 +5,30 @@ import { cents, parseEuros } from '#app/domain/money.ts'
 import { recommendations } from '#app/domain/scoring.ts'
 import { wholeNumber, words } from './fields.ts'
 
-/** « 12 000,50 » as cents, zero when nothing is typed. */
+/** « 12 000,50 » as cents, null when nothing is typed. */
 const amountOrNothing = z
   .string()
   .default('')
   .transform((typed, context) => {
-    const amount = typed.trim() === '' ? cents(0) : parseEuros(typed)
+    if (typed.trim() === '') return null
+    const amount = parseEuros(typed)
     if (amount !== null && amount >= 0) return amount
     context.addIssue({ code: 'custom', params: { reason: 'amount' }, input: typed })
     return z.NEVER
   })
 
-export const writeAssessmentForm = z.object({
-  /** Of the report on the page; 0 when there was none. */
-  version: wholeNumber,
-  recommendation: z.enum(recommendations),
-  recommended: amountOrNothing,
-  reasons: words(5000),
-})
+export const writeAssessmentForm = z
+  .object({
+    /** Of the report on the page; 0 when there was none. */
+    version: wholeNumber,
+    recommendation: z.enum(recommendations),
+    recommended: amountOrNothing,
+    reasons: words(5000),
+  })
+  .refine(({ recommendation, recommended }) => recommendation === 'unfavourable' || recommended !== null, {
+    path: ['recommended'],
+    params: { reason: 'amountMissing' },
+    // with whatever else is wrong, not after it is mended
+    when: () => true,
+  })
+  .transform(report => ({ ...report, recommended: report.recommended ?? cents(0) }))

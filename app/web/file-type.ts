@@ -51,7 +51,7 @@ const isWhatItSays: Readonly<Record<AttachmentType, (content: Uint8Array) => boo
 /** The file as it may be kept, or why it may not. Its size is the use case's to judge. */
 export function checkFile(sentName: string, content: Uint8Array): Result<CheckedFile, Refusal> {
   const fileName = displayName(sentName)
-  if (content.byteLength === 0) return refuse({ code: 'fileEmpty' })
+  if (content.byteLength === 0) return refuse({ code: 'fileEmpty', fileName })
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
   const type = attachmentTypes.find(known => known === (extension === 'jpeg' ? 'jpg' : extension))
   if (type === undefined) return refuse({ code: 'fileTypeRefused', fileName })

@@ -13,7 +13,8 @@ type Issue = {
 
 export function formErrorSentence(issue: Issue, t: Text): string {
   const words: { readonly custom: { readonly [reason: string]: string } } & Text['formErrors'] = t.formErrors
-  if (issue.input === undefined || issue.input === '') return words.required
+  if (issue.input === undefined || issue.input === '')
+    return issue.code === 'invalid_value' ? words.choose : words.required
   switch (issue.code) {
     case 'too_big':
       return words.tooLong({ max: Number(issue.maximum ?? 0) })

@@ -21,6 +21,13 @@ test('an amount left out of the report is zero; one that is no amount is refused
   expect(writeAssessmentForm.safeParse({ ...report, recommended: 'beaucoup' }).success).toBe(false)
 })
 
+test('a report that recommends something says that its amount is missing, with all else that is', () => {
+  const read = writeAssessmentForm.safeParse({ version: '0', recommendation: 'favourable', reasons: '' })
+
+  expect(read.error?.issues.map(({ path }) => path.join('.')).toSorted()).toEqual(['reasons', 'recommended'])
+  expect(read.error?.issues).toContainEqual(expect.objectContaining({ params: { reason: 'amountMissing' } }))
+})
+
 test('a request reads its day, and may come without a field', () => {
   expect(requestSupplementForm.parse({ message: 'Où ?', dueOn: '20/03/2025' })).toEqual({
     message: 'Où ?',

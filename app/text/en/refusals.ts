@@ -87,11 +87,11 @@ export const refusals: Text['refusals'] = {
   organisationNeeded: () => 'This body is not known yet: give its name and its kind.',
   ministryNeeded: () => 'Choose the ministry of this body in the list.',
   fieldLocked: () => 'This field is not opened by the supplement request.',
-  fileTooLarge: ({ maxBytes }) => `This file is too large: ${fileSize(maxBytes, 'en')} at most.`,
+  fileTooLarge: ({ fileName, maxBytes }) => `“${fileName}” is too large: ${fileSize(maxBytes, 'en')} at most.`,
   fileTypeRefused: ({ fileName }) => `“${fileName}” is not of an accepted type: pdf, odt, ods, docx, xlsx, png or jpg.`,
   fileContentMismatch: ({ fileName }) =>
     `The content of “${fileName}” does not match its extension. Save it again in its own format.`,
-  fileEmpty: () => 'Choose a file that is not empty.',
+  fileEmpty: ({ fileName }) => `“${fileName}” is empty: choose a file that is not.`,
   tooManyFiles: ({ max }) => `An application holds ${max} files at most: remove one.`,
   signatoryIsEditor: () => 'The signatory must be somebody else than the editor.',
   overrideReasonMissing: () => 'Say why this warning does not stand in the way.',

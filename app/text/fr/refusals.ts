@@ -89,12 +89,12 @@ export const refusals = {
   organisationNeeded: () => 'Cet organisme n’est pas encore connu : indiquez son nom et sa nature.',
   ministryNeeded: () => 'Choisissez dans la liste le ministère de cet organisme.',
   fieldLocked: () => 'Ce champ n’est pas ouvert par la demande de compléments.',
-  fileTooLarge: ({ maxBytes }) => `Ce fichier est trop lourd : ${fileSize(maxBytes, 'fr')} au plus.`,
+  fileTooLarge: ({ fileName, maxBytes }) => `« ${fileName} » est trop lourd : ${fileSize(maxBytes, 'fr')} au plus.`,
   fileTypeRefused: ({ fileName }) =>
     `« ${fileName} » n’est pas d’un type accepté : pdf, odt, ods, docx, xlsx, png ou jpg.`,
   fileContentMismatch: ({ fileName }) =>
     `Le contenu de « ${fileName} » ne correspond pas à son extension. Enregistrez-le de nouveau dans son format.`,
-  fileEmpty: () => 'Choisissez un fichier qui n’est pas vide.',
+  fileEmpty: ({ fileName }) => `« ${fileName} » est vide : choisissez un fichier qui ne l’est pas.`,
   tooManyFiles: ({ max }) => `Un dossier porte ${max} fichiers au plus : retirez-en un.`,
   signatoryIsEditor: () => 'Le signataire doit être une autre personne que celle qui rédige.',
   overrideReasonMissing: () => 'Indiquez pourquoi cet avertissement ne fait pas obstacle.',

@@ -37,9 +37,9 @@ export async function attachFile(
   const allowed = advance(seen.value, editing(seen.value), actor)
   if (!allowed.ok) return allowed
   const { maxAttachmentBytes } = seen.value.rules
-  if (file.content.byteLength === 0) return refuse({ code: 'fileEmpty' })
+  if (file.content.byteLength === 0) return refuse({ code: 'fileEmpty', fileName: file.fileName })
   if (file.content.byteLength > maxAttachmentBytes)
-    return refuse({ code: 'fileTooLarge', maxBytes: maxAttachmentBytes })
+    return refuse({ code: 'fileTooLarge', fileName: file.fileName, maxBytes: maxAttachmentBytes })
   const sha256 = await ctx.files.put(file.content)
   return act(ctx, actor, id, editing(seen.value), async (ctx, situation, application) => {
     const locked = lockedBySupplement(situation, kind)

@@ -58,10 +58,10 @@ test('the limit of size is inclusive', async () => {
 
   expect((await attachFile(world.ctx, world.editor, id, 'other', aFile('a.pdf', 10_000_000))).ok).toBe(true)
   expect(await attachFile(world.ctx, world.editor, id, 'other', aFile('b.pdf', 10_000_001))).toEqual(
-    refusal({ code: 'fileTooLarge', maxBytes: 10_000_000 }),
+    refusal({ code: 'fileTooLarge', fileName: 'b.pdf', maxBytes: 10_000_000 }),
   )
   expect(await attachFile(world.ctx, world.editor, id, 'other', aFile('c.pdf', 0))).toEqual(
-    refusal({ code: 'fileEmpty' }),
+    refusal({ code: 'fileEmpty', fileName: 'c.pdf' }),
   )
 })
 
