@@ -7,6 +7,7 @@ import type { Cents } from './money.ts'
 import type { ReviewProfile } from './people.ts'
 import type { ProjectGuard } from './project-workflow.ts'
 import type { ReviewGap, SeparationReason } from './review.ts'
+import type { SupplementProblem } from './supplement-request.ts'
 import type { Day, Instant } from './time.ts'
 
 type Guarded = Exclude<ApplicationGuard | ProjectGuard, 'windowOpen' | 'complete'>
@@ -39,11 +40,10 @@ export type Refusal =
   | { readonly code: 'signatoryIsEditor' }
   | { readonly code: 'overrideReasonMissing'; readonly rules: readonly string[] }
   | { readonly code: 'dueOnPast'; readonly on: Day }
-  | { readonly code: 'dueOnTooLate'; readonly latest: Day }
   | { readonly code: 'officerRefused'; readonly name: string }
   | { readonly code: 'streamRefused'; readonly stream: string }
   | { readonly code: 'recommendedAboveRequested'; readonly requested: Cents }
-  | { readonly code: 'supplementFieldsMissing' }
+  | { readonly code: 'supplementWrong'; readonly problems: readonly SupplementProblem[] }
   | { readonly code: 'profilesMissing'; readonly profiles: readonly ReviewProfile[] }
   | { readonly code: 'reviewerRefused'; readonly name: string; readonly reasons: readonly SeparationReason[] }
   | { readonly code: 'reviewIncomplete'; readonly gaps: readonly ReviewGap[] }

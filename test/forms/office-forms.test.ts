@@ -28,7 +28,8 @@ test('a report that recommends something says that its amount is missing, with a
   expect(read.error?.issues).toContainEqual(expect.objectContaining({ params: { reason: 'amountMissing' } }))
 })
 
-test('a request reads its day, and may come without a field', () => {
+test('a request reads its day; what it lacks is the act’s to say, all together', () => {
+  expect(requestSupplementForm.parse({})).toEqual({ message: '', dueOn: null, fields: [] })
   expect(requestSupplementForm.parse({ message: 'Où ?', dueOn: '20/03/2025' })).toEqual({
     message: 'Où ?',
     dueOn: '2025-03-20',

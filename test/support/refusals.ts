@@ -29,7 +29,7 @@ const carried = {
   tooManyFiles: { max: 10 },
   overrideReasonMissing: { rules: ['SIRET_UNVERIFIED'] },
   dueOnPast: { on },
-  dueOnTooLate: { latest: on },
+  supplementWrong: { problems: [{ code: 'fieldsMissing' }, { code: 'dueOnTooLate', latest: on }] },
   officerRefused: { name: 'Claire Exemple' },
   streamRefused: { stream: 'AI' },
   recommendedAboveRequested: { requested: euros(370_000) },

@@ -1,6 +1,7 @@
 // Supplements are asked of the carrier: a message, the fields that reopen, a day.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { SupplementProblem } from '#app/domain/supplement-request.ts'
 import { requestSupplementForm } from '#app/forms/request-supplement.ts'
 import { typedDay } from '#app/text/format.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -34,9 +35,24 @@ export const action = formAction('requestSupplement', requestSupplementForm, {
   act: ({ ctx, actor, params, value }) => requestSupplement(ctx, actor, idOf(params), value),
   then: ({ params }) => urls.file(idOf(params)),
   flash: 'supplementRequested',
-  fieldOf: ({ code }) =>
-    code === 'dueOnPast' || code === 'dueOnTooLate' ? 'dueOn' : code === 'supplementFieldsMissing' ? 'fields' : null,
+  faultsOf: (refusal, t) =>
+    refusal.code === 'supplementWrong'
+      ? Object.fromEntries(
+          refusal.problems.map(problem => [
+            fieldOf[problem.code],
+            [t.refusals.supplementWrong({ ...refusal, problems: [problem] })],
+          ]),
+        )
+      : null,
 })
+
+const fieldOf = {
+  messageMissing: 'message',
+  fieldsMissing: 'fields',
+  dueOnMissing: 'dueOn',
+  dueOnPast: 'dueOn',
+  dueOnTooLate: 'dueOn',
+} as const satisfies Record<SupplementProblem['code'], string>
 
 const idOf = idIn('applicationId')
 
@@ -59,7 +75,7 @@ export default function RequestSupplement() {
         <Column span={8}>
           {mayRequest && (
             <Panel title={words.title} titleHidden yours>
-              <PostForm>
+              <PostForm noValidate>
                 <Stack>
                   <TextArea
                     {...state.field('message')}

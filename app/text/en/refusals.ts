@@ -2,6 +2,8 @@
 
 import type { ReviewProfile } from '#app/domain/people.ts'
 import type { SeparationReason } from '#app/domain/review.ts'
+import type { SupplementProblem } from '#app/domain/supplement-request.ts'
+import type { Day } from '#app/domain/time.ts'
 import { day, exactInstant, fileSize, money } from '../format.ts'
 import type { Text } from '../fr.ts'
 import { agreementProblem, signatureProblem } from './agreement-problem.ts'
@@ -20,6 +22,23 @@ export const separations: Readonly<Record<SeparationReason, string>> = {
   caseOfficerOfTheFile: 'handles this application',
   declaredInterest: 'declared an interest in an application of this body',
   tooManyOpen: 'already has the maximum of open reviews',
+}
+
+const dueOnPast = (on: Day): string => `The due date of ${day(on, 'en')} is already past.`
+
+function supplementProblem(problem: SupplementProblem): string {
+  switch (problem.code) {
+    case 'messageMissing':
+      return 'Write what you ask for.'
+    case 'fieldsMissing':
+      return 'Choose at least one field or document to complete.'
+    case 'dueOnMissing':
+      return 'Give the day of the answer.'
+    case 'dueOnPast':
+      return dueOnPast(problem.on)
+    case 'dueOnTooLate':
+      return `Choose ${day(problem.latest, 'en')} at the latest: without an answer by then, the application is withdrawn.`
+  }
 }
 
 export const refusals: Text['refusals'] = {
@@ -95,14 +114,12 @@ export const refusals: Text['refusals'] = {
   tooManyFiles: ({ max }) => `An application holds ${max} files at most: remove one.`,
   signatoryIsEditor: () => 'The signatory must be somebody else than the editor.',
   overrideReasonMissing: () => 'Say why this warning does not stand in the way.',
-  dueOnPast: ({ on }) => `The due date of ${day(on, 'en')} is already past.`,
-  dueOnTooLate: ({ latest }) =>
-    `Choose ${day(latest, 'en')} at the latest: without an answer by then, the application is withdrawn.`,
+  dueOnPast: ({ on }) => dueOnPast(on),
   officerRefused: ({ name }) => `${name} cannot handle this application.`,
   streamRefused: () => 'Choose another stream, one that the rules of the application have.',
   recommendedAboveRequested: ({ requested }) =>
     `The applicant asks for ${money(requested, 'en')}: recommend that much at most.`,
-  supplementFieldsMissing: () => 'Choose at least one field or document to complete.',
+  supplementWrong: ({ problems }) => problems.map(supplementProblem).join(' '),
   profilesMissing: ({ profiles }) =>
     `Assign ${profiles.map(profile => profileNeeded[profile]).join(' and ')} too: somebody is free.`,
   reviewerRefused: ({ name, reasons }) =>

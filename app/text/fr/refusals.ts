@@ -3,6 +3,8 @@
 import type { ReviewProfile } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { SeparationReason } from '#app/domain/review.ts'
+import type { SupplementProblem } from '#app/domain/supplement-request.ts'
+import type { Day } from '#app/domain/time.ts'
 import { day, exactInstant, fileSize, money } from '../format.ts'
 import { agreementProblem, signatureProblem } from './agreement-problem.ts'
 import { termsProblem } from './terms-problem.ts'
@@ -22,6 +24,23 @@ export const separations: Readonly<Record<SeparationReason, string>> = {
   caseOfficerOfTheFile: 'instruit ce dossier',
   declaredInterest: 'a déclaré un intérêt sur un dossier de cet organisme',
   tooManyOpen: 'a déjà le nombre maximal d’avis en cours',
+}
+
+const dueOnPast = (on: Day): string => `L’échéance du ${day(on, 'fr')} est déjà passée.`
+
+function supplementProblem(problem: SupplementProblem): string {
+  switch (problem.code) {
+    case 'messageMissing':
+      return 'Écrivez ce que vous demandez.'
+    case 'fieldsMissing':
+      return 'Choisissez au moins un champ ou une pièce à compléter.'
+    case 'dueOnMissing':
+      return 'Indiquez le jour de la réponse.'
+    case 'dueOnPast':
+      return dueOnPast(problem.on)
+    case 'dueOnTooLate':
+      return `Choisissez au plus tard le ${day(problem.latest, 'fr')} : sans réponse ce jour-là, le dossier est retiré.`
+  }
 }
 
 export const refusals = {
@@ -98,14 +117,12 @@ export const refusals = {
   tooManyFiles: ({ max }) => `Un dossier porte ${max} fichiers au plus : retirez-en un.`,
   signatoryIsEditor: () => 'Le signataire doit être une autre personne que celle qui rédige.',
   overrideReasonMissing: () => 'Indiquez pourquoi cet avertissement ne fait pas obstacle.',
-  dueOnPast: ({ on }) => `L’échéance du ${day(on, 'fr')} est déjà passée.`,
-  dueOnTooLate: ({ latest }) =>
-    `Choisissez au plus tard le ${day(latest, 'fr')} : sans réponse ce jour-là, le dossier est retiré.`,
+  dueOnPast: ({ on }) => dueOnPast(on),
   officerRefused: ({ name }) => `${name} ne peut pas instruire ce dossier.`,
   streamRefused: () => 'Choisissez un autre volet, prévu par le règlement du dossier.',
   recommendedAboveRequested: ({ requested }) =>
     `Le porteur demande ${money(requested, 'fr')} : recommandez ce montant au plus.`,
-  supplementFieldsMissing: () => 'Choisissez au moins un champ ou une pièce à compléter.',
+  supplementWrong: ({ problems }) => problems.map(supplementProblem).join(' '),
   profilesMissing: ({ profiles }) =>
     `Désignez aussi ${profiles.map(profile => profileNeeded[profile]).join(' et ')} : quelqu’un est libre.`,
   reviewerRefused: ({ name, reasons }) =>

@@ -5,7 +5,7 @@ import type { ApplicationId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { openedBy } from '#app/domain/supplement-request.ts'
+import { openedBy, supplementProblems } from '#app/domain/supplement-request.ts'
 import { addDays, type Day, endOfParisDay, parisDay } from '#app/domain/time.ts'
 import { deleteInadmissibility } from '#db/inadmissibilities.ts'
 import { countSupplements, insertSupplement } from '#db/supplements.ts'
@@ -15,7 +15,8 @@ import { tellApplication } from '../tell.ts'
 
 export type SupplementRequest = {
   readonly message: string
-  readonly dueOn: Day
+  /** Null while none is given, which is refused. */
+  readonly dueOn: Day | null
   /** Fields by their code, attachments as `attachments.amdacOpinion`. */
   readonly fields: readonly string[]
 }
@@ -33,10 +34,8 @@ export function requestSupplement(
     const latest = addDays(today, situation.rules.delays.supplementExpiry)
     const { message, dueOn } = request
     const fields = openedBy(request.fields)
-    if (message.trim() === '') return refuse({ code: 'reasonMissing' })
-    if (fields.length === 0) return refuse({ code: 'supplementFieldsMissing' })
-    if (dueOn < today) return refuse({ code: 'dueOnPast', on: dueOn })
-    if (dueOn > latest) return refuse({ code: 'dueOnTooLate', latest })
+    const problems = supplementProblems(request, today, latest)
+    if (dueOn === null || problems.length > 0) return refuse({ code: 'supplementWrong', problems })
     const number = (await countSupplements(ctx.db, id)) + 1
     await insertSupplement(ctx.db, id, {
       id: ctx.newId(),

@@ -1,7 +1,8 @@
 // A supplement request unlocks named fields until a day, and stops the promised answer.
 
 import { expect, test } from 'vitest'
-import { endOfParisDay, toDay } from '#app/domain/time.ts'
+import type { SupplementProblem } from '#app/domain/supplement-request.ts'
+import { type Day, endOfParisDay, toDay } from '#app/domain/time.ts'
 import { proposeInadmissible } from '#app/use-cases/office/propose-inadmissible.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { dumpOf } from '#test/support/dump.ts'
@@ -14,6 +15,8 @@ const request = {
   dueOn: toDay('2025-03-20'),
   fields: ['runCostFunding', 'attachments.amdacOpinion'],
 }
+
+const wrong = (...problems: readonly SupplementProblem[]) => refusal({ code: 'supplementWrong', problems })
 
 test('asks, waits until the end of the day due, keeps the step it came from, and tells the carrier', async () => {
   const world = office()
@@ -77,14 +80,28 @@ test('the last day is the one after which the file would be withdrawn; today is 
   const id = await filedApplication(world)
 
   expect(await requestSupplement(world.ctx, world.officer, id, { ...request, dueOn: toDay('2025-03-09') })).toEqual(
-    refusal({ code: 'dueOnPast', on: toDay('2025-03-09') }),
+    wrong({ code: 'dueOnPast', on: toDay('2025-03-09') }),
   )
   expect(await requestSupplement(world.ctx, world.officer, id, { ...request, dueOn: toDay('2025-05-10') })).toEqual(
-    refusal({ code: 'dueOnTooLate', latest: toDay('2025-05-09') }),
+    wrong({ code: 'dueOnTooLate', latest: toDay('2025-05-09') }),
   )
   expect(
     done(await requestSupplement(world.ctx, world.officer, id, { ...request, dueOn: toDay('2025-05-09') })).state,
   ).toBe('supplementRequested')
+})
+
+test('says all that is wrong at once, a past day among the rest', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+  const ask = (dueOn: Day | null) =>
+    requestSupplement(world.ctx, world.officer, id, { message: ' ', dueOn, fields: ['nothing'] })
+
+  expect(await ask(toDay('2025-03-09'))).toEqual(
+    wrong({ code: 'messageMissing' }, { code: 'fieldsMissing' }, { code: 'dueOnPast', on: toDay('2025-03-09') }),
+  )
+  expect(await ask(null)).toEqual(
+    wrong({ code: 'messageMissing' }, { code: 'fieldsMissing' }, { code: 'dueOnMissing' }),
+  )
 })
 
 test('refuses no field, no message, another role and a step where nothing is asked any more; nothing is left behind', async () => {
@@ -94,10 +111,10 @@ test('refuses no field, no message, another role and a step where nothing is ask
   const before = await dumpOf(world.db)
 
   expect(await requestSupplement(world.ctx, world.officer, id, { ...request, fields: [] })).toEqual(
-    refusal({ code: 'supplementFieldsMissing' }),
+    wrong({ code: 'fieldsMissing' }),
   )
   expect(await requestSupplement(world.ctx, world.officer, id, { ...request, message: ' ' })).toEqual(
-    refusal({ code: 'reasonMissing' }),
+    wrong({ code: 'messageMissing' }),
   )
   expect(await requestSupplement(world.ctx, world.manager, id, request)).toEqual(refusal({ code: 'notAllowed' }))
   expect(await requestSupplement(world.ctx, world.officer, reviewed, request)).toEqual(
