@@ -16,10 +16,10 @@ import type { Tables } from './schema.ts'
 export type Database = Kysely<Tables>
 
 /**
- * Opens the SQLite file (or ':memory:') for reading and writing. Throws when a pragma did not take: an acknowledged
- * write is durable only with synchronous=FULL, which better-sqlite3 does not set by itself.
+ * Opens the SQLite file (or ':memory:', or the bytes of one) for reading and writing. Throws when a pragma did not take:
+ * an acknowledged write is durable only with synchronous=FULL, which better-sqlite3 does not set by itself.
  */
-export function openSqlite(file: string, log?: (event: LogEvent) => void): Database {
+export function openSqlite(file: string | Buffer, log?: (event: LogEvent) => void): Database {
   const sqlite = new SQLite(file)
   for (const pragma of [
     // first of all: the change to WAL waits for its turn as any other write

@@ -37,6 +37,8 @@ export async function submitApplication(
   const filed = await act(ctx, actor, id, 'submit', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     if (readVersion !== null && readVersion !== application.version) return refuse({ code: 'changedMeanwhile' })
+    // the form of another application, filed since: its key names one filing
+    if ((await findApplicationByFilingKey(ctx.db, filingKey)) !== null) return refuse({ code: 'changedMeanwhile' })
     // whoever files has ticked them: the form does not go without
     const advanced = {
       ...application,

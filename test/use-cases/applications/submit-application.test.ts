@@ -75,6 +75,16 @@ test('two clicks at once and a retry are one filing', async () => {
   ])
 })
 
+test('the key of another application’s form files nothing: a key names one filing', async () => {
+  const world = office()
+  const [id, other] = [await draftApplication(world), await draftApplication(world)]
+  done(await submitApplication(world.ctx, world.signatory, id, 'one-key'))
+
+  expect(await submitApplication(world.ctx, world.signatory, other, 'one-key')).toEqual(
+    refusal({ code: 'changedMeanwhile' }),
+  )
+})
+
 test('another key does not file what is filed', async () => {
   const world = office()
   const id = await draftApplication(world)
