@@ -190,7 +190,9 @@ export const emails: Text['emails'] = {
         [
           p.number === 1
             ? `The office aims to answer within ${f.days(p.answerDays)}, that is before the end of ${f.day(lastDay(p.answerDueAt))}. This period is suspended if you are asked for a supplement. `
-            : `The period for the answer runs again: the office aims to answer before the end of ${f.day(lastDay(p.answerDueAt))}. `,
+            : p.answerDueAt > p.receivedAt
+              ? `The period for the answer runs again: the office aims to answer before the end of ${f.day(lastDay(p.answerDueAt))}. `
+              : `The office aimed to answer before the end of ${f.day(lastDay(p.answerDueAt))}: it is late, and takes your application up again without delay. `,
           { strong: 'No answer does not mean acceptance.' },
         ],
       ],

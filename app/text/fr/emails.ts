@@ -199,7 +199,9 @@ export const emails = {
         [
           p.number === 1
             ? `Le guichet vise une réponse sous ${f.days(p.answerDays)}, soit avant la fin du ${f.day(lastDay(p.answerDueAt))}. Ce délai est suspendu si des compléments vous sont demandés. `
-            : `Le délai de réponse court à nouveau\u00a0: le guichet vise une réponse avant la fin du ${f.day(lastDay(p.answerDueAt))}. `,
+            : p.answerDueAt > p.receivedAt
+              ? `Le délai de réponse court à nouveau\u00a0: le guichet vise une réponse avant la fin du ${f.day(lastDay(p.answerDueAt))}. `
+              : `Le guichet visait une réponse avant la fin du ${f.day(lastDay(p.answerDueAt))}\u00a0: il est en retard, et reprend votre dossier sans attendre. `,
           { strong: 'L’absence de réponse ne vaut pas acceptation.' },
         ],
       ],

@@ -5,6 +5,7 @@ import { applicationForm, type SectionCode } from '#app/domain/application-form.
 import type { CarrierView } from '#app/domain/carrier-step.ts'
 import type { SectionState } from '#app/domain/completeness.ts'
 import type { Finding } from '#app/domain/rules.ts'
+import { lastSecond } from '#app/text/format.ts'
 import { urls } from '#app/urls.ts'
 import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
@@ -81,6 +82,11 @@ export function SectionForm({ page, reply, autosaveAt }: SectionFormProps) {
             {view.step.what === 'waitForSignature' && (
               <Notice tone="info" small>
                 {words.atSignature}
+              </Notice>
+            )}
+            {view.step.what === 'tooLate' && (
+              <Notice tone="warning" title={t.applying.summary.closed} small>
+                {t.applying.summary.closedText({ at: format.exactInstant(lastSecond(view.closesAt)) })}
               </Notice>
             )}
             {reply?.sentence != null && (

@@ -1,6 +1,6 @@
 // What surrounds every page for one visitor: who they are and where they may go, with what waits there.
 
-import type { FundingWindow } from '#app/domain/funding-window.ts'
+import { type FundingWindow, isOpen } from '#app/domain/funding-window.ts'
 import type { Actor, WindowRole } from '#app/domain/people.ts'
 import { can, type Permission, windowSubject } from '#app/domain/permissions.ts'
 import type { Instant } from '#app/domain/time.ts'
@@ -43,7 +43,10 @@ export async function showFrame(ctx: Context, actor: Actor): Promise<Frame> {
     place =>
       can(actor, openedBy[place], subject) && (carriesProjects || (place !== 'applications' && place !== 'myProjects')),
   )
-  const waiting: Partial<Record<Place, number>> = await countWaiting(ctx.db, actor, window.id)
+  const waiting: Partial<Record<Place, number>> = await countWaiting(ctx.db, actor, {
+    id: window.id,
+    isOpen: isOpen(window, ctx.now()),
+  })
   return {
     now: ctx.now(),
     window: named,

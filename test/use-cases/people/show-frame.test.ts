@@ -93,6 +93,11 @@ describe('what waits', () => {
       { place: 'applications', waiting: 2 },
       { place: 'myProjects', waiting: null },
     ])
+
+    // a draft can no longer be filed
+    world.setClock('2026-01-01', '00:00:00')
+    const after = await showFrame(world.ctx, mine)
+    expect(after.places.find(({ place }) => place === 'applications')?.waiting).toBe(1)
   })
 
   test('for an officer: what their desk lists, and nothing of their own body', async () => {

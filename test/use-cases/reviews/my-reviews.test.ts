@@ -60,7 +60,7 @@ test('each review says what it waits for, and the one due first comes first', as
     [second.sarahs, 'continue', '2025-03-26', 2],
   ])
   expect(counts).toEqual({ waiting: 3, given: 0, other: 0 })
-  expect((await countWaiting(world.db, world.sarah, world.window.id)).reviews).toBe(3)
+  expect((await countWaiting(world.db, world.sarah, { id: world.window.id, isOpen: true })).reviews).toBe(3)
 })
 
 test('what is not declared shows neither stream nor amount', async () => {
