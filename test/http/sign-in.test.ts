@@ -72,3 +72,13 @@ test('a session that is opened by code takes the place of the former one in the 
   expect(await opens(jar.get('session'))).toBe(200)
   expect(await opens(former)).toBe(302)
 })
+
+test('who comes back with a code that is no longer waited for is told so where a new one is asked', async () => {
+  const { send } = aBrowser()
+
+  const answer = await send('/connexion/code')
+  const page = await send(answer.headers.get('Location') ?? '')
+
+  expect(answer.status).toBe(302)
+  expect(await page.text()).toContain('Ce code a expiré, a déjà servi, ou a été demandé depuis un autre navigateur.')
+})

@@ -8,6 +8,7 @@ import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { HiddenFields } from '#app/ui/hidden-fields.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
@@ -24,7 +25,10 @@ import { browserSecret, signInCookies } from '#app/web/sign-in-cookies.ts'
 export const meta = titled(t => t.account.signIn.title)
 
 export const loader = publicPage('signIn', async ({ url }) =>
-  ok({ returnTo: parseReturnTo(url.searchParams.get('retour')) ?? '' }),
+  ok({
+    returnTo: parseReturnTo(url.searchParams.get('retour')) ?? '',
+    isAgain: url.searchParams.get('code') === 'expire',
+  }),
 )
 
 export const action = publicFormAction('signIn', requestCodeForm, {
@@ -42,13 +46,14 @@ export const action = publicFormAction('signIn', requestCodeForm, {
 })
 
 export default function SignIn() {
-  const { returnTo } = useLoaderData<typeof loader>()
+  const { returnTo, isAgain } = useLoaderData<typeof loader>()
   const state = formState(useActionData<FormReply>())
   const { t } = useText()
   const words = t.account.signIn
   return (
     <Page density="roomy">
       <PageHead title={words.title}>{words.lead}</PageHead>
+      {isAgain && state.errors.length === 0 && <Notice tone="warning">{t.refusals.codeExpired()}</Notice>}
       <ErrorSummary faults={state.errors} labels={words} saved={null} />
       <PostForm>
         <Stack>

@@ -89,7 +89,19 @@ export default function Eligibility() {
         {!isOpen && now >= closesAt && <Notice tone="warning">{words.closed}</Notice>}
         <Columns>
           <Column span={8}>
-            <ErrorSummary faults={state.errors} labels={words} saved={null} />
+            <ErrorSummary
+              faults={state.errors}
+              labels={{
+                body: words.body,
+                kind: words.kind,
+                types: words.typesQuestion,
+                totalCost: words.cost,
+                requested: words.request,
+                startDate: words.start,
+                endDate: words.end,
+              }}
+              saved={null}
+            />
             {questions}
           </Column>
         </Columns>
