@@ -1,6 +1,6 @@
 // What must always hold of the envelope, checked by re-adding every movement: the part of the invariants that is money.
 
-import { acceptedStates, finalApplicationStates } from '#app/domain/application-workflow.ts'
+import { finalApplicationStates, isAccepted } from '#app/domain/application-workflow.ts'
 import { type EnvelopeMovement, effectOnAvailable } from '#app/domain/envelope.ts'
 import { holdingsOf } from '#app/domain/envelope-holding.ts'
 import { sum } from '#app/domain/money.ts'
@@ -51,7 +51,7 @@ export async function grantsAreCommitted(db: Database): Promise<readonly string[
     const committed = sum(held.map(holding => holding.committed))
     const reserved = sum(held.map(holding => holding.reserved))
     const decision = latest.get(id)
-    const isGranted = acceptedStates.some(accepted => accepted === state)
+    const isGranted = isAccepted(state)
     const due = isGranted && decision !== undefined ? asInteger(decision.granted_cents) : 0
     const isOver = isGranted || finalApplicationStates.some(final => final === state)
     const isElsewhere = held.some(line => line.committed !== 0 && line.lineId !== decision?.line_id)

@@ -36,8 +36,8 @@ export const decidedStates: readonly ApplicationState[] = [
 export const acceptedStates = ['acceptedWithConditions', 'accepted'] as const satisfies readonly ApplicationState[]
 export type AcceptedState = (typeof acceptedStates)[number]
 
-export const isAccepted = (state: ApplicationState): state is AcceptedState =>
-  acceptedStates.some(accepted => accepted === state)
+/** Of a state as it is read from the database too. */
+export const isAccepted = (state: string): state is AcceptedState => acceptedStates.some(accepted => accepted === state)
 
 export type ApplicationGuard =
   | 'windowOpen'

@@ -9,7 +9,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
+import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type StartPage = {
@@ -23,8 +23,7 @@ export type StartPage = {
 }
 
 export async function showStart(ctx: Context, actor: PersonActor): Promise<Result<StartPage, Refusal>> {
-  const [windowId] = await listWindowIds(ctx.db)
-  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  const window = await findFirstWindow(ctx.db)
   if (window === null) return refuse({ code: 'notFound' })
   if (!can(actor, 'createApplication', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
   const now = ctx.now()

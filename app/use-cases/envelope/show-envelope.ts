@@ -12,7 +12,7 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
 import { listLines } from '#db/envelope.ts'
 import { type LedgerEntry, listLatestEntries, listPlacedMovements, type PlacedMovement } from '#db/ledger.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
+import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { maskedStreams, withoutClosedFiles } from './masked-lines.ts'
 
@@ -54,8 +54,7 @@ export async function showEnvelope(
   actor: PersonActor,
   asked: { readonly at: Instant | null; readonly page: number },
 ): Promise<Result<EnvelopePage, Refusal>> {
-  const [windowId] = await listWindowIds(ctx.db)
-  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  const window = await findFirstWindow(ctx.db)
   if (window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
   const past = pastInstant(ctx, asked.at)
   const seenAt = past ?? ctx.now()

@@ -7,7 +7,7 @@ import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
+import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type OrganisationPage = {
@@ -22,8 +22,7 @@ export async function showOrganisationPage(
   ctx: Context,
   actor: PersonActor,
 ): Promise<Result<OrganisationPage, Refusal>> {
-  const [windowId] = await listWindowIds(ctx.db)
-  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  const window = await findFirstWindow(ctx.db)
   if (window === null) return refuse({ code: 'notFound' })
   const organisation = actor.organisationId === null ? null : await findOrganisation(ctx.db, actor.organisationId)
   return ok({

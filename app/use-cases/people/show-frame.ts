@@ -5,7 +5,7 @@ import type { Actor, WindowRole } from '#app/domain/people.ts'
 import { can, type Permission, windowSubject } from '#app/domain/permissions.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { countWaiting } from '#db/waiting.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
+import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 /** Places of the main menu, in order. At most six are shown to one person. */
@@ -30,8 +30,7 @@ export type Frame = {
 }
 
 export async function showFrame(ctx: Context, actor: Actor): Promise<Frame> {
-  const [windowId] = await listWindowIds(ctx.db)
-  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  const window = await findFirstWindow(ctx.db)
   const named = window === null ? null : { name: window.name, service: window.service }
   if (actor.kind !== 'person' || window === null) {
     const open: readonly Place[] = ['window', 'eligibility', 'whatIsAsked']

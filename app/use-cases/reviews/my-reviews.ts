@@ -11,7 +11,7 @@ import { type ReviewStage, type ReviewStep, type ReviewTab, reviewStage, reviewS
 import { formatTenths, reviewScore } from '#app/domain/scoring.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import { countOwnReviews, listOwnReviews, type OwnReview, reviewPageSize } from '#db/own-reviews.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
+import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type MyReview = {
@@ -48,8 +48,7 @@ export async function listMyReviews(
   actor: PersonActor,
   { tab, page: asked }: { readonly tab: ReviewTab; readonly page: number },
 ): Promise<Result<MyReviews, Refusal>> {
-  const [windowId] = await listWindowIds(ctx.db)
-  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  const window = await findFirstWindow(ctx.db)
   if (window === null) return refuse({ code: 'notFound' })
   if (!can(actor, 'listOwnReviews', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
   const counts = await countOwnReviews(ctx.db, actor, window.id)
