@@ -10,10 +10,13 @@ export async function findClockOffset(db: Database): Promise<number | null> {
   return row === undefined ? null : asInteger(row.offset_ms)
 }
 
+/** Forward alone: of two moves at once the farther one stays, whichever is saved last. */
 export async function saveClockOffset(db: Database, offset: number, at: Instant): Promise<void> {
   await db
     .insertInto('demo_clock')
     .values({ id: 'demo', offset_ms: offset, set_at: at })
-    .onConflict(conflict => conflict.column('id').doUpdateSet({ offset_ms: offset, set_at: at }))
+    .onConflict(conflict =>
+      conflict.column('id').doUpdateSet({ offset_ms: offset, set_at: at }).where('demo_clock.offset_ms', '<', offset),
+    )
     .execute()
 }

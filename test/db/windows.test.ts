@@ -105,13 +105,15 @@ describe.each(dialects)('the operators a version names, on %s', dialect => {
 describe.each(dialects)('marks, on %s', dialect => {
   const open = databasesOf(dialect)
 
-  test('the clock of the demonstration is one offset, moved over and over', async () => {
+  test('the clock of the demonstration is one offset, moved over and over, and never back', async () => {
     const db = await open()
 
     expect(await findClockOffset(db)).toBeNull()
 
     await saveClockOffset(db, -53_000_000_000, now)
     await saveClockOffset(db, 86_400_000_000, now)
+    // a shorter move that began before ends after
+    await saveClockOffset(db, 86_399_999_999, now)
 
     expect(await findClockOffset(db)).toBe(86_400_000_000)
   })
