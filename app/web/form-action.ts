@@ -18,6 +18,7 @@ import { formErrorSentence } from './form-errors.ts'
 import { requireIntroduced, requirePerson, requireShown, type Visit, visit } from './page.ts'
 import { refusedPage, statusOf } from './refusals.ts'
 import type { Faults } from './typed-faults.ts'
+import { isHeavy } from './uploads.ts'
 
 /** What an action of a signed-in person is given beside the visit: the parsed form. */
 type Act<Schema extends z.ZodType> = Visit<PersonActor> & {
@@ -173,8 +174,9 @@ async function personalVisit(args: ActionFunctionArgs): Promise<Visit<PersonActo
   return { ...visitor, actor: requirePerson(visitor.actor, visitor.url) }
 }
 
-/** The fields that were sent; a body that is no form is refused, not a fault of the server. */
+/** The fields that were sent; a body that is no form is refused, not a fault of the server, and one that only a form with files may have is not read. */
 async function requireForm(request: Request): Promise<FormData> {
+  if (isHeavy(request)) throw refusedPage({ code: 'formUnreadable' })
   try {
     return await request.formData()
   } catch {

@@ -29,7 +29,7 @@ export async function readForm(request: Request): Promise<SentForm | 'tooLarge' 
 }
 
 /** A form with files that does not say its length may be of any. */
-const isHeavy = ({ headers }: Request): boolean =>
+export const isHeavy = ({ headers }: Request): boolean =>
   carriesFiles(headers.get('content-type')) && !(Number(headers.get('content-length') ?? Number.NaN) <= largestForm)
 
 async function read(request: Request): Promise<SentForm | 'tooLarge' | 'unreadable'> {

@@ -286,6 +286,17 @@ describe('a form of somebody signed in', () => {
     expect([one.request.bodyUsed, other.request.bodyUsed]).toEqual([false, false])
   })
 
+  test('as heavy as only files are is refused unread', async () => {
+    const action = publicFormAction('signIn', schema, { act: async () => ok(null), then: () => new Response() })
+    const body = new FormData()
+    body.set('title', 'x'.repeat(3_000_000))
+    const request = new Request('http://localhost:3000/connexion', { method: 'POST', body })
+
+    const answer = await answerOf(action({ request, params: {}, context: {} }))
+
+    expect([answer.status, request.bodyUsed]).toEqual([400, false])
+  })
+
   test('that crashes is a crash, not a refusal', async () => {
     const action = formAction('listOwnApplications', schema, {
       act: () => Promise.reject(new Error('the disk is full')),
