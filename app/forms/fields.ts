@@ -30,6 +30,12 @@ export const siret = read('siret', parseSiret)
 
 export const email = read('email', parseEmail)
 
+/** When what the page showed was written, in a hidden field that is empty when it showed none. */
+export const shownMoment = z
+  .string()
+  .default('')
+  .transform(moment => (moment === '' ? null : moment))
+
 /** « 31/12/2025 »; one that is written as a day and is in no calendar is another fault than words. */
 export const day = z.string().transform((typed, context): Day => {
   const value = parseDay(typed)

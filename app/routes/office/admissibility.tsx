@@ -2,8 +2,7 @@
 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { declareAdmissibleForm } from '#app/forms/declare-admissible.ts'
-import { nothingForm } from '#app/forms/fields.ts'
-import { confirmInadmissibleForm, proposeInadmissibleForm } from '#app/forms/propose-inadmissible.ts'
+import { proposedInadmissibleForm, proposeInadmissibleForm } from '#app/forms/propose-inadmissible.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { Notice } from '#app/ui/notice.tsx'
@@ -47,16 +46,17 @@ export const action = formActions({
         : null,
   }),
   propose: form('proposeInadmissible', proposeInadmissibleForm, {
-    act: ({ ctx, actor, params, value }) => proposeInadmissible(ctx, actor, idOf(params), value.inadmissibility),
+    act: ({ ctx, actor, params, value }) =>
+      proposeInadmissible(ctx, actor, idOf(params), { reasons: value.inadmissibility, proposedAt: value.proposedAt }),
     then,
     flash: 'inadmissibilityProposed',
   }),
-  drop: form('proposeInadmissible', nothingForm, {
-    act: ({ ctx, actor, params }) => dropInadmissible(ctx, actor, idOf(params)),
+  drop: form('proposeInadmissible', proposedInadmissibleForm, {
+    act: ({ ctx, actor, params, value }) => dropInadmissible(ctx, actor, idOf(params), value.proposedAt),
     then,
     flash: 'inadmissibilityDropped',
   }),
-  confirm: form('confirmInadmissible', confirmInadmissibleForm, {
+  confirm: form('confirmInadmissible', proposedInadmissibleForm, {
     act: ({ ctx, actor, params, value }) => confirmInadmissible(ctx, actor, idOf(params), value.proposedAt),
     then,
     flash: 'declaredInadmissible',
@@ -84,7 +84,7 @@ export default function Admissibility() {
           {sentence}
         </Notice>
       ))}
-      {isOpen && <JudgementForm />}
+      {isOpen && <JudgementForm proposedAt={proposal?.at ?? null} />}
       <Columns>
         <Column span={7}>
           <Panel title={words.rulesTitle}>

@@ -63,7 +63,7 @@ export const action = formActions({
     flash: 'reopened',
   }),
   propose: form('proposePromotion', proposePromotionForm, {
-    act: ({ ctx, actor, params, value }) => proposePromotion(ctx, actor, fileOf(params), value.amount, value.reason),
+    act: ({ ctx, actor, params, value }) => proposePromotion(ctx, actor, fileOf(params), value),
     then,
     flash: 'promotionProposed',
     fieldOf: refusal => (refusal.code === 'amountNotPositive' || refusal.code === 'decisionTerms' ? 'amount' : null),

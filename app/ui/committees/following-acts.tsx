@@ -68,6 +68,7 @@ export function FollowingActs({ acts, promotion, remaining, requested, reply }: 
         <Panel title={words.promoteTitle}>
           <ProposeFields
             state={formState(reply, {}, 'propose')}
+            proposedAt={promotion?.proposedAt ?? null}
             hint={
               typeof remaining === 'number'
                 ? words.promoteAmountHint({ remaining: format.money(remaining), requested: format.money(requested) })
@@ -118,10 +119,23 @@ function Act({ intent, state, label, note, hidden = {}, children }: ActProps) {
   )
 }
 
-function ProposeFields({ state, hint }: { readonly state: FormState; readonly hint: string }) {
+type ProposeProps = {
+  readonly state: FormState
+  /** Of the proposal that the page shows; null when there is none. */
+  readonly proposedAt: Instant | null
+  readonly hint: string
+}
+
+function ProposeFields({ state, proposedAt, hint }: ProposeProps) {
   const words = useText().t.committee.decision
   return (
-    <Act intent="propose" state={state} label={words.propose} note={words.proposeNote}>
+    <Act
+      intent="propose"
+      state={state}
+      label={words.propose}
+      note={words.proposeNote}
+      hidden={{ proposedAt: proposedAt ?? '' }}
+    >
       <MoneyField {...state.field('amount')} label={words.promoteAmount} hint={hint} />
       <TextArea {...state.field('reason')} label={words.promoteReason} rows={2} />
     </Act>

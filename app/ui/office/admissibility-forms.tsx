@@ -15,8 +15,17 @@ import { useText } from '../text-context.tsx'
 
 const judgementFormId = 'juger'
 
+type Proposed = {
+  /** Of the proposal that waits, as the page shows it; null when there is none. */
+  readonly proposedAt: string | null
+}
+
 /** The form of both judgements; their fields and buttons stand where each is explained. */
-export const JudgementForm = () => <PostForm id={judgementFormId} noValidate />
+export const JudgementForm = ({ proposedAt }: Proposed) => (
+  <PostForm id={judgementFormId} noValidate>
+    <HiddenFields values={{ proposedAt: proposedAt ?? '' }} />
+  </PostForm>
+)
 
 type Replied = { readonly reply: FormReply | null | undefined }
 
@@ -57,11 +66,7 @@ export function DeclareForm({
   )
 }
 
-type InadmissibilityProps = Replied & {
-  readonly actions: readonly ApplicationAction[]
-  /** Of the proposal that waits, as the page shows it; null when there is none. */
-  readonly proposedAt: string | null
-}
+type InadmissibilityProps = Replied & Proposed & { readonly actions: readonly ApplicationAction[] }
 
 export function InadmissibilityForms({ actions, proposedAt, reply }: InadmissibilityProps) {
   const { t } = useText()
@@ -82,15 +87,16 @@ export function InadmissibilityForms({ actions, proposedAt, reply }: Inadmissibi
           {words.waitsForAnother}
         </Notice>
       )}
-      {mayPropose && <ProposeForm isProposed={isProposed} reply={reply} />}
+      {mayPropose && <ProposeForm proposedAt={proposedAt} reply={reply} />}
     </>
   )
 }
 
-function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boolean }) {
+function ProposeForm({ proposedAt, reply }: Replied & Proposed) {
   const { t } = useText()
   const words = t.office.admissibility
   const state = formState(reply, {}, reply?.intent)
+  const isProposed = proposedAt !== null
   return (
     <Panel title={isProposed ? words.replace : words.proposeTitle}>
       <Stack>
@@ -109,19 +115,19 @@ function ProposeForm({ isProposed, reply }: Replied & { readonly isProposed: boo
           </Button>
         </ButtonRow>
       </Stack>
-      {isProposed && <OneButton intent="drop" label={words.drop} look="tertiary" />}
+      {isProposed && <OneButton intent="drop" hidden={{ proposedAt }} label={words.drop} look="tertiary" />}
     </Panel>
   )
 }
 
 function OneButton({
   intent,
-  hidden = {},
+  hidden,
   label,
   look,
 }: {
   readonly intent: string
-  readonly hidden?: Readonly<Record<string, string>>
+  readonly hidden: Readonly<Record<string, string>>
   readonly label: string
   readonly look: 'danger' | 'tertiary'
 }) {

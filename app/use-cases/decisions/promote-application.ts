@@ -16,13 +16,19 @@ import type { Context } from '../context.ts'
 import { commitFor, lineOf } from '../envelope/ledger.ts'
 import { tellApplication } from '../tell.ts'
 
-/** Moves nothing: the line is asked when the chair confirms. A new proposal takes the place of the former. */
+/**
+ * Moves nothing: the line is asked when the chair confirms. A new proposal takes the place of the former; `proposedAt` is
+ * that of the one the page showed, null for none: two managers do not write over each other unread.
+ */
 export function proposePromotion(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
-  amount: Cents,
-  reason: string,
+  {
+    amount,
+    reason,
+    proposedAt,
+  }: { readonly amount: Cents; readonly reason: string; readonly proposedAt: string | null },
 ): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'proposePromotion', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
@@ -31,6 +37,8 @@ export function proposePromotion(
     if (amount > requested)
       return refuse({ code: 'decisionTerms', problems: [{ code: 'amountAboveRequested', requested }] })
     if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
+    if (((await findPromotion(ctx.db, id))?.proposedAt ?? null) !== proposedAt)
+      return refuse({ code: 'changedMeanwhile' })
     await savePromotion(ctx.db, id, { amount, reason: reason.trim(), proposedBy: actor.id, proposedAt: ctx.now() })
     const { reference, title } = application
     await tellApplication(ctx, situation, {

@@ -11,16 +11,21 @@ import { act } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { holdersWho, queue, record, tellApplication } from '../tell.ts'
 
-/** Correctable until confirmed: a new proposal takes the place of the former. Whoever may confirm it is told. */
+/**
+ * Correctable until confirmed: a new proposal takes the place of the former. Whoever may confirm it is told. `proposedAt`
+ * is that of the proposal the page showed, null for none: two officers do not write over each other unread.
+ */
 export function proposeInadmissible(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
-  reasons: string,
+  { reasons, proposedAt }: { readonly reasons: string; readonly proposedAt: string | null },
 ): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'proposeInadmissible', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     if (reasons.trim() === '') return refuse({ code: 'reasonMissing' })
+    if (((await findInadmissibilityProposal(ctx.db, id))?.at ?? null) !== proposedAt)
+      return refuse({ code: 'changedMeanwhile' })
     await saveInadmissibility(ctx.db, id, { by: actor.id, at: ctx.now(), reasons })
     // the officers of the row are those who can act on it: everyone but the one who proposes
     await tellApplication(ctx, situation, {
@@ -44,10 +49,16 @@ export function proposeInadmissible(
   })
 }
 
-/** The file stays admissible to nobody yet: the proposal is taken off, and the history keeps it. */
-export function dropInadmissible(ctx: Context, actor: Actor, id: ApplicationId): Promise<Result<Application, Refusal>> {
+/** The file stays admissible to nobody yet: the proposal that the page showed is taken off, and the history keeps it. */
+export function dropInadmissible(
+  ctx: Context,
+  actor: Actor,
+  id: ApplicationId,
+  proposedAt: string,
+): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'proposeInadmissible', async (ctx, situation, application) => {
     if (situation.inadmissibility === null) return refuse({ code: 'inadmissibilityProposed' })
+    if ((await findInadmissibilityProposal(ctx.db, id))?.at !== proposedAt) return refuse({ code: 'changedMeanwhile' })
     await deleteInadmissibility(ctx.db, id)
     await record(ctx, { subject: 'application', subjectId: id, action: 'dropInadmissible', by: actor })
     return ok(application)

@@ -75,7 +75,9 @@ test('reasons of inadmissibility are said once confirmed, never while proposed',
   const id = await filedApplication(world)
   const reasons = async () => done(await showOwnApplication(world.ctx, world.editor, id)).inadmissibility
 
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors du champ du guichet.'))
+  done(
+    await proposeInadmissible(world.ctx, world.officer, id, { reasons: 'Hors du champ du guichet.', proposedAt: null }),
+  )
   expect(await reasons()).toBeNull()
   done(await confirmInadmissible(world.ctx, world.hugo, id, world.ctx.now()))
   expect(await reasons()).toBe('Hors du champ du guichet.')

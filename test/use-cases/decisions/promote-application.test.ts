@@ -7,6 +7,7 @@ import { promoteApplication, proposePromotion } from '#app/use-cases/decisions/p
 import { listDecisionsOf } from '#db/decisions.ts'
 import { findLineOf } from '#db/envelope.ts'
 import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
+import { findPromotion } from '#db/promotions.ts'
 import { done, makeCommittee } from '#test/support/committee.ts'
 
 async function waitlisted(requested = euros(100_000), release = true) {
@@ -23,7 +24,13 @@ describe('the proposal', () => {
   test('tells the committee and moves nothing', async () => {
     const { world, id } = await waitlisted()
 
-    const proposed = done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+    const proposed = done(
+      await proposePromotion(world.ctx, world.manager, id, {
+        amount: euros(90_000),
+        reason: 'Un dégel.',
+        proposedAt: null,
+      }),
+    )
 
     expect(proposed.state).toBe('waitlisted')
     expect(await world.sent()).toEqual([
@@ -36,33 +43,78 @@ describe('the proposal', () => {
   test('is refused for nothing, for more than is requested, without a reason, to the chair, and under embargo', async () => {
     const { world, id } = await waitlisted()
 
-    expect(await proposePromotion(world.ctx, world.manager, id, cents(0), 'Un dégel.')).toEqual({
+    expect(
+      await proposePromotion(world.ctx, world.manager, id, { amount: cents(0), reason: 'Un dégel.', proposedAt: null }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'amountNotPositive' },
     })
-    expect(await proposePromotion(world.ctx, world.manager, id, euros(100_000.01), 'Un dégel.')).toEqual({
+    expect(
+      await proposePromotion(world.ctx, world.manager, id, {
+        amount: euros(100_000.01),
+        reason: 'Un dégel.',
+        proposedAt: null,
+      }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'decisionTerms', problems: [{ code: 'amountAboveRequested', requested: euros(100_000) }] },
     })
-    expect(await proposePromotion(world.ctx, world.manager, id, euros(90_000), ' ')).toEqual({
+    expect(
+      await proposePromotion(world.ctx, world.manager, id, { amount: euros(90_000), reason: ' ', proposedAt: null }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'reasonMissing' },
     })
-    expect(await proposePromotion(world.ctx, world.chair, id, euros(90_000), 'Un dégel.')).toEqual({
+    expect(
+      await proposePromotion(world.ctx, world.chair, id, {
+        amount: euros(90_000),
+        reason: 'Un dégel.',
+        proposedAt: null,
+      }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'notAllowed' },
     })
     const secret = await waitlisted(euros(100_000), false)
     expect(
-      await proposePromotion(secret.world.ctx, secret.world.manager, secret.id, euros(90_000), 'Un dégel.'),
+      await proposePromotion(secret.world.ctx, secret.world.manager, secret.id, {
+        amount: euros(90_000),
+        reason: 'Un dégel.',
+        proposedAt: null,
+      }),
     ).toEqual({ ok: false, refusal: { code: 'noticeReleased' } })
+  })
+})
+
+describe('a second proposal', () => {
+  test('does not replace one that its page did not show, made since or by another tab', async () => {
+    const { world, id } = await waitlisted()
+    const stale = { amount: euros(1), reason: 'Un essai.', proposedAt: null }
+    const ours = { amount: euros(90_000), reason: 'Un dégel.', proposedAt: null }
+    done(await proposePromotion(world.ctx, world.manager, id, ours))
+    const read = world.ctx.now()
+
+    expect(await proposePromotion(world.ctx, world.manager, id, stale)).toEqual({
+      ok: false,
+      refusal: { code: 'changedMeanwhile' },
+    })
+    expect((await findPromotion(world.db, id))?.amount).toBe(euros(90_000))
+    world.setClock('2025-04-15', '11:00')
+    done(await proposePromotion(world.ctx, world.manager, id, { ...stale, proposedAt: read }))
+    expect((await findPromotion(world.db, id))?.amount).toBe(euros(1))
   })
 })
 
 describe('the promotion', () => {
   test('writes a new decision that names the former, commits, and tells the applicants at once', async () => {
     const { world, id } = await waitlisted()
-    done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+    done(
+      await proposePromotion(world.ctx, world.manager, id, {
+        amount: euros(90_000),
+        reason: 'Un dégel.',
+        proposedAt: null,
+      }),
+    )
     await world.sent()
 
     const accepted = done(await promoteApplication(world.ctx, world.chair, id, world.ctx.now()))
@@ -96,7 +148,13 @@ describe('the promotion', () => {
 
   test('is refused when the line does not hold it, and leaves no trace', async () => {
     const { world, id } = await waitlisted(euros(700_000))
-    done(await proposePromotion(world.ctx, world.manager, id, euros(600_000), 'Un report attendu.'))
+    done(
+      await proposePromotion(world.ctx, world.manager, id, {
+        amount: euros(600_000),
+        reason: 'Un report attendu.',
+        proposedAt: null,
+      }),
+    )
 
     expect(await promoteApplication(world.ctx, world.chair, id, world.ctx.now())).toEqual({
       ok: false,
@@ -110,7 +168,13 @@ describe('the promotion', () => {
 
   test('is refused when the year has no line', async () => {
     const { world, id } = await waitlisted()
-    done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+    done(
+      await proposePromotion(world.ctx, world.manager, id, {
+        amount: euros(90_000),
+        reason: 'Un dégel.',
+        proposedAt: null,
+      }),
+    )
     const read = world.ctx.now()
     world.setClock('2026-01-05')
 
@@ -122,10 +186,22 @@ describe('the promotion', () => {
 
   test('grants the amount that the chair read: one proposed again since is shown again first', async () => {
     const { world, id } = await waitlisted()
-    done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+    done(
+      await proposePromotion(world.ctx, world.manager, id, {
+        amount: euros(90_000),
+        reason: 'Un dégel.',
+        proposedAt: null,
+      }),
+    )
     const read = world.ctx.now()
     world.setClock('2025-04-15', '11:00')
-    done(await proposePromotion(world.ctx, world.manager, id, euros(100_000), 'Un dégel.'))
+    done(
+      await proposePromotion(world.ctx, world.manager, id, {
+        amount: euros(100_000),
+        reason: 'Un dégel.',
+        proposedAt: read,
+      }),
+    )
 
     expect(await promoteApplication(world.ctx, world.chair, id, read)).toEqual({
       ok: false,
@@ -143,7 +219,13 @@ describe('the promotion', () => {
       ok: false,
       refusal: { code: 'promotionProposed' },
     })
-    done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+    done(
+      await proposePromotion(world.ctx, world.manager, id, {
+        amount: euros(90_000),
+        reason: 'Un dégel.',
+        proposedAt: null,
+      }),
+    )
     const both = {
       ...world.manager,
       roles: [...world.manager.roles, { windowId: world.window.id, role: 'committeeChair' as const }],

@@ -21,7 +21,13 @@ test('offers each person exactly what would succeed', async () => {
 
   expect(done(await showDecision(world.ctx, world.manager, id)).may.acts).toEqual(['proposePromotion'])
   expect(done(await showDecision(world.ctx, world.chair, id)).may.acts).toEqual([])
-  done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+  done(
+    await proposePromotion(world.ctx, world.manager, id, {
+      amount: euros(90_000),
+      reason: 'Un dégel.',
+      proposedAt: null,
+    }),
+  )
   expect(done(await showDecision(world.ctx, world.chair, id)).may.acts).toEqual(['promote'])
 })
 
@@ -39,7 +45,13 @@ test('says what was decided, by whom, and what the line could give now', async (
 test('reads a file decided twice in as many statements as one decided once, each with its own conditions', async () => {
   const { world, id, meeting } = await waitlisted()
   done(await world.release(meeting))
-  done(await proposePromotion(world.ctx, world.manager, id, euros(90_000), 'Un dégel.'))
+  done(
+    await proposePromotion(world.ctx, world.manager, id, {
+      amount: euros(90_000),
+      reason: 'Un dégel.',
+      proposedAt: null,
+    }),
+  )
   const reading = () => world.statementsOf(() => showDecision(world.ctx, world.officer, id))
   const once = await reading()
   done(await promoteApplication(world.ctx, world.chair, id, world.ctx.now()))

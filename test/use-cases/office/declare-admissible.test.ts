@@ -53,7 +53,7 @@ test('a warning without a reason refuses, and leaves no trace', async () => {
 test('a proposal of inadmissibility falls', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await proposeInadmissible(world.ctx, world.hugo, id, 'Hors sujet.'))
+  done(await proposeInadmissible(world.ctx, world.hugo, id, { reasons: 'Hors sujet.', proposedAt: null }))
 
   done(await declareAdmissible(world.ctx, world.officer, id, reasons))
 

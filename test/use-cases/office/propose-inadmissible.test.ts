@@ -16,7 +16,12 @@ test('a proposal moves nothing and tells those who could confirm it, not the car
   const world = office()
   const id = await filedApplication(world)
 
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Le projet est hors du règlement.'))
+  done(
+    await proposeInadmissible(world.ctx, world.officer, id, {
+      reasons: 'Le projet est hors du règlement.',
+      proposedAt: null,
+    }),
+  )
 
   expect(await stateOf(world, id)).toBe('submitted')
   expect(await world.sent()).toEqual([
@@ -28,7 +33,12 @@ test('a proposal moves nothing and tells those who could confirm it, not the car
 test('another officer confirms: the file is closed and the carrier reads the reasons', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Le projet est hors du règlement.'))
+  done(
+    await proposeInadmissible(world.ctx, world.officer, id, {
+      reasons: 'Le projet est hors du règlement.',
+      proposedAt: null,
+    }),
+  )
   await world.sent()
 
   const closed = done(await confirmInadmissible(world.ctx, world.hugo, id, world.ctx.now()))
@@ -47,7 +57,7 @@ test('the window’s manager may confirm; whoever proposed may not', async () =>
   expect(await confirmInadmissible(world.ctx, world.manager, id, world.ctx.now())).toEqual(
     refusal({ code: 'inadmissibilityProposed' }),
   )
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors sujet.'))
+  done(await proposeInadmissible(world.ctx, world.officer, id, { reasons: 'Hors sujet.', proposedAt: null }))
   expect(await confirmInadmissible(world.ctx, world.officer, id, world.ctx.now())).toEqual(
     refusal({ code: 'anotherPerson' }),
   )
@@ -60,9 +70,14 @@ test('the window’s manager may confirm; whoever proposed may not', async () =>
 test('a second proposal takes the place of the first, and its author is then the one who may not confirm', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors sujet.'))
+  done(await proposeInadmissible(world.ctx, world.officer, id, { reasons: 'Hors sujet.', proposedAt: null }))
 
-  done(await proposeInadmissible(world.ctx, world.hugo, id, 'Dépenses déjà engagées.'))
+  done(
+    await proposeInadmissible(world.ctx, world.hugo, id, {
+      reasons: 'Dépenses déjà engagées.',
+      proposedAt: world.ctx.now(),
+    }),
+  )
 
   expect(await findInadmissibilityProposal(world.db, id)).toEqual({
     by: 'hugo Fictif',
@@ -74,13 +89,29 @@ test('a second proposal takes the place of the first, and its author is then the
   )
 })
 
+test('a proposal does not replace, nor take off, one that its page did not show', async () => {
+  const world = office()
+  const id = await filedApplication(world)
+  const stale = { reasons: 'Dépenses déjà engagées.', proposedAt: null }
+  done(await proposeInadmissible(world.ctx, world.officer, id, { reasons: 'Hors sujet.', proposedAt: null }))
+  const first = world.ctx.now()
+  world.setClock('2025-03-10', '10:00')
+
+  expect(await proposeInadmissible(world.ctx, world.hugo, id, stale)).toEqual(refusal({ code: 'changedMeanwhile' }))
+  done(await proposeInadmissible(world.ctx, world.hugo, id, { ...stale, proposedAt: first }))
+  expect(await dropInadmissible(world.ctx, world.officer, id, first)).toEqual(refusal({ code: 'changedMeanwhile' }))
+  expect((await findInadmissibilityProposal(world.db, id))?.reasons).toBe('Dépenses déjà engagées.')
+})
+
 test('whoever confirms does it on the reasons they read: a proposal made since is shown again first', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors sujet.'))
+  done(await proposeInadmissible(world.ctx, world.officer, id, { reasons: 'Hors sujet.', proposedAt: null }))
   const read = world.ctx.now()
   world.setClock('2025-03-10', '10:00')
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Dépenses déjà engagées.'))
+  done(
+    await proposeInadmissible(world.ctx, world.officer, id, { reasons: 'Dépenses déjà engagées.', proposedAt: read }),
+  )
 
   expect(await confirmInadmissible(world.ctx, world.manager, id, read)).toEqual(refusal({ code: 'changedMeanwhile' }))
   expect(await stateOf(world, id)).toBe('submitted')
@@ -90,21 +121,25 @@ test('whoever confirms does it on the reasons they read: a proposal made since i
 test('a proposal can be withdrawn, once; the history keeps both acts', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors sujet.'))
+  done(await proposeInadmissible(world.ctx, world.officer, id, { reasons: 'Hors sujet.', proposedAt: null }))
 
-  done(await dropInadmissible(world.ctx, world.hugo, id))
+  done(await dropInadmissible(world.ctx, world.hugo, id, world.ctx.now()))
 
   expect(await findInadmissibilityProposal(world.db, id)).toBeNull()
   expect(await lastActs(world, id, 2)).toEqual(['dropInadmissible', 'proposeInadmissible'])
-  expect(await dropInadmissible(world.ctx, world.hugo, id)).toEqual(refusal({ code: 'inadmissibilityProposed' }))
+  expect(await dropInadmissible(world.ctx, world.hugo, id, world.ctx.now())).toEqual(
+    refusal({ code: 'inadmissibilityProposed' }),
+  )
 })
 
 test('refuses a proposal without reasons, or by the manager', async () => {
   const world = office()
   const id = await filedApplication(world)
 
-  expect(await proposeInadmissible(world.ctx, world.officer, id, ' ')).toEqual(refusal({ code: 'reasonMissing' }))
-  expect(await proposeInadmissible(world.ctx, world.manager, id, 'Hors sujet.')).toEqual(
+  expect(await proposeInadmissible(world.ctx, world.officer, id, { reasons: ' ', proposedAt: null })).toEqual(
+    refusal({ code: 'reasonMissing' }),
+  )
+  expect(await proposeInadmissible(world.ctx, world.manager, id, { reasons: 'Hors sujet.', proposedAt: null })).toEqual(
     refusal({ code: 'notAllowed' }),
   )
 })

@@ -68,7 +68,7 @@ test('a second request comes after the answer to the first, and a review under w
 test('a proposal of inadmissibility falls: it was about the version filed before', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await proposeInadmissible(world.ctx, world.hugo, id, 'Hors sujet.'))
+  done(await proposeInadmissible(world.ctx, world.hugo, id, { reasons: 'Hors sujet.', proposedAt: null }))
 
   done(await requestSupplement(world.ctx, world.officer, id, request))
 

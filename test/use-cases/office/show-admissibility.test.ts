@@ -22,7 +22,7 @@ test('names the warnings that need a reason, and offers to declare or to propose
 test('once proposed, another person is offered to confirm', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await proposeInadmissible(world.ctx, world.officer, id, 'Hors sujet.'))
+  done(await proposeInadmissible(world.ctx, world.officer, id, { reasons: 'Hors sujet.', proposedAt: null }))
 
   expect(done(await showAdmissibility(world.ctx, world.manager, id)).actions).toEqual([
     'handOver',
