@@ -95,7 +95,8 @@ export type EmailProps = {
     readonly items: readonly string[]
     readonly link: EmailLink
   }
-  readonly decisionValidated: About & { readonly kind: DecisionKind }
+  /** `isCarrierTold`: a decision of no meeting, whose letter left at the same instant; any other is under embargo. */
+  readonly decisionValidated: About & { readonly kind: DecisionKind; readonly isCarrierTold: boolean }
   readonly decisionReleased: About & {
     readonly kind: DecisionKind
     readonly heldAt: Instant | null

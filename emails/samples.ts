@@ -121,7 +121,7 @@ export const samples: EmailProps = {
     items: ['GD-2025-0001 Air des classes', 'GD-2024-0019 Sécurité des trajets', 'GD-2025-0002 LexiFoncier'],
     link: { page: 'meeting', id: 'exemple' },
   },
-  decisionValidated: { ...classrooms('file'), kind: 'grant' },
+  decisionValidated: { ...classrooms('file'), kind: 'grant', isCarrierTold: false },
   decisionReleased: {
     ...agrifood('myApplication'),
     kind: 'grantWithConditions',

@@ -66,6 +66,18 @@ describe.each(emailNames)('%s', name => {
   })
 })
 
+test('a validated decision is to be kept from its carrier, unless they were told at the same instant', async () => {
+  const [secret, told] = await Promise.all(
+    [false, true].map(isCarrierTold => render('decisionValidated', 'en', { isCarrierTold })),
+  )
+
+  expect(secret?.text).toContain('Say nothing of it to the applicant.')
+  for (const body of [told?.text, told?.html]) {
+    expect(body).toContain('The applicant has just been told')
+    expect(body).not.toContain('confidential')
+  }
+})
+
 describe('the acknowledgement', () => {
   test('says all that it must say', async () => {
     const { text } = await render('applicationSubmitted')

@@ -36,7 +36,9 @@ export const meta = titled(t => t.committee.decision.title)
 const fileOf = idIn('applicationId')
 const then = ({ params }: { readonly params: Params }) => urls.decision(fileOf(params))
 
-export const loader = page('readDecision', ({ ctx, actor, params }) => showDecision(ctx, actor, fileOf(params)))
+export const loader = page('readDecision', ({ ctx, actor, params, locale }) =>
+  showDecision(ctx, actor, fileOf(params), locale),
+)
 
 export const action = formActions({
   evidence: form('recordConditionEvidence', conditionEvidenceForm, {
@@ -105,8 +107,10 @@ export default function Decision() {
         <FollowingActs
           acts={may.acts}
           promotion={promotion}
+          letter={loaded.promotionLetter}
           remaining={loaded.remaining}
           requested={requested}
+          totalCost={loaded.totalCost}
           reply={reply}
         />
         {decisions.map((decision, index) => (

@@ -362,6 +362,13 @@ export const committee: Text['committee'] = {
     promoteAmount: 'Proposed amount, in euros',
     promoteAmountHint: p => `The line holds ${p.remaining} today; ${p.requested} is requested.`,
     promoteReason: 'What makes it possible to fund this file now',
+    promoteReasonHint:
+      'The applicant will read these words as they are in their letter. If the amount is below what they request, say why.',
+    promotedRequested: 'Requested',
+    promotedAmount: 'Proposed amount',
+    promoteReasonRead: 'Reason, which the applicant will read',
+    promoteShares: p => `${p.ofRequested} of the request, ${p.ofCost} of the total cost`,
+    promoteLetter: 'The letter, as it will leave if the chair confirms',
     propose: 'Propose to grant it',
     proposeNote: 'The chair of the committee confirms; nothing moves before.',
     proposed: p => `${p.name} proposes ${p.amount}, on ${p.at}.`,

@@ -437,11 +437,16 @@ export const emails: Text['emails'] = {
     }),
     decisionValidated: p => ({
       subject: `Decision validated — application ${called(p)}`,
-      heading: 'The decision of the committee is validated',
-      paragraphs: [
-        'A second person has validated the decision: it no longer changes.',
-        'It stays confidential until all decisions of the meeting are notified. Say nothing of it to the applicant.',
-      ],
+      heading: p.isCarrierTold ? 'The file comes off the waiting list' : 'The decision of the committee is validated',
+      paragraphs: p.isCarrierTold
+        ? [
+            'The chair of the committee has confirmed the proposal: this decision replaces the former and no longer changes.',
+            'The applicant has just been told: their letter left together with this message.',
+          ]
+        : [
+            'A second person has validated the decision: it no longer changes.',
+            'It stays confidential until all decisions of the meeting are notified. Say nothing of it to the applicant.',
+          ],
       facts: [...about(p), { label: 'Decision', value: decisions[p.kind].subject }],
       action: 'Open the file',
     }),

@@ -396,6 +396,14 @@ export const committee = {
     promoteAmountHint: (p: { readonly remaining: string; readonly requested: string }) =>
       `La ligne porte ${p.remaining} aujourd’hui ; ${p.requested} sont demandés.`,
     promoteReason: 'Ce qui permet de retenir ce dossier maintenant',
+    promoteReasonHint:
+      'Le porteur lira ces mots tels quels dans sa lettre. Si le montant est inférieur à sa demande, dites pourquoi.',
+    promotedRequested: 'Demandé',
+    promotedAmount: 'Montant proposé',
+    promoteReasonRead: 'Motif, que le porteur lira',
+    promoteShares: (p: { readonly ofRequested: string; readonly ofCost: string }) =>
+      `${p.ofRequested} de la demande, ${p.ofCost} du coût total`,
+    promoteLetter: 'La lettre, telle qu’elle partira si la présidence confirme',
     propose: 'Proposer de retenir',
     proposeNote: 'La présidence du comité confirme ; rien ne bouge avant.',
     proposed: (p: { readonly name: string; readonly at: string; readonly amount: string }) =>

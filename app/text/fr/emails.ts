@@ -454,13 +454,18 @@ export const emails = {
       ],
       action: 'Lire les dossiers',
     }),
-    decisionValidated: (p: Named & { kind: DecisionKind }): Letter => ({
+    decisionValidated: (p: Named & { kind: DecisionKind; isCarrierTold: boolean }): Letter => ({
       subject: `Décision validée — dossier ${called(p)}`,
-      heading: 'La décision du comité est validée',
-      paragraphs: [
-        'Une seconde personne a validé la décision : elle ne change plus.',
-        'Elle reste confidentielle jusqu’à la notification de toutes les décisions de la séance. N’en dites rien au porteur.',
-      ],
+      heading: p.isCarrierTold ? 'Le dossier sort de la liste d’attente' : 'La décision du comité est validée',
+      paragraphs: p.isCarrierTold
+        ? [
+            'La présidence du comité a confirmé la proposition : cette décision remplace l’ancienne et ne change plus.',
+            'Le porteur vient d’en être prévenu : sa lettre est partie en même temps que ce message.',
+          ]
+        : [
+            'Une seconde personne a validé la décision : elle ne change plus.',
+            'Elle reste confidentielle jusqu’à la notification de toutes les décisions de la séance. N’en dites rien au porteur.',
+          ],
       facts: [...about(p), { label: 'Décision', value: decisions[p.kind].subject }],
       action: 'Ouvrir le dossier',
     }),

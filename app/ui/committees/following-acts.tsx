@@ -1,8 +1,13 @@
 // The acts that follow a released decision, each a form with what it causes: lift, reopen, propose, promote.
 
-import type { Cents } from '#app/domain/money.ts'
+import { grantedRate } from '#app/domain/decision.ts'
+import { type BasisPoints, type Cents, cents } from '#app/domain/money.ts'
 import type { Instant } from '#app/domain/time.ts'
+import type { Format } from '#app/text/format.ts'
+import type { Text } from '#app/text/text.ts'
 import { Button } from '../button.tsx'
+import { Details } from '../details.tsx'
+import { type Fact, Facts } from '../facts.tsx'
 import { type FormReply, type FormState, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { MoneyField } from '../money-field.tsx'
@@ -12,6 +17,7 @@ import { Panel } from '../panel.tsx'
 import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
+import { type DecisionLetter, LetterPreview } from './letter-preview.tsx'
 
 type FollowingActsProps = {
   readonly acts: readonly ('reopen' | 'proposePromotion' | 'promote' | 'liftConditions')[]
@@ -21,13 +27,17 @@ type FollowingActsProps = {
     readonly proposerName: string
     readonly proposedAt: Instant
   } | null
+  /** What confirming it would send to the carrier, for whoever may confirm it. */
+  readonly letter: { readonly letter: DecisionLetter; readonly recipients: readonly string[] } | null
   /** What the line could give to this file, where the reader may know it. */
   readonly remaining: Cents | 'masked' | null
   readonly requested: Cents
+  readonly totalCost: Cents
   readonly reply: FormReply | undefined
 }
 
-export function FollowingActs({ acts, promotion, remaining, requested, reply }: FollowingActsProps) {
+export function FollowingActs(props: FollowingActsProps) {
+  const { acts, promotion, letter, remaining, requested, totalCost, reply } = props
   const { t, format } = useText()
   const words = t.committee.decision
   const missing = promotion === null || typeof remaining !== 'number' ? 0 : promotion.amount - remaining
@@ -42,16 +52,16 @@ export function FollowingActs({ acts, promotion, remaining, requested, reply }: 
               amount: format.money(promotion.amount),
             })}
           </p>
-          <p className="gd-prose">{promotion.reason}</p>
+          <Facts tight facts={promotionFacts({ ...promotion, requested, totalCost, remaining }, t, format)} />
           {missing > 0 && (
             <Notice tone="warning" small>
               {words.promoteShort({ missing: format.money(missing as Cents) })}
             </Notice>
           )}
-          {remaining === 'masked' && (
-            <Notice tone="info" small>
-              {t.envelope.maskedFigure}
-            </Notice>
+          {letter !== null && (
+            <Details summary={words.promoteLetter}>
+              <LetterPreview {...letter} />
+            </Details>
           )}
           {acts.includes('promote') && (
             <Act
@@ -89,6 +99,45 @@ export function FollowingActs({ acts, promotion, remaining, requested, reply }: 
       )}
     </>
   )
+}
+
+/** What one confirms: the amount beside what was requested, what the line keeps after it, and the words of the letter. */
+function promotionFacts(
+  {
+    amount,
+    reason,
+    requested,
+    totalCost,
+    remaining,
+  }: Pick<FollowingActsProps, 'requested' | 'totalCost' | 'remaining'> & {
+    readonly amount: Cents
+    readonly reason: string
+  },
+  t: Text,
+  format: Format,
+): readonly Fact[] {
+  const { item, decision: words, table } = t.committee
+  const shares = grantedRate(amount, { requested, totalCost })
+  const share = (of: BasisPoints | null): string => (of === null ? t.ui.table.nothing : format.percent(of))
+  return [
+    { label: words.promotedRequested, value: format.money(requested) },
+    {
+      label: words.promotedAmount,
+      value: format.money(amount),
+      detail: words.promoteShares({ ofRequested: share(shares.ofRequested), ofCost: share(shares.ofTotalCost) }),
+    },
+    ...(remaining === null
+      ? []
+      : [
+          remaining === 'masked'
+            ? { label: item.lineAfter, value: table.withoutAfter.masked, detail: t.envelope.maskedFigure }
+            : {
+                label: item.lineAfter,
+                value: item.remaining({ amount: format.money(cents(Math.max(0, remaining - amount))) }),
+              },
+        ]),
+    { label: words.promoteReasonRead, value: reason },
+  ]
 }
 
 type ActProps = {
@@ -137,7 +186,7 @@ function ProposeFields({ state, proposedAt, hint }: ProposeProps) {
       hidden={{ proposedAt: proposedAt ?? '' }}
     >
       <MoneyField {...state.field('amount')} label={words.promoteAmount} hint={hint} />
-      <TextArea {...state.field('reason')} label={words.promoteReason} rows={2} />
+      <TextArea {...state.field('reason')} label={words.promoteReason} hint={words.promoteReasonHint} rows={2} />
     </Act>
   )
 }

@@ -128,8 +128,16 @@ export async function noticesOf<Entry extends AgendaEntry>(
   }))
 }
 
+/** What a letter says; of the decision, its words, so that one may be read before the decision is made. */
+export type LetterNotice = Omit<DecisionNotice, 'participants' | 'decision'> & {
+  readonly decision: Pick<SignedDecision, 'kind' | 'granted' | 'terms' | 'recorder'>
+}
+
 /** The decision letter to everyone who takes part in the application, each in their language. */
-export async function tellCarrier(ctx: Context, notice: DecisionNotice): Promise<void> {
+export async function tellCarrier(
+  ctx: Context,
+  notice: LetterNotice & Pick<DecisionNotice, 'participants'>,
+): Promise<void> {
   const recipients = await withLocale(
     ctx,
     notice.participants.map(({ email }) => email),
@@ -139,7 +147,7 @@ export async function tellCarrier(ctx: Context, notice: DecisionNotice): Promise
 
 /** The letter as it leaves, and as the manager reads it before. */
 export function letterOf(
-  { application, decision, conditions, heldAt, rules, service }: Omit<DecisionNotice, 'participants'>,
+  { application, decision, conditions, heldAt, rules, service }: LetterNotice,
   locale: Locale,
 ): Extract<QueuedEmail, { readonly name: 'decisionReleased' }> {
   const { id, reference, title, requestedCents } = application
@@ -164,7 +172,7 @@ export function letterOf(
 
 /** The labels of the version's list, then the committee's own words. */
 const reasonsIn = (
-  { terms }: SignedDecision,
+  { terms }: Pick<SignedDecision, 'terms'>,
   { rejectionReasons }: Pick<WindowVersion, 'rejectionReasons'>,
   locale: Locale,
 ): readonly string[] => [

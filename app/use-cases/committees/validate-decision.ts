@@ -51,7 +51,10 @@ export async function validateDecision(
       after: application,
       body: { decision: decision.id, granted: decision.granted, line: moved.value },
       emails: {
-        officers: { name: 'decisionValidated', props: { reference, title, link: { page: 'file', id }, kind } },
+        officers: {
+          name: 'decisionValidated',
+          props: { reference, title, link: { page: 'file', id }, kind, isCarrierTold: false },
+        },
       },
     })
     return ok({ ...application, stepDueAt: firstSuspensiveDue(situation, application) ?? application.stepDueAt })

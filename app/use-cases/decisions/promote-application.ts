@@ -5,13 +5,14 @@ import type { DecisionTerms } from '#app/domain/decision.ts'
 import { sealedText, type ValidatedDecision } from '#app/domain/decision-seal.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
-import type { Actor } from '#app/domain/people.ts'
+import type { Actor, PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { insertDecision, listDecisionsOf } from '#db/decisions.ts'
-import { findPromotion, savePromotion } from '#db/promotions.ts'
+import type { Situation } from '#app/domain/situation.ts'
+import { insertDecision } from '#db/decisions.ts'
+import { findPromotion, type Promotion, savePromotion } from '#db/promotions.ts'
 import { act } from '../applications/act.ts'
-import { tellCarrier } from '../committees/release-notices.ts'
+import { type LetterNotice, tellCarrier } from '../committees/release-notices.ts'
 import type { Context } from '../context.ts'
 import { commitFor, lineOf } from '../envelope/ledger.ts'
 import { tellApplication } from '../tell.ts'
@@ -107,23 +108,31 @@ export function promoteApplication(
       body: { decision: decision.id, granted: decision.granted, line: line.id },
       emails: {
         applicant: null,
-        officers: { name: 'decisionValidated', props: { reference, title, link: { page: 'file', id }, kind: 'grant' } },
+        officers: {
+          name: 'decisionValidated',
+          props: { reference, title, link: { page: 'file', id }, kind: 'grant', isCarrierTold: true },
+        },
       },
     })
-    const signed = (await listDecisionsOf(ctx.db, id)).find(({ id: own }) => own === decision.id)
-    if (signed !== undefined)
-      await tellCarrier(ctx, {
-        application,
-        decision: { ...signed, recorder: { name: actor.name, position: actor.position } },
-        conditions: [],
-        heldAt: null,
-        rules: situation.rules,
-        service: situation.window.service,
-        participants: situation.participants,
-      })
+    await tellCarrier(ctx, promotionNotice(situation, promotion, actor))
     return ok(application)
   })
 }
+
+/** The letter of a promotion as it leaves, and as the chair reads it before confirming: theirs to sign. */
+export const promotionNotice = (
+  { application, rules, window, participants }: Situation,
+  { amount, reason }: Pick<Promotion, 'amount' | 'reason'>,
+  { name, position }: PersonActor,
+): LetterNotice & Pick<Situation, 'participants'> => ({
+  application,
+  decision: { kind: 'grant', granted: amount, terms: termsOf(amount, reason), recorder: { name, position } },
+  conditions: [],
+  heldAt: null,
+  rules,
+  service: window.service,
+  participants,
+})
 
 const termsOf = (granted: Cents, reasonText: string): DecisionTerms => ({
   kind: 'grant',

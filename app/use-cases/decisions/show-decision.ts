@@ -6,18 +6,21 @@ import type { ApplicationAction, ApplicationState } from '#app/domain/applicatio
 import type { WindowVersion } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
-import type { PersonActor } from '#app/domain/people.ts'
+import type { Locale, PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { conditionsAreOpen, noticeReleased, subjectOf } from '#app/domain/situation.ts'
+import { conditionsAreOpen, noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { listDecisionsOf, type SignedDecision } from '#db/decisions.ts'
 import { findPromotion, type Promotion } from '#db/promotions.ts'
 import { listConditionsOf } from '#db/situations.ts'
+import type { EmailProps } from '#emails/props.ts'
 import { requireSituation } from '../applications/act.ts'
+import { letterOf } from '../committees/release-notices.ts'
 import type { Context } from '../context.ts'
 import { type RemainingShown, remainingShownTo } from '../envelope/masked-lines.ts'
+import { promotionNotice } from './promote-application.ts'
 
 export type DecisionPage = {
   readonly now: Instant
@@ -33,6 +36,11 @@ export type DecisionPage = {
   readonly rejectionReasons: WindowVersion['rejectionReasons']
   readonly noticeReleased: boolean
   readonly promotion: Promotion | null
+  /** What confirming the promotion would send to its carrier, for whoever may confirm it. */
+  readonly promotionLetter: {
+    readonly letter: EmailProps['decisionReleased']
+    readonly recipients: readonly string[]
+  } | null
   /** What the line could give to this file now. */
   readonly remaining: RemainingShown
   readonly may: {
@@ -49,6 +57,7 @@ export async function showDecision(
   ctx: Context,
   actor: PersonActor,
   id: ApplicationId,
+  locale: Locale,
 ): Promise<Result<DecisionPage, Refusal>> {
   const required = await requireSituation(ctx, actor, id)
   if (!required.ok) return required
@@ -65,6 +74,7 @@ export async function showDecision(
   )
   const actions = availableActions(situation, actor)
   const open = conditionsAreOpen(situation)
+  const promotion = application.state === 'waitlisted' ? await findPromotion(ctx.db, id) : null
   return ok({
     now: ctx.now(),
     id,
@@ -80,7 +90,9 @@ export async function showDecision(
     })),
     rejectionReasons: rules.rejectionReasons,
     noticeReleased: noticeReleased(situation),
-    promotion: application.state === 'waitlisted' ? await findPromotion(ctx.db, id) : null,
+    promotion,
+    promotionLetter:
+      promotion === null || !actions.includes('promote') ? null : letterFor(situation, promotion, actor, locale),
     remaining: await remainingShownTo(ctx, actor, situation),
     may: {
       evidence: open && can(actor, 'recordConditionEvidence', subject),
@@ -89,4 +101,17 @@ export async function showDecision(
       acts: following.filter(act => actions.includes(act)),
     },
   })
+}
+
+function letterFor(
+  situation: Situation,
+  promotion: Promotion,
+  actor: PersonActor,
+  locale: Locale,
+): DecisionPage['promotionLetter'] {
+  const notice = promotionNotice(situation, promotion, actor)
+  return {
+    letter: letterOf(notice, locale).props,
+    recipients: notice.participants.map(({ name, email }) => name ?? email),
+  }
 }

@@ -16,11 +16,11 @@ async function waitlisted() {
 
 test('offers each person exactly what would succeed', async () => {
   const { world, id, meeting } = await waitlisted()
-  expect(done(await showDecision(world.ctx, world.manager, id)).may.acts).toEqual([])
+  expect(done(await showDecision(world.ctx, world.manager, id, 'fr')).may.acts).toEqual([])
   done(await world.release(meeting))
 
-  expect(done(await showDecision(world.ctx, world.manager, id)).may.acts).toEqual(['proposePromotion'])
-  expect(done(await showDecision(world.ctx, world.chair, id)).may.acts).toEqual([])
+  expect(done(await showDecision(world.ctx, world.manager, id, 'fr')).may.acts).toEqual(['proposePromotion'])
+  expect(done(await showDecision(world.ctx, world.chair, id, 'fr')).may.acts).toEqual([])
   done(
     await proposePromotion(world.ctx, world.manager, id, {
       amount: euros(90_000),
@@ -28,13 +28,36 @@ test('offers each person exactly what would succeed', async () => {
       proposedAt: null,
     }),
   )
-  expect(done(await showDecision(world.ctx, world.chair, id)).may.acts).toEqual(['promote'])
+  expect(done(await showDecision(world.ctx, world.chair, id, 'fr')).may.acts).toEqual(['promote'])
+})
+
+test('shows the letter that a promotion would send to whoever confirms it, as theirs to sign', async () => {
+  const { world, id, meeting } = await waitlisted()
+  done(await world.release(meeting))
+  const proposal = { amount: euros(90_000), reason: 'Un dégel.', proposedAt: null }
+  done(await proposePromotion(world.ctx, world.manager, id, proposal))
+
+  const letter = done(await showDecision(world.ctx, world.chair, id, 'fr')).promotionLetter
+
+  expect(letter?.letter).toMatchObject({
+    kind: 'grant',
+    heldAt: null,
+    grantedCents: euros(90_000),
+    reasons: ['Un dégel.'],
+    author: { name: 'Anne Delmas', position: 'présidente du comité' },
+  })
+  expect(letter?.recipients.length).toBe(2)
+  expect(done(await showDecision(world.ctx, world.manager, id, 'fr')).promotionLetter).toBeNull()
+  done(await promoteApplication(world.ctx, world.chair, id, world.ctx.now()))
+  await world.tick()
+  expect(world.mail.filter(({ name }) => name === 'decisionReleased').at(-1)?.props).toEqual(letter?.letter)
+  expect(world.mail.findLast(({ name }) => name === 'decisionValidated')?.props).toMatchObject({ isCarrierTold: true })
 })
 
 test('says what was decided, by whom, and what the line could give now', async () => {
   const { world, id } = await waitlisted()
 
-  const shown = done(await showDecision(world.ctx, world.officer, id))
+  const shown = done(await showDecision(world.ctx, world.officer, id, 'fr'))
 
   expect(
     shown.decisions.map(({ number, kind, recorder, validator }) => [number, kind, recorder.name, validator?.name]),
@@ -52,7 +75,7 @@ test('reads a file decided twice in as many statements as one decided once, each
       proposedAt: null,
     }),
   )
-  const reading = () => world.statementsOf(() => showDecision(world.ctx, world.officer, id))
+  const reading = () => world.statementsOf(() => showDecision(world.ctx, world.officer, id, 'fr'))
   const once = await reading()
   done(await promoteApplication(world.ctx, world.chair, id, world.ctx.now()))
   const promoted = (await world.situation(id)).decision?.id ?? ''
@@ -63,7 +86,7 @@ test('reads a file decided twice in as many statements as one decided once, each
 
   // the proposal of a promotion is no longer read once it is decided
   expect(await reading()).toBe(once - 1)
-  const { decisions } = done(await showDecision(world.ctx, world.officer, id))
+  const { decisions } = done(await showDecision(world.ctx, world.officer, id, 'fr'))
   expect(decisions.map(({ number, conditions }) => [number, conditions.map(({ wording }) => wording)])).toEqual([
     [2, ['AIPD validée']],
     [1, []],
@@ -77,7 +100,7 @@ test('a member recused on another point of the line does not read what the line 
   await world.inSession([id, secret])
   done(await world.record(secret, { granted: euros(100_000) }, { ticked: { ...inTheRoom, recused: [4] } }))
 
-  expect(done(await showDecision(world.ctx, world.member, id)).remaining).toBe('masked')
+  expect(done(await showDecision(world.ctx, world.member, id, 'fr')).remaining).toBe('masked')
 })
 
 test('is not for its applicants, nor for a reviewer of the file', async () => {
@@ -102,6 +125,6 @@ test('is not for its applicants, nor for a reviewer of the file', async () => {
     })
     .execute()
 
-  expect(await showDecision(world.ctx, world.signatory, id)).toEqual({ ok: false, refusal: { code: 'notFound' } })
-  expect(await showDecision(world.ctx, reviewer, id)).toEqual({ ok: false, refusal: { code: 'notFound' } })
+  expect(await showDecision(world.ctx, world.signatory, id, 'fr')).toEqual({ ok: false, refusal: { code: 'notFound' } })
+  expect(await showDecision(world.ctx, reviewer, id, 'fr')).toEqual({ ok: false, refusal: { code: 'notFound' } })
 })
