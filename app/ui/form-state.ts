@@ -59,6 +59,16 @@ export function formState(
   }
 }
 
+/**
+ * Every sentence of a refusal whose form the page does not offer any more: it stands at the top, for no field is there to
+ * say it beside. `offered` are the intents of the forms that say their own.
+ */
+export function refusedWithoutForm(reply: FormReply | null | undefined, offered: readonly string[]): readonly string[] {
+  if (reply == null || offered.includes(reply.intent)) return []
+  const { formErrors, errors } = formState(reply, {}, reply.intent)
+  return [...formErrors, ...errors.map(({ sentence }) => sentence)]
+}
+
 /** Conform nests `lines[0].amount`; a page asks for it by the same name. */
 function at(value: unknown, path: string): unknown {
   return path

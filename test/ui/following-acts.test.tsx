@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { cents, euros } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
-import { FollowingActs } from '#app/ui/committees/following-acts.tsx'
+import { conditionIntents } from '#app/ui/committees/condition-list.tsx'
+import { FollowingActs, intentsOf } from '#app/ui/committees/following-acts.tsx'
 import { TextProvider } from '#app/ui/text-context.tsx'
 import { samples } from '#emails/samples.ts'
 
@@ -49,4 +50,14 @@ test('the amount stands beside what was requested, its shares, what the line kee
 test('a masked line tells nothing of what it would keep; one too short keeps nothing', () => {
   expect(factsIn('masked').facts[2]).toMatch(/^Line after: hidden/)
   expect(factsIn(cents(0)).facts[2]).toBe('Line after: €0 available')
+})
+
+test('each act that is offered says its own refusal; a condition, of the one it is about', () => {
+  const row = { id: 'one', metAt: null } as never
+  const about = (conditionId: string) => ({ intent: 'meet', reply: { initialValue: { conditionId } } }) as never
+
+  expect(intentsOf(['promote', 'liftConditions'])).toEqual(['promote', 'lift'])
+  expect(conditionIntents([row], { evidence: true, meet: true }, about('one'))).toEqual(['meet', 'evidence'])
+  expect(conditionIntents([row], { evidence: false, meet: true }, about('one'))).toEqual(['meet'])
+  expect(conditionIntents([row], { evidence: true, meet: true }, about('two'))).toEqual([])
 })

@@ -1,7 +1,7 @@
 // What a form shows: what is known before any attempt, what was typed after one, rows included.
 
 import { describe, expect, test } from 'vitest'
-import { formState } from '#app/ui/form-state.ts'
+import { formState, refusedWithoutForm } from '#app/ui/form-state.ts'
 
 const known = { granted: '370 000', conditions: ['AIPD validée'], 'conditions[0].wording': 'AIPD validée' }
 const reply = (initialValue: object, error = {}) => ({ intent: 'record', reply: { initialValue, error } }) as never
@@ -37,5 +37,15 @@ describe('after an attempt', () => {
 
   test('of another form of the page changes nothing', () => {
     expect(formState(reply({ granted: '1' }), known, 'attendance').field('granted').defaultValue).toBe('370 000')
+  })
+})
+
+describe('a refusal whose form is not there any more', () => {
+  test('is said whole, where no form says it', () => {
+    const refused = reply({ granted: '1' }, { '': ['Cela a changé.'], granted: ['Trop.'] })
+
+    expect(refusedWithoutForm(refused, ['promote'])).toEqual(['Cela a changé.', 'Trop.'])
+    expect(refusedWithoutForm(refused, ['record'])).toEqual([])
+    expect(refusedWithoutForm(undefined, [])).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { HiddenPoint } from '#app/ui/committees/hidden-point.tsx'
 import { PointPage } from '#app/ui/committees/point-page.tsx'
 import { AttendanceForm, attendanceFormOf, PointSide, seatsAsTicked } from '#app/ui/committees/point-side.tsx'
-import type { FormReply } from '#app/ui/form-state.ts'
+import { type FormReply, refusedWithoutForm } from '#app/ui/form-state.ts'
 import { Page } from '#app/ui/page.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -105,7 +105,13 @@ export default function AgendaItem() {
   if (!('points' in loaded)) {
     return (
       <Page density="dense">
-        <HiddenPoint position={point.position} count={loaded.count} title={point.title} next={next} />
+        <HiddenPoint
+          position={point.position}
+          count={loaded.count}
+          title={point.title}
+          refused={refusedWithoutForm(reply, [])}
+          next={next}
+        />
       </Page>
     )
   }

@@ -11,11 +11,12 @@ import {
   reopenApplicationForm,
 } from '#app/forms/follow-decision.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
-import { ConditionList } from '#app/ui/committees/condition-list.tsx'
+import { ConditionList, conditionIntents } from '#app/ui/committees/condition-list.tsx'
 import { DecisionCard } from '#app/ui/committees/decision-card.tsx'
 import { DecisionNow } from '#app/ui/committees/decision-now.tsx'
-import { FollowingActs } from '#app/ui/committees/following-acts.tsx'
-import type { FormReply } from '#app/ui/form-state.ts'
+import { FollowingActs, intentsOf } from '#app/ui/committees/following-acts.tsx'
+import { Refused } from '#app/ui/committees/refused.tsx'
+import { type FormReply, refusedWithoutForm } from '#app/ui/form-state.ts'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { useText } from '#app/ui/text-context.tsx'
@@ -85,11 +86,13 @@ export default function Decision() {
   const { decisions, may, promotion, requested, reference, title } = loaded
   const [latest] = decisions
   const conditions = latest?.validatedAt == null ? [] : latest.conditions
+  const offered = [...intentsOf(may.acts), ...conditionIntents(conditions, may, reply)]
   return (
     <Page>
       <Breadcrumb path={[{ label: reference ?? title, href: urls.file(loaded.id) }]} current={words.title} />
       <Stack>
         <PageHead title={words.title} reference={words.reference({ reference: reference ?? '', title })} />
+        <Refused sentences={refusedWithoutForm(reply, offered)} />
         {latest === undefined ? (
           <Void title={words.none} kind="quiet">
             {words.noneDetail}

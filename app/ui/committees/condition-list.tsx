@@ -46,6 +46,18 @@ const stateOf = ({ evidence, metAt, dueOn }: ConditionRow, now: Instant): State 
   return dueOn < parisDay(now) ? 'late' : 'open'
 }
 
+/** Which acts on the conditions say their own refusal here: those of the one condition that the reply is about. */
+export function conditionIntents(
+  conditions: readonly ConditionRow[],
+  may: ConditionListProps['may'],
+  reply: FormReply | undefined,
+): readonly string[] {
+  const about = formState(reply, {}, reply?.intent).field('conditionId').defaultValue
+  const condition = conditions.find(({ id }) => id === about)
+  if (condition === undefined) return []
+  return condition.metAt === null && may.evidence ? ['meet', 'evidence'] : ['meet']
+}
+
 export function ConditionList({ conditions, now, may, voice, reply }: ConditionListProps) {
   const { t } = useText()
   const words = t.committee.decision

@@ -16,6 +16,7 @@ import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
 import { ConditionFields } from './condition-fields.tsx'
+import { Refused } from './refused.tsx'
 
 export const decisionFormId = 'decision'
 
@@ -32,6 +33,8 @@ type DecisionFormProps = {
   readonly attendanceSeen: string
   /** Why the record there is must be made anew; null when it need not be. */
   readonly anew: string | null
+  /** What was refused of another act on this point, whose form this one replaces. */
+  readonly refused: readonly string[]
 }
 
 export function DecisionForm({
@@ -44,6 +47,7 @@ export function DecisionForm({
   decisionVersion,
   attendanceSeen,
   anew,
+  refused,
 }: DecisionFormProps) {
   const { t, locale, format } = useText()
   const words = t.committee.item
@@ -69,11 +73,7 @@ export function DecisionForm({
             {anew}
           </Notice>
         )}
-        {state.formErrors.map(sentence => (
-          <Notice key={sentence} tone="error" small live>
-            {sentence}
-          </Notice>
-        ))}
+        <Refused sentences={[...refused, ...state.formErrors]} />
         <KindChoices state={state} />
         <For kinds="grant grantWithConditions">
           <MoneyField {...state.field('granted')} label={words.granted} hint={grantedHint} />

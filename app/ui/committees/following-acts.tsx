@@ -18,9 +18,17 @@ import { PostForm } from '../post-form.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 import { type DecisionLetter, LetterPreview } from './letter-preview.tsx'
+import { Refused } from './refused.tsx'
+
+const intents = { reopen: 'reopen', proposePromotion: 'propose', promote: 'promote', liftConditions: 'lift' } as const
+
+type FollowingAct = keyof typeof intents
+
+/** The forms that are here for those acts, by the intent each sends: a refusal of any other is said above them. */
+export const intentsOf = (acts: readonly FollowingAct[]): readonly string[] => acts.map(act => intents[act])
 
 type FollowingActsProps = {
-  readonly acts: readonly ('reopen' | 'proposePromotion' | 'promote' | 'liftConditions')[]
+  readonly acts: readonly FollowingAct[]
   readonly promotion: {
     readonly amount: Cents
     readonly reason: string
@@ -155,11 +163,7 @@ function Act({ intent, state, label, note, hidden = {}, children }: ActProps) {
     <PostForm noValidate>
       <Stack small>
         <HiddenFields values={{ intent, ...hidden }} />
-        {state.formErrors.map(sentence => (
-          <Notice key={sentence} tone="error" small live>
-            {sentence}
-          </Notice>
-        ))}
+        <Refused sentences={state.formErrors} />
         {children}
         <p className="fr-text--sm gd-muted">{note}</p>
         <Button>{label}</Button>

@@ -4,19 +4,23 @@ import { LinkButton } from '../button.tsx'
 import { PageHead } from '../page-head.tsx'
 import { useText } from '../text-context.tsx'
 import { Void } from '../void.tsx'
+import { Refused } from './refused.tsx'
 
 type HiddenPointProps = {
   readonly position: number
   readonly count: number
   readonly title: string
+  /** What was refused of an act that the reader could still do when they opened the page. */
+  readonly refused: readonly string[]
   readonly next: { readonly href: string; readonly label: string; readonly about: string | undefined }
 }
 
-export function HiddenPoint({ position, count, title, next }: HiddenPointProps) {
+export function HiddenPoint({ position, count, title, refused, next }: HiddenPointProps) {
   const words = useText().t.committee.item
   return (
     <>
       <PageHead title={words.title({ position, count, title })} compact />
+      <Refused sentences={refused} />
       <Void
         kind="quiet"
         code={words.hiddenCode({ position, count })}

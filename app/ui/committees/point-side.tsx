@@ -4,14 +4,14 @@ import type { WindowVersion } from '#app/domain/funding-window.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
 import { typedDay } from '#app/text/format.ts'
 import { Button } from '../button.tsx'
-import { type FormReply, formState } from '../form-state.ts'
+import { type FormReply, formState, refusedWithoutForm } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
-import { Notice } from '../notice.tsx'
 import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { DecisionForm, decisionFormId } from './decision-form.tsx'
 import type { PointPageProps, ShownPoint } from './point-page.tsx'
 import { type ReadDecision, RecordedDecision } from './recorded-decision.tsx'
+import { Refused } from './refused.tsx'
 
 type NextLink = { readonly href: string; readonly label: string; readonly about: string | undefined }
 
@@ -43,10 +43,13 @@ export function PointSide({ page, reply, next, link }: PointSideProps) {
         decisionVersion={decision?.version ?? null}
         attendanceSeen={page.attendanceSeen}
         anew={anew}
+        refused={refusedWithoutForm(reply, ['record', 'attendance'])}
       />
     )
   }
-  if (decision === null) return <Awaited page={page} link={link} />
+  // whatever the decision has become since the page was read: what was refused of it is said before it is acted on again
+  const refused = refusedWithoutForm(reply, ['attendance'])
+  if (decision === null) return <Awaited page={page} refused={refused} link={link} />
   return (
     <RecordedDecision
       decision={decision}
@@ -58,13 +61,15 @@ export function PointSide({ page, reply, next, link }: PointSideProps) {
       mayValidate={may.validate !== null}
       validators={page.validators}
       anew={anew === null ? null : `${anew} ${whoRecords(page.chairing, words)}`}
-      refused={formState(reply, {}, decision.kind).formErrors}
+      refused={refused}
       next={link}
     />
   )
 }
 
-function Awaited({ page, link }: Pick<PointSideProps, 'page' | 'link'>) {
+type AwaitedProps = Pick<PointSideProps, 'page' | 'link'> & { readonly refused: readonly string[] }
+
+function Awaited({ page, refused, link }: AwaitedProps) {
   const { t, format } = useText()
   const words = t.committee.item
   const isEarly = parisDay(page.now) < parisDay(page.heldAt)
@@ -73,6 +78,7 @@ function Awaited({ page, link }: Pick<PointSideProps, 'page' | 'link'>) {
       <h2 className="gd-panel__title" id="decider" tabIndex={-1}>
         {words.decisionTitle({ position: page.point.position })}
       </h2>
+      <Refused sentences={refused} />
       <p>
         {page.noticesReleasedAt !== null
           ? words.elsewhere
@@ -157,11 +163,7 @@ type AttendanceFormProps = Pick<PointPageProps, 'may' | 'attendanceSeen'> & { re
 
 export function AttendanceForm({ may, attendanceSeen, reply }: AttendanceFormProps) {
   const words = useText().t.committee.item
-  const refused = formState(reply, {}, 'attendance').formErrors.map(sentence => (
-    <Notice key={sentence} tone="error" small live>
-      {sentence}
-    </Notice>
-  ))
+  const refused = <Refused sentences={formState(reply, {}, 'attendance').formErrors} />
   const note = <p className="fr-text--xs gd-muted">{words.tickNote}</p>
   if (attendanceFormOf(may) !== attendanceFormId) {
     return (

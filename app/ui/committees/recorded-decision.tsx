@@ -12,6 +12,7 @@ import { HiddenFields } from '../hidden-fields.tsx'
 import { Notice } from '../notice.tsx'
 import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
+import { Refused } from './refused.tsx'
 import { decisionLook } from './words.ts'
 
 export type ReadDecision = {
@@ -88,6 +89,7 @@ type RecordedDecisionProps = {
   readonly validators: readonly string[]
   /** Why nobody may validate it before it is recorded anew, and who does that; null when somebody may. */
   readonly anew: string | null
+  /** What was refused of an act on this point, whatever the decision was then. */
   readonly refused: readonly string[]
   readonly next: React.ReactNode
 }
@@ -138,6 +140,7 @@ export function RecordedDecision(props: RecordedDecisionProps) {
     return (
       <section className="gd-panel gd-decide" aria-labelledby="decider">
         {heading}
+        <Refused sentences={refused} />
         <p>
           <Badge look={waits ? 'near' : decisionLook[decision.kind]}>
             {waits ? words.toValidate : t.committee.decided[decision.kind]}
@@ -163,11 +166,7 @@ export function RecordedDecision(props: RecordedDecisionProps) {
     <PostForm className="gd-panel gd-panel--you gd-decide" aria-labelledby="decider">
       {heading}
       <p className="gd-strong">{words.validateTitle({ name: decision.recorder.name })}</p>
-      {refused.map(sentence => (
-        <Notice key={sentence} tone="error" small live>
-          {sentence}
-        </Notice>
-      ))}
+      <Refused sentences={refused} />
       <div className="gd-decide__body" tabIndex={0} role="group" aria-label={words.decisionBody}>
         {facts}
       </div>
