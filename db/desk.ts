@@ -27,6 +27,7 @@ const openStates: readonly ApplicationState[] = [
   'committeeScheduled',
   'deferred',
   'waitlisted',
+  'acceptedWithConditions',
 ]
 
 export type DeskQuery = {
@@ -69,6 +70,29 @@ export type DeskRow = {
 
 const eb = expressionBuilder<Tables, 'application'>()
 
+const decisions = () =>
+  eb.selectFrom('decision').select('decision.id').whereRef('decision.application_id', '=', 'application.id')
+
+/** The carrier was told of the conditions and gave evidence of each suspensive one: the office judges it, then lifts them. */
+const conditionsToJudge = eb.and([
+  eb('application.state', '=', 'acceptedWithConditions'),
+  eb.exists(
+    decisions().where('decision.kind', '=', 'grantWithConditions').where('decision.notice_released_at', 'is not', null),
+  ),
+  eb.not(
+    eb.exists(
+      decisions()
+        .innerJoin('decision_condition', 'decision_condition.decision_id', 'decision.id')
+        .where('decision_condition.kind', '=', 'SUSPENSIVE')
+        .where('decision_condition.evidence', 'is', null)
+        .where('decision_condition.met_at', 'is', null),
+    ),
+  ),
+])
+
+/** What waits for the office: the first tab of the desk, and its count in the menu. */
+export const waitsForOffice = eb.or([eb('application.state', 'in', waitingStates), conditionsToJudge])
+
 /** Everything the person may see of that window and the filters leave; joined with the body for its name and ministry. */
 function filtered(db: Database, reader: Reader, query: DeskQuery) {
   const { windowId, words, state, stream, ministry, filedBefore } = query
@@ -101,7 +125,7 @@ function kept(tab: DeskTab, { actor }: Reader, now: Instant): Expression<SqlBool
   const open = eb('application.state', 'in', openStates)
   switch (tab) {
     case 'waiting':
-      return waiting
+      return waitsForOffice
     case 'mine':
       return eb.and([open, eb('application.case_officer_id', '=', actor.id)])
     case 'late':

@@ -2,9 +2,9 @@
 
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
 import type { WindowId } from '#app/domain/identifiers.ts'
-import { waitingStates } from '#app/domain/office-step.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Database } from './connection.ts'
+import { waitsForOffice } from './desk.ts'
 import { asInteger } from './dialect.ts'
 import { countOwnReviews } from './own-reviews.ts'
 import { findReader, visibleTo } from './visibility.ts'
@@ -50,7 +50,7 @@ async function countDesk(db: Database, actor: PersonActor, windowId: WindowId): 
     .selectFrom('application')
     .select(eb => eb.fn.countAll().as('n'))
     .where('window_id', '=', windowId)
-    .where('state', 'in', waitingStates)
+    .where(waitsForOffice)
     .where(visibleTo(await findReader(db, actor)))
     .executeTakeFirstOrThrow()
   return asInteger(row.n)

@@ -74,7 +74,7 @@ export default function FileRoute() {
         head={head}
         publicState={publicState}
         projectState={projectState}
-        yours={isReadersTurn(office.actions, head, reviews)}
+        yours={isReadersTurn(office.actions, head, office)}
         reviews={reviews}
       />
       <Columns>
@@ -84,6 +84,7 @@ export default function FileRoute() {
             state={head.state}
             hasReport={head.hasReport}
             actions={office.actions}
+            mayJudge={office.mayJudge}
             officerId={head.officerId}
             readerId={readerId}
             officers={office.officers}

@@ -100,6 +100,7 @@ export const office: Text['office'] = {
     nextFile: p => `Next application: ${p.title}, ${p.step}`,
     actTitle: 'Now',
     nothingToDo: 'There is nothing for you to do here at this step.',
+    judgeEvidence: 'Judge the evidence of the conditions',
     handOverTo: 'To whom',
     word: 'A word for that person',
     newStream: 'New stream',

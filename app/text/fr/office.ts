@@ -104,6 +104,7 @@ export const office = {
     nextFile: (p: { title: string; step: string }) => `Dossier suivant : ${p.title}, ${p.step}`,
     actTitle: 'Maintenant',
     nothingToDo: 'Rien n’est à faire ici pour vous à cette étape.',
+    judgeEvidence: 'Juger les preuves des conditions',
     handOverTo: 'À qui',
     word: 'Un mot pour cette personne',
     newStream: 'Nouveau volet',

@@ -23,6 +23,8 @@ type FileActionsProps = {
   /** A report is written: it can be corrected, and moves nothing on. */
   readonly hasReport: boolean
   readonly actions: readonly ApplicationAction[]
+  /** Evidence of a condition is the reader's to judge, on the page of the decision. */
+  readonly mayJudge: boolean
   readonly officerId: PersonId | null
   readonly readerId: PersonId
   readonly officers: readonly { readonly id: PersonId; readonly name: string }[]
@@ -66,7 +68,7 @@ function pagesOf({
 
 export function FileActions(props: FileActionsProps) {
   const { t } = useText()
-  const { actions, state, hasReport, officerId, readerId, officers, reviews, next, reply } = props
+  const { id, actions, state, hasReport, mayJudge, officerId, readerId, officers, reviews, next, reply } = props
   const words = t.office.file
   const links = pagesOf(props).flatMap(({ href, acts }) => {
     const offered = acts.find(act => actions.includes(act))
@@ -81,8 +83,8 @@ export function FileActions(props: FileActionsProps) {
     !(act === 'writeAssessment' && hasReport)
   const mayClose = actions.includes('closeReviews')
   const allIn = reviews !== null && reviews.given === reviews.expected
-  const isYours = links.some(({ act }) => isMain(act)) || (mayClose && allIn)
-  const isIdle = links.length === 0 && !mayTake && !mayHandOver && !mayClose
+  const isYours = mayJudge || links.some(({ act }) => isMain(act)) || (mayClose && allIn)
+  const isIdle = !mayJudge && links.length === 0 && !mayTake && !mayHandOver && !mayClose
   const refused = formState(reply, {}, reply?.intent).formErrors
   return (
     <Panel
@@ -113,6 +115,7 @@ export function FileActions(props: FileActionsProps) {
             look={allIn ? 'primary' : 'secondary'}
           />
         )}
+        {mayJudge && <LinkButton href={urls.decision(id)}>{words.judgeEvidence}</LinkButton>}
         {links.map(({ href, act }, index) => (
           <LinkButton key={href} href={href} look={index === 0 && isMain(act) ? 'primary' : 'secondary'}>
             {isMain(act) || (act !== 'assignReviewers' && act !== 'writeAssessment')

@@ -1,6 +1,7 @@
 // Whose turn it is on a file: the reader's, when one of the acts that move it on is theirs.
 
 import type { ApplicationAction } from '#app/domain/application-workflow.ts'
+import { officeStep } from '#app/domain/office-step.ts'
 import type { ShownHead } from './file-frame.tsx'
 
 /** Acts that move a file on: whoever may do one is whose turn it is. */
@@ -24,12 +25,15 @@ const movingActs: readonly ApplicationAction[] = [
   'draftAgreement',
 ]
 
+type Progress = { readonly given: number; readonly expected: number }
+
 /** Reviews that are coming are the reviewers' turn; a report that is written is the manager's. */
 export function isReadersTurn(
   actions: readonly ApplicationAction[],
-  head: Pick<ShownHead, 'state' | 'hasReport'>,
-  reviews: { readonly given: number; readonly expected: number } | null,
+  head: Pick<ShownHead, 'state' | 'hasReport' | 'hasProject' | 'conditions'>,
+  { reviews, mayJudge }: { readonly reviews: Progress | null; readonly mayJudge: boolean },
 ): boolean {
+  if (mayJudge && officeStep(head.state, head) === 'judging') return true
   if (head.state === 'underReview') return actions.includes('closeReviews') && reviews?.given === reviews?.expected
   return actions.some(act => movingActs.includes(act) && !(act === 'writeAssessment' && head.hasReport))
 }

@@ -24,7 +24,7 @@ import { readApplication } from '#app/domain/read-application.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import type { Finding } from '#app/domain/rules.ts'
-import { noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
+import { conditionsAreOpen, noticeReleased, type Situation, subjectOf } from '#app/domain/situation.ts'
 import type { SubmissionContent } from '#app/domain/submission.ts'
 import { type Instant, monthsBegun } from '#app/domain/time.ts'
 import { findInadmissibilityProposal, type InadmissibilityProposal } from '#db/inadmissibilities.ts'
@@ -72,6 +72,8 @@ export type FilePage = {
 type OfficePart = {
   readonly actions: readonly ApplicationAction[]
   readonly agenda: { readonly meetingId: MeetingId; readonly itemId: AgendaItemId; readonly heldAt: Instant } | null
+  /** Evidence of a condition was given, and the reader is who judges it. */
+  readonly mayJudge: boolean
   readonly reviews: ReviewProgress | null
   readonly assessment: (Assessment & { readonly by: string }) | null
   readonly proposal: InadmissibilityProposal | null
@@ -133,6 +135,10 @@ async function officePart(ctx: Context, actor: PersonActor, situation: Situation
   return {
     actions: officeActions(situation, actor),
     agenda: agenda === null ? null : { meetingId: agenda.meetingId, itemId: agenda.itemId, heldAt: agenda.heldAt },
+    mayJudge:
+      conditionsAreOpen(situation) &&
+      can(actor, 'liftConditions', subject) &&
+      situation.conditions.some(({ evidence, metAt }) => evidence !== null && metAt === null),
     reviews: readsReviews ? await showReviews(ctx, actor, situation) : null,
     assessment:
       readsReviews && assessment !== null

@@ -4,12 +4,15 @@ import { expect, test } from 'vitest'
 import { type ConditionId, toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
+import { isReadersTurn } from '#app/ui/office/readers-turn.ts'
 import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
-import { recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
+import { meetCondition, recordConditionEvidence } from '#app/use-cases/decisions/evidence-condition.ts'
+import { liftConditions } from '#app/use-cases/decisions/lift-conditions.ts'
 import { officeActions, showFile } from '#app/use-cases/office/show-file.ts'
 import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
+import { countWaiting } from '#db/waiting.ts'
 import { attend, makeCommittee } from '#test/support/committee.ts'
 import { filedApplication, officeWorlds, refusal, reviewedApplication, situationOf } from '#test/support/office.ts'
 import { admissibleApplication, done, underReview } from '#test/support/reviewing.ts'
@@ -166,4 +169,33 @@ test('a decided file says its decision, and the head whose turn it is, to whoeve
     }),
   )
   expect((await read()).head.conditions).toBe('judge')
+})
+
+test('the officer is told that evidence is theirs to judge, on the file and on the desk, until they judged it', async () => {
+  const world = await makeCommittee()
+  const id = await world.file({ requested: euros(100_000) })
+  const meeting = await world.inSession([id])
+  await world.decide(id, {
+    kind: 'grantWithConditions',
+    granted: euros(100_000),
+    conditions: [{ kind: 'SUSPENSIVE', wording: 'AIPD validée', dueOn: toDay('2025-06-30') }],
+  })
+  const condition = (await world.situation(id)).conditions[0]?.id ?? toId<ConditionId>('none')
+  const waits = async () => {
+    const file = done(await showFile(world.ctx, world.officer, id))
+    const waiting = await countWaiting(world.db, world.officer, world.window.id)
+    const { mayJudge, actions } = file.office
+    return [mayJudge, isReadersTurn(actions, file.head, file.office), waiting.desk]
+  }
+  done(await world.release(meeting))
+  const evidence = { evidence: 'AIPD signée.', evidenceAt: null }
+
+  expect(await waits()).toEqual([false, false, 0])
+  done(await recordConditionEvidence(world.ctx, world.editor, id, condition, evidence))
+  expect(await waits()).toEqual([true, true, 1])
+  expect(done(await showFile(world.ctx, world.manager, id)).office.mayJudge).toBe(false)
+  done(await meetCondition(world.ctx, world.officer, id, condition, world.ctx.now()))
+  expect(await waits()).toEqual([false, true, 1])
+  done(await liftConditions(world.ctx, world.officer, id))
+  expect((await waits())[2]).toBe(0)
 })
