@@ -26,7 +26,7 @@ export const carrierSteps = [
   'review',
   'committee',
   'notice',
-  'reopening',
+  'newElements',
   'promotion',
   'conditions',
   'judgeConditions',
@@ -95,7 +95,7 @@ export function carrierStep(facts: CarrierFacts): CarrierStep {
     case 'committee':
       return committeeStep(facts)
     case 'deferred':
-      return { what: 'reopening', who: 'office', by: null }
+      return { what: 'newElements', who: facts.isEditor ? 'you' : 'team', by: null }
     case 'waitlisted':
       return { what: 'promotion', who: 'office', by: null }
     case 'acceptedWithConditions':

@@ -119,7 +119,8 @@ test('a decision leads to its conditions, its agreement, its project', () => {
     'office',
     '2025-05-09',
   ])
-  expect(step({ state: 'deferred' })).toEqual(['reopening', 'office', null])
+  expect(step({ state: 'deferred' })).toEqual(['newElements', 'you', null])
+  expect(step({ state: 'deferred', ...signatory })).toEqual(['newElements', 'team', null])
   expect(step({ state: 'waitlisted' })).toEqual(['promotion', 'office', null])
 })
 

@@ -101,8 +101,7 @@ export default function Decision() {
           <DecisionNow
             state={loaded.state}
             noticeReleased={loaded.noticeReleased}
-            isPromotionProposed={promotion !== null}
-            conditions={conditions}
+            step={loaded.step}
             isYours={may.acts.length > 0 || (may.meet && conditions.some(({ metAt }) => metAt === null))}
           />
         )}

@@ -58,7 +58,7 @@ export const applying: Text['applying'] = {
     review: 'Examine the application',
     committee: 'Decision of the committee, then a letter to every contact of the application',
     notice: 'Notify the decision of the committee',
-    reopening: 'Take the examination up again with your new elements',
+    newElements: 'Send what is awaited to the service of the window, which then reopens the examination',
     promotion: 'Grant you if money becomes available',
     conditions: 'Meet the conditions of the decision and give evidence of it',
     judgeConditions: 'Judge the evidence that you gave',
@@ -163,6 +163,9 @@ export const applying: Text['applying'] = {
     reasons: 'Reasons',
     explained: 'The committee’s explanation',
     condition: { SUSPENSIVE: 'Before the agreement', RESOLUTORY: 'During the project' },
+    sendTo: 'Where to send what is awaited',
+    sendHow: p =>
+      `Write to this address, naming application ${p.reference}. The window’s manager reopens the examination as soon as it has come, and you are told; nothing is to be filed again.`,
     evidenceHint: 'What was done, when and by whom, and where the office can read it.',
   },
   form: {

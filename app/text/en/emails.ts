@@ -40,7 +40,7 @@ const decisions: Readonly<
   defer: {
     subject: 'Decision deferred',
     heading: 'The decision on your application is deferred',
-    next: 'Next: send what is expected to the service in charge. Your application then goes back to the committee, without a new filing.',
+    next: 'Next: send what is expected to the service in charge, at the address below. The window’s manager then reopens the examination, and your application goes back to the committee without a new filing.',
   },
   waitlist: {
     subject: 'Placed on the waiting list',

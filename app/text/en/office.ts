@@ -38,7 +38,10 @@ export const office: Text['office'] = {
     scheduling: { what: 'Put it on a meeting', who: 'the window manager’s turn' },
     supplement: { what: 'Complete the application', who: 'the applicant’s turn' },
     committee: { what: 'Decide', who: 'the committee’s turn' },
-    reopening: { what: 'Reopen when the elements arrive', who: 'the window manager’s turn' },
+    reopening: {
+      what: 'Send what is awaited; the window’s manager reopens when it arrives',
+      who: 'the applicant’s turn',
+    },
     promotion: { what: 'Accept it if the line holds it', who: 'the window manager’s turn' },
     confirmation: { what: 'Confirm the promotion from the waiting list', who: 'the committee chair’s turn' },
     judging: { what: 'Judge the evidence of the conditions', who: 'the case officer’s turn' },

@@ -66,7 +66,7 @@ export const applying = {
     review: 'Instruire le dossier',
     committee: 'Décision du comité, puis une lettre à tous les contacts du dossier',
     notice: 'Notifier la décision du comité',
-    reopening: 'Reprendre l’instruction avec vos éléments nouveaux',
+    newElements: 'Transmettre les éléments attendus au service du guichet, qui rouvre alors l’instruction',
     promotion: 'Vous retenir si des crédits se libèrent',
     conditions: 'Remplir les conditions de la décision et en donner la preuve',
     judgeConditions: 'Juger les preuves que vous avez données',
@@ -177,6 +177,9 @@ export const applying = {
       ConditionKind,
       string
     >,
+    sendTo: 'Où transmettre les éléments attendus',
+    sendHow: (p: { reference: string }) =>
+      `Écrivez à cette adresse, en citant le dossier ${p.reference}. La responsable du guichet rouvre l’instruction dès qu’ils sont arrivés, et vous en êtes prévenus ; il n’y a rien à déposer de nouveau.`,
     evidenceHint: 'Ce qui a été fait, quand et par qui, et où le guichet peut le lire.',
   },
   form: {

@@ -42,7 +42,7 @@ const decisions: Readonly<
   defer: {
     subject: 'Examen ajourné',
     heading: 'L’examen de votre dossier est ajourné',
-    next: 'La suite : transmettez les éléments attendus au service du guichet. Votre dossier revient alors devant le comité, sans nouveau dépôt.',
+    next: 'La suite : transmettez les éléments attendus au service du guichet, à l’adresse ci-dessous. La responsable du guichet rouvre alors l’instruction, et votre dossier revient devant le comité sans nouveau dépôt.',
   },
   waitlist: {
     subject: 'Inscription en liste d’attente',

@@ -42,7 +42,10 @@ export const office = {
     scheduling: { what: 'Inscrire au comité', who: 'à la responsable du guichet d’agir' },
     supplement: { what: 'Compléter le dossier', who: 'au porteur d’agir' },
     committee: { what: 'Décider', who: 'au comité d’agir' },
-    reopening: { what: 'Rouvrir quand les éléments arrivent', who: 'à la responsable du guichet d’agir' },
+    reopening: {
+      what: 'Transmettre les éléments attendus ; la responsable du guichet rouvre à leur arrivée',
+      who: 'au porteur d’agir',
+    },
     promotion: { what: 'Retenir si la ligne le permet', who: 'à la responsable du guichet d’agir' },
     confirmation: { what: 'Confirmer la sortie de la liste d’attente', who: 'à la présidence du comité d’agir' },
     judging: { what: 'Juger les preuves des conditions', who: 'au chargé de dossier d’agir' },

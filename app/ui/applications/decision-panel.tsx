@@ -1,4 +1,4 @@
-// A decision whose notice is released, as its carrier reads it: the amount and the reasons.
+// A decision whose notice is released, as its carrier reads it: the amount, the reasons, and where to send what it awaits.
 
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { Bilingual } from '#app/domain/funding-window.ts'
@@ -45,6 +45,33 @@ export function DecisionPanel({ decision }: DecisionPanelProps) {
   return (
     <Panel title={words.title[kind]} side={words.notified({ at: format.instant(releasedAt) })}>
       <Facts facts={facts} />
+    </Panel>
+  )
+}
+
+type SendToProps = {
+  readonly service: {
+    readonly name: string
+    readonly postalAddress: string
+    readonly email: string
+    readonly phone: string
+  }
+  readonly reference: string
+  readonly isYours: boolean
+}
+
+/** A deferral awaits elements, which no form takes: they are written to the service. */
+export function SendTo({ service, reference, isYours }: SendToProps) {
+  const words = useText().t.applying.decision
+  const { name, postalAddress, email, phone } = service
+  return (
+    <Panel title={words.sendTo} yours={isYours}>
+      <p>{words.sendHow({ reference })}</p>
+      <p>
+        {`${name}, ${postalAddress}, `}
+        <a href={`mailto:${email}`}>{email}</a>
+        {`, ${phone.replaceAll(' ', '\u00a0')}`}
+      </p>
     </Panel>
   )
 }

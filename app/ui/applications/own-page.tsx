@@ -22,7 +22,7 @@ import { Panel } from '../panel.tsx'
 import { SectionList } from '../section-list.tsx'
 import { useText } from '../text-context.tsx'
 import { CarrierHead, CarrierNow, CarrierPath } from './carrier-head.tsx'
-import { DecisionPanel } from './decision-panel.tsx'
+import { DecisionPanel, SendTo } from './decision-panel.tsx'
 import { formSections } from './section-state.ts'
 
 type Sections = ComponentProps<typeof AnswerSections>
@@ -49,6 +49,7 @@ type OwnPageProps = {
   readonly decision:
     | (ComponentProps<typeof DecisionPanel>['decision'] & { readonly conditions: readonly ConditionRow[] })
     | null
+  readonly sendTo: ComponentProps<typeof SendTo>['service'] | null
   readonly inadmissibility: string | null
   readonly heldAt: Instant | null
   readonly answerDueAt: Instant | null
@@ -101,6 +102,9 @@ export function OwnPage(props: OwnPageProps) {
       <Columns>
         <Column span={8}>
           {decision !== null && <DecisionPanel decision={decision} />}
+          {props.sendTo !== null && (
+            <SendTo service={props.sendTo} reference={view.reference ?? view.title} isYours={view.step.who === 'you'} />
+          )}
           {decision !== null && decision.conditions.length > 0 && (
             <ConditionList
               conditions={decision.conditions}

@@ -1,15 +1,14 @@
 // Where a file stands after its decision, what is next and who acts.
 
 import type { ApplicationState } from '#app/domain/application-workflow.ts'
-import { type ConditionStep, conditionStep, type HeldCondition } from '#app/domain/condition-step.ts'
+import type { OfficeStep } from '#app/domain/office-step.ts'
 import { NowStrip } from '../now-strip.tsx'
 import { useText } from '../text-context.tsx'
 
 type DecisionNowProps = {
   readonly state: ApplicationState
   readonly noticeReleased: boolean
-  readonly isPromotionProposed: boolean
-  readonly conditions: readonly HeldCondition[]
+  readonly step: OfficeStep
   /** This reader has an act to do here. */
   readonly isYours: boolean
 }
@@ -17,7 +16,8 @@ type DecisionNowProps = {
 export function DecisionNow(props: DecisionNowProps) {
   const { t } = useText()
   const words = t.committee.decision
-  const { value, who } = nextOf(props, words)
+  // what is next is one answer, which the page of the file gives too; under embargo, it is the notice
+  const next = t.office.next[props.step]
   return (
     <NowStrip
       tone={props.isYours ? 'you' : 'calm'}
@@ -26,35 +26,13 @@ export function DecisionNow(props: DecisionNowProps) {
         value: t.application.state[props.state],
         detail: props.noticeReleased ? undefined : words.underEmbargo,
       }}
-      next={{ value, who }}
+      next={
+        !props.noticeReleased
+          ? { value: words.release, who: words.releaseBy }
+          : next.who === ''
+            ? { value: next.what }
+            : { value: next.what, who: next.who }
+      }
     />
   )
-}
-
-type Words = Pick<ReturnType<typeof useText>['t']['committee']['decision'], 'next' | 'who'>
-
-const nextOnConditions = (step: ConditionStep['what'], { next, who }: Words) =>
-  ({
-    evidence: { value: next.evidence, who: who.carrier },
-    judge: { value: next.judge, who: who.officer },
-    lift: { value: next.lift, who: who.officer },
-  })[step]
-
-function nextOf(
-  { state, noticeReleased, isPromotionProposed, conditions }: DecisionNowProps,
-  { next, who }: Words,
-): { readonly value: string; readonly who: string } {
-  if (!noticeReleased) return { value: next.release, who: who.manager }
-  switch (state) {
-    case 'acceptedWithConditions':
-      return nextOnConditions(conditionStep(conditions).what, { next, who })
-    case 'accepted':
-      return { value: next.agreement, who: who.finance }
-    case 'deferred':
-      return { value: next.reopen, who: who.carrier }
-    case 'waitlisted':
-      return isPromotionProposed ? { value: next.confirm, who: who.chair } : { value: next.promote, who: who.manager }
-    default:
-      return { value: next.nothing, who: who.nobody }
-  }
 }

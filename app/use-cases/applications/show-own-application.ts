@@ -9,7 +9,7 @@ import { type SectionState, sectionStates } from '#app/domain/completeness.ts'
 import type { DecisionKind } from '#app/domain/decision.ts'
 import { blocking } from '#app/domain/eligibility.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
-import type { Bilingual, WindowVersion } from '#app/domain/funding-window.ts'
+import type { Bilingual, FundingWindow, WindowVersion } from '#app/domain/funding-window.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
@@ -56,6 +56,8 @@ export type OwnPage = {
   }[]
   readonly supplement: { readonly dueOn: Day; readonly message: string; readonly fields: readonly string[] } | null
   readonly decision: OwnDecision | null
+  /** Where to send what a deferral awaits; null while none does. */
+  readonly sendTo: FundingWindow['service'] | null
   /** Said once it is confirmed. */
   readonly inadmissibility: string | null
   readonly heldAt: Instant | null
@@ -116,6 +118,7 @@ export async function showOwnApplication(
     supplement:
       supplement === null ? null : { dueOn: supplement.dueOn, message: supplement.message, fields: supplement.fields },
     decision: releasedDecision(situation),
+    sendTo: view.state === 'deferred' ? situation.window.service : null,
     inadmissibility: application.state === 'inadmissible' ? (inadmissibility?.reasons ?? null) : null,
     heldAt: view.state === 'committee' ? (agenda?.heldAt ?? null) : null,
     answerDueAt: application.answerDueAt,

@@ -29,5 +29,6 @@ export const reopenApplication = (
         officers: { name: 'applicationReopened', props: { reference, title, link: { page: 'file', id } } },
       },
     })
-    return ok(application)
+    // the answer that was promised at filing was the deferral: a second examination promises no day, and is late on none
+    return ok({ ...application, answerDueAt: null })
   })

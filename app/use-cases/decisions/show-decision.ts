@@ -6,6 +6,7 @@ import type { ApplicationAction, ApplicationState } from '#app/domain/applicatio
 import type { WindowVersion } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
+import { type OfficeStep, officeStep } from '#app/domain/office-step.ts'
 import type { Locale, PersonActor } from '#app/domain/people.ts'
 import { can } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -20,6 +21,7 @@ import { requireSituation } from '../applications/act.ts'
 import { letterOf } from '../committees/release-notices.ts'
 import type { Context } from '../context.ts'
 import { type RemainingShown, remainingShownTo } from '../envelope/masked-lines.ts'
+import { fileHead } from '../office/file-head.ts'
 import { promotionNotice } from './promote-application.ts'
 
 export type DecisionPage = {
@@ -35,6 +37,8 @@ export type DecisionPage = {
   readonly decisions: readonly (SignedDecision & { readonly conditions: readonly Condition[] })[]
   readonly rejectionReasons: WindowVersion['rejectionReasons']
   readonly noticeReleased: boolean
+  /** As on the page of the file. */
+  readonly step: OfficeStep
   readonly promotion: Promotion | null
   /** What confirming the promotion would send to its carrier, for whoever may confirm it. */
   readonly promotionLetter: {
@@ -90,6 +94,7 @@ export async function showDecision(
     })),
     rejectionReasons: rules.rejectionReasons,
     noticeReleased: noticeReleased(situation),
+    step: officeStep(application.state, fileHead(situation)),
     promotion,
     promotionLetter:
       promotion === null || !actions.includes('promote') ? null : letterFor(situation, promotion, actor, locale),

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { toId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
+import { showOwnApplication } from '#app/use-cases/applications/show-own-application.ts'
 import { scheduleApplication } from '#app/use-cases/committees/schedule-application.ts'
 import { showMeeting } from '#app/use-cases/committees/show-meeting.ts'
 import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
@@ -96,4 +97,25 @@ test('is refused under embargo, without a word, and to anybody but the manager',
     ok: false,
     refusal: { code: 'notAllowed' },
   })
+})
+
+test('the carrier of a deferral is told where to send what it awaits; the promise that the deferral kept is late on nothing', async () => {
+  const { world, id, meeting } = await deferred()
+  done(await world.release(meeting))
+  await world.db.updateTable('application').set({ answer_due_at: '2025-05-01T00:00:00.000Z' }).execute()
+  const own = async () => done(await showOwnApplication(world.ctx, world.editor, id))
+
+  expect(await own()).toMatchObject({
+    sendTo: world.window.service,
+    view: { step: { what: 'newElements', who: 'you' } },
+  })
+  done(await reopenApplication(world.ctx, world.manager, id, 'La convention est signée.'))
+  world.setClock('2025-12-15')
+  expect(await own()).toMatchObject({
+    sendTo: null,
+    answerDueAt: null,
+    view: { step: { what: 'review', who: 'office', by: null } },
+  })
+  const { counts } = done(await showDesk(world.ctx, world.officer, everything))
+  expect(counts.promiseLate).toBe(0)
 })

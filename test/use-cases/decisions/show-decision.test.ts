@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
 import { promoteApplication, proposePromotion } from '#app/use-cases/decisions/promote-application.ts'
+import { reopenApplication } from '#app/use-cases/decisions/reopen-application.ts'
 import { showDecision } from '#app/use-cases/decisions/show-decision.ts'
 import { done, inTheRoom, makeCommittee } from '#test/support/committee.ts'
 
@@ -52,6 +53,20 @@ test('shows the letter that a promotion would send to whoever confirms it, as th
   await world.tick()
   expect(world.mail.filter(({ name }) => name === 'decisionReleased').at(-1)?.props).toEqual(letter?.letter)
   expect(world.mail.findLast(({ name }) => name === 'decisionValidated')?.props).toMatchObject({ isCarrierTold: true })
+})
+
+test('says the step that the page of the file says: a reopened file waits for its report, then for a meeting', async () => {
+  const world = await makeCommittee()
+  const id = await world.file()
+  const meeting = await world.inSession([id])
+  await world.decide(id, { kind: 'defer', reasonText: 'Il manque une convention.' })
+  done(await world.release(meeting))
+  const step = async () => done(await showDecision(world.ctx, world.manager, id, 'fr')).step
+
+  expect(await step()).toBe('reopening')
+  done(await reopenApplication(world.ctx, world.manager, id, 'La convention est signée.'))
+  world.setClock('2025-04-16')
+  expect(await step()).toBe('report')
 })
 
 test('says what was decided, by whom, and what the line could give now', async () => {
