@@ -57,7 +57,8 @@ export const committee: Text['committee'] = {
     stands: 'Where the meeting stands',
     pointsOn: p => (p.count === 0 ? 'No file on the agenda' : `${p.count} file${s(p.count)} on the agenda`),
     readyCount: p => (p.count === 0 ? 'no other is ready' : `${p.count} more ready to be added`),
-    progress: p => `${p.validated} validated, ${p.recorded} to validate, ${p.open} undecided`,
+    progress: p =>
+      `${p.validated} validated, ${p.recorded} to validate, ${p.open} undecided${p.closed === 0 ? '' : `; ${p.closed} item${s(p.closed)} you take no part in`}`,
     next: {
       complete: 'Complete the agenda',
       read: 'Read the files',
@@ -66,6 +67,7 @@ export const committee: Text['committee'] = {
       release: 'Release the decisions, together',
       nothing: 'Nothing: applicants have been told',
       postpone: 'Move the undecided items to another meeting',
+      elsewhere: 'Nothing for you: what comes next depends also on an item you take no part in',
     },
     who: {
       manager: 'for the window’s manager',

@@ -67,8 +67,13 @@ export const committee = {
       p.count === 0
         ? 'aucun autre n’est prêt à inscrire'
         : `${p.count} autre${s(p.count)} prêt${s(p.count)} à inscrire`,
-    progress: (p: { readonly validated: number; readonly recorded: number; readonly open: number }) =>
-      `${p.validated} validée${s(p.validated)}, ${p.recorded} à valider, ${p.open} sans décision`,
+    progress: (p: {
+      readonly validated: number
+      readonly recorded: number
+      readonly open: number
+      readonly closed: number
+    }) =>
+      `${p.validated} validée${s(p.validated)}, ${p.recorded} à valider, ${p.open} sans décision${p.closed === 0 ? '' : p.closed === 1 ? ' ; 1 point auquel vous ne prenez pas part' : ` ; ${p.closed} points auxquels vous ne prenez pas part`}`,
     next: {
       complete: 'Compléter l’ordre du jour',
       read: 'Lire les dossiers',
@@ -77,6 +82,7 @@ export const committee = {
       release: 'Notifier les décisions, ensemble',
       nothing: 'Rien : les porteurs sont prévenus',
       postpone: 'Reporter les points sans décision',
+      elsewhere: 'Rien pour vous : la suite dépend aussi d’un point auquel vous ne prenez pas part',
     },
     who: {
       manager: 'au responsable du guichet d’agir',

@@ -30,6 +30,7 @@ export function MeetingNow(props: MeetingNowProps) {
   const validated = shown.filter(({ decision }) => decision?.validatedAt != null).length
   const recorded = shown.filter(({ decision }) => decision !== null && decision.validatedAt === null).length
   const open = shown.length - validated - recorded
+  const closed = rows.length - shown.length
   const left = daysBetween(parisDay(now), parisDay(heldAt))
   if (phase === 'toCome') {
     return (
@@ -52,14 +53,14 @@ export function MeetingNow(props: MeetingNowProps) {
       />
     )
   }
-  const next = nextOf(phase, { recorded, open }, words)
+  const next = nextOf(phase, { recorded, open, closed }, words)
   return (
     <NowStrip
       tone={next.tone}
       stands={{
         label: words.stands,
         value: words.pointsOn({ count: rows.length }),
-        detail: words.progress({ validated, recorded, open }),
+        detail: words.progress({ validated, recorded, open, closed }),
       }}
       next={{
         value:
@@ -109,11 +110,16 @@ function Postpone({
   )
 }
 
-type Next = { readonly value: string; readonly who: string; readonly tone: 'calm' | 'you'; readonly postpones?: true }
+type Next = {
+  readonly value: string
+  readonly who?: string
+  readonly tone: 'calm' | 'you'
+  readonly postpones?: true
+}
 
 function nextOf(
   phase: Phase,
-  count: { readonly recorded: number; readonly open: number },
+  count: { readonly recorded: number; readonly open: number; readonly closed: number },
   words: ReturnType<typeof useText>['t']['committee']['meeting'],
 ): Next {
   if (phase === 'released') {
@@ -121,6 +127,8 @@ function nextOf(
       ? { value: words.next.postpone, who: words.who.manager, tone: 'you', postpones: true }
       : { value: words.next.nothing, who: words.who.nobody, tone: 'calm' }
   }
+  // whether a point closed to this reader is decided is not theirs to know: nothing is said to be over, nor to be missing
+  if (count.closed > 0 && count.recorded === 0 && count.open === 0) return { value: words.next.elsewhere, tone: 'calm' }
   if (count.recorded > 0) return { value: words.next.validate, who: words.who.second, tone: 'you' }
   if (phase === 'inSession' && count.open > 0)
     return { value: words.next.decide, who: words.who.committee, tone: 'you' }
