@@ -6,6 +6,7 @@ import type { Instant } from './time.ts'
 
 export type OfficeStep =
   | 'admissibility'
+  | 'inadmissibility'
   | 'assignment'
   | 'reviews'
   | 'closing'
@@ -47,6 +48,7 @@ export type StepFacts = {
   /** No review is waited for. */
   readonly reviewsIn?: boolean
   readonly promotionProposed?: boolean
+  readonly inadmissibilityProposed?: boolean
   readonly conditions?: ConditionStep['what']
 }
 
@@ -58,6 +60,7 @@ export const isReportFinished = (
 
 /** A report that is finished leaves the file to whoever prepares the meeting; an agreement, to those who follow its project. */
 export function officeStep(state: ApplicationState, facts: StepFacts): OfficeStep {
+  if (state === 'submitted' && facts.inadmissibilityProposed === true) return 'inadmissibility'
   if (state === 'underReview' && facts.reviewsIn === true) return 'closing'
   if (state === 'reviewed' && facts.hasReport) return 'scheduling'
   if (state === 'waitlisted' && facts.promotionProposed === true) return 'confirmation'

@@ -31,6 +31,7 @@ test('a written report leaves the file to the meeting’s preparation; an agreem
 })
 
 test('within a state, what moved says whose turn it is', () => {
+  expect(officeStep('submitted', { ...nothing, inadmissibilityProposed: true })).toBe('inadmissibility')
   expect(officeStep('underReview', { ...nothing, reviewsIn: true })).toBe('closing')
   expect(officeStep('waitlisted', { ...nothing, promotionProposed: true })).toBe('confirmation')
   expect(

@@ -12,7 +12,7 @@ test.each(['declare', 'propose'])('after a refused « %s », the text of both ju
 
   const html = renderToStaticMarkup(
     <TextProvider locale="fr">
-      <DeclareForm warnings={['SIRET_UNVERIFIED']} isBlocked={false} reply={reply} />
+      <DeclareForm warnings={['SIRET_UNVERIFIED']} isBlocked={false} proposedAt={null} reply={reply} />
       <InadmissibilityForms actions={['proposeInadmissible']} proposedAt={null} reply={reply} />
     </TextProvider>,
   )

@@ -94,6 +94,7 @@ export default function Admissibility() {
             <DeclareForm
               warnings={warnings}
               isBlocked={findings.some(({ level }) => level === 'BLOCK')}
+              proposedAt={proposal?.at ?? null}
               reply={reply}
             />
           )}

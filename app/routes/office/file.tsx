@@ -6,6 +6,7 @@ import { ok } from '#app/domain/result.ts'
 import { changeStreamForm } from '#app/forms/change-stream.ts'
 import { nothingForm } from '#app/forms/fields.ts'
 import { handOverForm } from '#app/forms/hand-over.ts'
+import { proposedInadmissibleForm } from '#app/forms/propose-inadmissible.ts'
 import { takeFileForm } from '#app/forms/take-file.ts'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { FileActions } from '#app/ui/office/file-actions.tsx'
@@ -19,6 +20,7 @@ import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { changeStream } from '#app/use-cases/office/change-stream.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
+import { dropInadmissible } from '#app/use-cases/office/propose-inadmissible.ts'
 import { type FilePage, showFile } from '#app/use-cases/office/show-file.ts'
 import { handOver, takeFile } from '#app/use-cases/office/take-file.ts'
 import { form, formActions } from '#app/web/form-action.ts'
@@ -53,6 +55,11 @@ export const action = formActions({
     flash: 'streamChanged',
     fieldOf: refusal => (refusal.code === 'streamRefused' ? 'stream' : null),
   }),
+  dropInadmissible: form('proposeInadmissible', proposedInadmissibleForm, {
+    act: ({ ctx, actor, params, value }) => dropInadmissible(ctx, actor, idOf(params), value.proposedAt),
+    then,
+    flash: 'inadmissibilityDropped',
+  }),
   closeReviews: form('closeReviews', nothingForm, {
     act: ({ ctx, actor, params }) => closeReviews(ctx, actor, idOf(params)),
     then,
@@ -84,6 +91,7 @@ export default function FileRoute() {
             state={head.state}
             hasReport={head.hasReport}
             actions={office.actions}
+            proposedAt={office.proposal?.at ?? null}
             mayJudge={office.mayJudge}
             officerId={head.officerId}
             readerId={readerId}

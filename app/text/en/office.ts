@@ -12,6 +12,7 @@ export const office: Text['office'] = {
   filedVersion: p => `application version ${p.number}`,
   step: {
     admissibility: 'admissibility',
+    inadmissibility: 'inadmissibility to confirm',
     assignment: 'reviewers',
     reviews: 'reviews',
     closing: 'closing of reviews',
@@ -31,6 +32,7 @@ export const office: Text['office'] = {
   },
   next: {
     admissibility: { what: 'Decide on admissibility', who: 'the case officer’s turn' },
+    inadmissibility: { what: 'Confirm the proposed inadmissibility', who: 'another person’s turn' },
     assignment: { what: 'Choose the reviewers', who: 'the case officer’s turn' },
     closing: { what: 'Close the reviews', who: 'the case officer’s turn' },
     reviews: { what: 'Submit the expected reviews', who: 'the reviewers’ turn' },
@@ -127,6 +129,8 @@ export const office: Text['office'] = {
     toDecision: 'The decision and what follows',
     toProject: 'The funded project',
     proposalTitle: 'Inadmissibility proposed',
+    confirmedTitle: 'Inadmissibility',
+    confirmedBy: p => `proposed by ${p.by}, on ${p.proposed}; confirmed by ${p.confirmer}, on ${p.confirmed}`,
     proposalBy: p => `by ${p.by}, on ${p.day}`,
     reportTitle: 'Assessment report',
     reportBy: p => `by ${p.by}, on ${p.day}`,
@@ -207,7 +211,9 @@ export const office: Text['office'] = {
     drop: 'Withdraw the proposal',
     confirmTitle: 'Confirm inadmissibility',
     confirmHint: 'The applicant gets the reasons at once. The application is closed: this cannot be undone.',
-    waitsForAnother: 'Somebody else must confirm: a second case officer, or the window manager.',
+    waitsForAnother:
+      'Inadmissibility proposed, to be confirmed by another person: a second case officer, or the window’s manager.',
+    declareDrops: 'Declaring the file admissible takes the proposal of inadmissibility off.',
   },
   supplement: {
     title: 'Ask for supplements',

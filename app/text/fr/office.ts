@@ -15,6 +15,7 @@ export const office = {
   /** What is due, in a word: under a date of the desk. */
   step: {
     admissibility: 'recevabilité',
+    inadmissibility: 'irrecevabilité à confirmer',
     assignment: 'évaluateurs',
     reviews: 'avis',
     closing: 'clôture des avis',
@@ -35,6 +36,7 @@ export const office = {
   /** What comes next, and whose turn it is. */
   next: {
     admissibility: { what: 'Décider de la recevabilité', who: 'au chargé de dossier d’agir' },
+    inadmissibility: { what: 'Confirmer l’irrecevabilité proposée', who: 'à une autre personne d’agir' },
     assignment: { what: 'Désigner les évaluateurs', who: 'au chargé de dossier d’agir' },
     closing: { what: 'Clore l’expertise', who: 'au chargé de dossier d’agir' },
     reviews: { what: 'Rendre les avis attendus', who: 'aux évaluateurs d’agir' },
@@ -132,6 +134,9 @@ export const office = {
     toDecision: 'La décision et ses suites',
     toProject: 'Le projet financé',
     proposalTitle: 'Irrecevabilité proposée',
+    confirmedTitle: 'Irrecevabilité',
+    confirmedBy: (p: { by: string; proposed: string; confirmer: string; confirmed: string }) =>
+      `proposée par ${p.by}, le ${p.proposed} ; confirmée par ${p.confirmer}, le ${p.confirmed}`,
     proposalBy: (p: { by: string; day: string }) => `par ${p.by}, le ${p.day}`,
     reportTitle: 'Rapport d’instruction',
     reportBy: (p: { by: string; day: string }) => `par ${p.by}, le ${p.day}`,
@@ -217,7 +222,9 @@ export const office = {
     drop: 'Retirer la proposition',
     confirmTitle: 'Confirmer l’irrecevabilité',
     confirmHint: 'Le porteur reçoit les motifs aussitôt. Le dossier est clos : cet acte ne se reprend pas.',
-    waitsForAnother: 'Une autre personne doit confirmer : un second chargé de dossier, ou la responsable du guichet.',
+    waitsForAnother:
+      'Irrecevabilité proposée, à confirmer par une autre personne : un second chargé de dossier, ou la responsable du guichet.',
+    declareDrops: 'Déclarer le dossier recevable retire la proposition d’irrecevabilité.',
   },
   supplement: {
     title: 'Demander des compléments',

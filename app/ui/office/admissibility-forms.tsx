@@ -32,13 +32,14 @@ type Replied = { readonly reply: FormReply | null | undefined }
 export function DeclareForm({
   warnings,
   isBlocked,
+  proposedAt,
   reply,
-}: Replied & { readonly warnings: readonly RuleCode[]; readonly isBlocked: boolean }) {
+}: Replied & Proposed & { readonly warnings: readonly RuleCode[]; readonly isBlocked: boolean }) {
   const { t } = useText()
   const words = t.office.admissibility
   const state = formState(reply, {}, reply?.intent)
   return (
-    <Panel title={words.overrideTitle} yours>
+    <Panel title={words.overrideTitle} yours={proposedAt === null}>
       <Stack>
         {warnings.length === 0 && <p>{words.nothingToOverride}</p>}
         {warnings.map(code => (
@@ -57,8 +58,15 @@ export function DeclareForm({
             {words.blocked}
           </Notice>
         )}
-        <p className="fr-text--sm gd-muted">{words.declareHint}</p>
-        <Button form={judgementFormId} name="intent" value="declare">
+        <p className="fr-text--sm gd-muted">
+          {proposedAt === null ? words.declareHint : `${words.declareDrops} ${words.declareHint}`}
+        </p>
+        <Button
+          look={proposedAt === null ? 'primary' : 'secondary'}
+          form={judgementFormId}
+          name="intent"
+          value="declare"
+        >
           {words.declareTitle}
         </Button>
       </Stack>
@@ -86,6 +94,9 @@ export function InadmissibilityForms({ actions, proposedAt, reply }: Inadmissibi
         <Notice tone="info" small>
           {words.waitsForAnother}
         </Notice>
+      )}
+      {isProposed && mayPropose && (
+        <OneButton intent="drop" hidden={{ proposedAt }} label={words.drop} look="tertiary" />
       )}
       {mayPropose && <ProposeForm proposedAt={proposedAt} reply={reply} />}
     </>
@@ -115,7 +126,6 @@ function ProposeForm({ proposedAt, reply }: Replied & Proposed) {
           </Button>
         </ButtonRow>
       </Stack>
-      {isProposed && <OneButton intent="drop" hidden={{ proposedAt }} label={words.drop} look="tertiary" />}
     </Panel>
   )
 }

@@ -23,6 +23,8 @@ type FileActionsProps = {
   /** A report is written: it can be corrected, and moves nothing on. */
   readonly hasReport: boolean
   readonly actions: readonly ApplicationAction[]
+  /** The inadmissibility that waits for another person, by the moment of its proposal; null when none does. */
+  readonly proposedAt: string | null
   /** Evidence of a condition is the reader's to judge, on the page of the decision. */
   readonly mayJudge: boolean
   readonly officerId: PersonId | null
@@ -68,7 +70,8 @@ function pagesOf({
 
 export function FileActions(props: FileActionsProps) {
   const { t } = useText()
-  const { id, actions, state, hasReport, mayJudge, officerId, readerId, officers, reviews, next, reply } = props
+  const { id, actions, state, hasReport, proposedAt, mayJudge, officerId, readerId, officers, reviews, next, reply } =
+    props
   const words = t.office.file
   const links = pagesOf(props).flatMap(({ href, acts }) => {
     const offered = acts.find(act => actions.includes(act))
@@ -76,9 +79,11 @@ export function FileActions(props: FileActionsProps) {
   })
   const mayTake = actions.includes('takeFile') && officerId !== readerId
   const mayHandOver = actions.includes('handOver') && officers.length > 0
+  const waitsForAnother = proposedAt !== null && state === 'submitted' && !actions.includes('confirmInadmissible')
   // more reviewers and supplements are possible beside what moves the file on
   const isMain = (act: ApplicationAction): boolean =>
     act !== 'requestSupplement' &&
+    !(act === 'declareAdmissible' && waitsForAnother) &&
     !(act === 'assignReviewers' && state === 'underReview') &&
     !(act === 'writeAssessment' && hasReport)
   const mayClose = actions.includes('closeReviews')
@@ -106,6 +111,11 @@ export function FileActions(props: FileActionsProps) {
           {sentence}
         </Notice>
       ))}
+      {waitsForAnother && (
+        <Notice tone="info" small>
+          {t.office.admissibility.waitsForAnother}
+        </Notice>
+      )}
       {isIdle && <p className="gd-muted">{words.nothingToDo}</p>}
       <ButtonRow>
         {mayClose && (
@@ -123,6 +133,14 @@ export function FileActions(props: FileActionsProps) {
               : words.again[act]}
           </LinkButton>
         ))}
+        {waitsForAnother && actions.includes('proposeInadmissible') && (
+          <ActForm
+            intent="dropInadmissible"
+            values={{ proposedAt }}
+            label={t.office.admissibility.drop}
+            look="secondary"
+          />
+        )}
         {mayTake && (
           <ActForm
             intent="takeFile"

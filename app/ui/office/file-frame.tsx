@@ -28,6 +28,7 @@ export type ShownHead = {
   readonly hasProject: boolean
   readonly reviewsIn: boolean
   readonly promotionProposed: boolean
+  readonly inadmissibilityProposed: boolean
   readonly conditions: ConditionStep['what']
   readonly today: Day
 }

@@ -61,15 +61,32 @@ export function ReportPanel({ report, remaining, isPending }: ReportProps) {
   )
 }
 
-export type ShownProposal = { readonly by: string; readonly at: Instant; readonly reasons: string }
+export type ShownProposal = {
+  readonly by: string
+  readonly at: Instant
+  readonly reasons: string
+  /** The second person, once they have confirmed it. */
+  readonly confirmed: { readonly by: string; readonly at: Instant } | null
+}
 
 export function ProposalPanel({ proposal }: { readonly proposal: ShownProposal }) {
   const { t, format } = useText()
   const words = t.office.file
+  const { by, at, confirmed } = proposal
+  const proposed = format.day(parisDay(at))
   return (
     <Panel
-      title={words.proposalTitle}
-      side={words.proposalBy({ by: proposal.by, day: format.day(parisDay(proposal.at)) })}
+      title={confirmed === null ? words.proposalTitle : words.confirmedTitle}
+      side={
+        confirmed === null
+          ? words.proposalBy({ by, day: proposed })
+          : words.confirmedBy({
+              by,
+              proposed,
+              confirmer: confirmed.by,
+              confirmed: format.day(parisDay(confirmed.at)),
+            })
+      }
     >
       <p className="gd-typed">{proposal.reasons}</p>
     </Panel>

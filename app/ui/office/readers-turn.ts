@@ -30,10 +30,12 @@ type Progress = { readonly given: number; readonly expected: number }
 /** Reviews that are coming are the reviewers' turn; a report that is written is the manager's. */
 export function isReadersTurn(
   actions: readonly ApplicationAction[],
-  head: Pick<ShownHead, 'state' | 'hasReport' | 'hasProject' | 'conditions'>,
+  head: Pick<ShownHead, 'state' | 'hasReport' | 'hasProject' | 'conditions' | 'inadmissibilityProposed'>,
   { reviews, mayJudge }: { readonly reviews: Progress | null; readonly mayJudge: boolean },
 ): boolean {
   if (mayJudge && officeStep(head.state, head) === 'judging') return true
   if (head.state === 'underReview') return actions.includes('closeReviews') && reviews?.given === reviews?.expected
+  // another person is awaited: whoever proposed may still change their mind
+  if (head.state === 'submitted' && head.inadmissibilityProposed) return actions.includes('confirmInadmissible')
   return actions.some(act => movingActs.includes(act) && !(act === 'writeAssessment' && head.hasReport))
 }

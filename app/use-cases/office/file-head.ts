@@ -25,6 +25,7 @@ export type FileHead = {
   readonly hasProject: boolean
   readonly reviewsIn: boolean
   readonly promotionProposed: boolean
+  readonly inadmissibilityProposed: boolean
   readonly conditions: ConditionStep['what']
   readonly officerId: PersonId | null
   readonly today: Day
@@ -51,6 +52,7 @@ export function fileHead(situation: Situation): FileHead {
     hasProject: situation.project !== null,
     reviewsIn: areAllIn(situation.reviews),
     promotionProposed: situation.promotion !== null,
+    inadmissibilityProposed: situation.inadmissibility !== null,
     conditions: conditionStep(situation.conditions).what,
     officerId: application.caseOfficerId,
     today: parisDay(now),

@@ -7,13 +7,12 @@ import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import type { Finding, RuleCode } from '#app/domain/rules.ts'
-import { findInadmissibilityProposal, type InadmissibilityProposal } from '#db/inadmissibilities.ts'
 import { listRuleOverrides, type RuleOverride } from '#db/rule-overrides.ts'
 import type { Context } from '../context.ts'
 import { warningsOf } from './declare-admissible.ts'
 import { type FileHead, fileHead } from './file-head.ts'
 import { requireFiled } from './filed-situation.ts'
-import { officeActions } from './show-file.ts'
+import { type JudgedProposal, officeActions, proposalOn } from './show-file.ts'
 
 export type AdmissibilityPage = {
   readonly head: FileHead
@@ -21,7 +20,7 @@ export type AdmissibilityPage = {
   /** Rules whose warning needs a reason before the file can be admissible. */
   readonly warnings: readonly RuleCode[]
   readonly overrides: readonly RuleOverride[]
-  readonly proposal: InadmissibilityProposal | null
+  readonly proposal: JudgedProposal | null
   readonly actions: readonly ApplicationAction[]
 }
 
@@ -38,7 +37,7 @@ export async function showAdmissibility(
     findings: findingsOn(situation),
     warnings: warningsOf(situation),
     overrides: await listRuleOverrides(ctx.db, id),
-    proposal: await findInadmissibilityProposal(ctx.db, id),
+    proposal: await proposalOn(ctx, situation),
     actions: officeActions(situation, actor),
   })
 }

@@ -69,6 +69,11 @@ export type FilePage = {
   readonly office: OfficePart
 }
 
+/** An inadmissibility that was proposed, with the second person once they have confirmed it. */
+export type JudgedProposal = InadmissibilityProposal & {
+  readonly confirmed: { readonly by: string; readonly at: Instant } | null
+}
+
 type OfficePart = {
   readonly actions: readonly ApplicationAction[]
   readonly agenda: { readonly meetingId: MeetingId; readonly itemId: AgendaItemId; readonly heldAt: Instant } | null
@@ -76,7 +81,7 @@ type OfficePart = {
   readonly mayJudge: boolean
   readonly reviews: ReviewProgress | null
   readonly assessment: (Assessment & { readonly by: string }) | null
-  readonly proposal: InadmissibilityProposal | null
+  readonly proposal: JudgedProposal | null
   /** The latest decision and the project it led to, for whoever reads decisions. */
   readonly decided: { readonly decision: Decision; readonly projectId: ProjectId | null } | null
   /** What the line of its stream and year could give. */
@@ -156,7 +161,7 @@ async function officePart(ctx: Context, actor: PersonActor, situation: Situation
             projectId: can(actor, 'listFundedProjects', subject) ? await findProjectId(ctx.db, application.id) : null,
           }
         : null,
-    proposal: readsReviews ? await findInadmissibilityProposal(ctx.db, application.id) : null,
+    proposal: readsReviews ? await proposalOn(ctx, situation) : null,
     remaining: await remainingShownTo(ctx, actor, situation),
     history: (await listJournal(ctx.db, 'application', application.id)).filter(
       entry => readsReviews || !reviewActs.includes(entry.action),
@@ -165,6 +170,17 @@ async function officePart(ctx: Context, actor: PersonActor, situation: Situation
       ? await findNextFile(ctx.db, await findReader(ctx.db, actor), application.windowId, application.id, ctx.now())
       : null,
     officers: can(actor, 'handOver', subject) ? await otherOfficers(ctx, situation) : [],
+  }
+}
+
+export async function proposalOn(ctx: Context, { application }: Situation): Promise<JudgedProposal | null> {
+  const proposal = await findInadmissibilityProposal(ctx.db, application.id)
+  if (proposal === null) return null
+  const history = application.state === 'inadmissible' ? await listJournal(ctx.db, 'application', application.id) : []
+  const confirmation = history.findLast(({ action }) => action === 'confirmInadmissible')
+  return {
+    ...proposal,
+    confirmed: confirmation === undefined ? null : { by: confirmation.actorName ?? '', at: confirmation.at },
   }
 }
 
