@@ -3,11 +3,16 @@
 import type { SubmissionResult } from '@conform-to/dom'
 import type { Text } from '#app/text/text.ts'
 
-/** What an action answers when a form must be shown again; `intent` says which form of the page. */
-export type FormReply = { readonly intent: string; readonly reply: SubmissionResult<string[]> }
-
 /** Keys of the sentences a page may open with after an act (`t.flash`). */
 export type FlashKey = keyof Text['flash']
+
+/** What an action answers when a form must be shown again; `intent` says which form of the page. */
+export type FormReply = {
+  readonly intent: string
+  readonly reply: SubmissionResult<string[]>
+  /** What was done, where one button of the form did it and the rest came back as it was typed. */
+  readonly done?: FlashKey | undefined
+}
 
 export type FieldState = { readonly name: string; readonly defaultValue: string; readonly error?: string }
 

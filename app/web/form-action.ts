@@ -97,7 +97,11 @@ export function form<Schema extends z.ZodType, T>(
       return json({ intent, reply } satisfies FormReply, { status: statusOf(result.refusal) })
     }
     if (handlers.partOf !== undefined && formData.getAll('intent').includes(handlers.partOf))
-      return json({ intent: handlers.partOf, reply: { ...submission.reply(), error: {} } } satisfies FormReply)
+      return json({
+        intent: handlers.partOf,
+        reply: { ...submission.reply(), error: {} },
+        done: handlers.flash,
+      } satisfies FormReply)
     const to = handlers.then({
       value: result.value,
       form: submission.value as z.output<Schema>,

@@ -140,6 +140,7 @@ describe('a form of somebody signed in', () => {
       act: async () => ok(null),
       then: () => '/fait',
       partOf: 'whole',
+      flash: 'attendanceSaved',
     })
     const action = formActions({ part })
     const headers = { Cookie: await signedIn() }
@@ -152,8 +153,8 @@ describe('a form of somebody signed in', () => {
     const within = await sent(['part', 'whole'])
     const alone = await sent(['part'])
 
-    const { intent, reply } = await within.json()
-    expect([within.status, intent, reply.error]).toEqual([200, 'whole', {}])
+    const { intent, reply, done } = await within.json()
+    expect([within.status, intent, reply.error, done]).toEqual([200, 'whole', {}, 'attendanceSaved'])
     expect(reply.initialValue).toMatchObject({ ...right, word: 'en cours' })
     expect([alone.status, alone.headers.get('Location')]).toEqual([303, '/fait'])
   })
