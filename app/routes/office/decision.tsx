@@ -102,6 +102,7 @@ export default function Decision() {
             state={loaded.state}
             noticeReleased={loaded.noticeReleased}
             step={loaded.step}
+            lineHolds={typeof loaded.remaining === 'number' && requested > 0 && loaded.remaining >= requested}
             isYours={may.acts.length > 0 || (may.meet && conditions.some(({ metAt }) => metAt === null))}
           />
         )}

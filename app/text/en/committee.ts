@@ -343,6 +343,7 @@ export const committee: Text['committee'] = {
     reopenNote:
       'The file becomes “Reviews closed” again: the report is updated, then a meeting takes it up. The applicant is told.',
     reopen: 'Reopen the assessment',
+    promoteNow: 'Propose to grant it: the line holds the whole request today',
     promoteTitle: 'Take it off the waiting list',
     promoteAmount: 'Proposed amount, in euros',
     promoteAmountHint: p => `The line holds ${p.remaining} today; ${p.requested} is requested.`,

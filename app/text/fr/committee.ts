@@ -380,6 +380,7 @@ export const committee = {
     reopenNote:
       'Le dossier redevient « Expertise terminée » : le rapport est mis à jour, puis une séance le reprend. Le porteur est prévenu.',
     reopen: 'Rouvrir l’instruction',
+    promoteNow: 'Proposer de retenir : la ligne porte aujourd’hui toute la demande',
     promoteTitle: 'Sortir de la liste d’attente',
     promoteAmount: 'Montant proposé, en euros',
     promoteAmountHint: (p: { readonly remaining: string; readonly requested: string }) =>

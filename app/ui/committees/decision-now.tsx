@@ -9,6 +9,8 @@ type DecisionNowProps = {
   readonly state: ApplicationState
   readonly noticeReleased: boolean
   readonly step: OfficeStep
+  /** The line could give what is requested, as far as this reader may know it. */
+  readonly lineHolds: boolean
   /** This reader has an act to do here. */
   readonly isYours: boolean
 }
@@ -31,7 +33,7 @@ export function DecisionNow(props: DecisionNowProps) {
           ? { value: words.release, who: words.releaseBy }
           : next.who === ''
             ? { value: next.what }
-            : { value: next.what, who: next.who }
+            : { value: props.step === 'promotion' && props.lineHolds ? words.promoteNow : next.what, who: next.who }
       }
     />
   )
