@@ -71,5 +71,15 @@ export const words = (max: number) => z.string().trim().min(1).max(max)
 /** A text that may be left out. */
 export const optionalWords = (max: number) => z.string().trim().max(max).default('')
 
+/** A box that must be ticked. Left empty it sends nothing: that is said as its own fault, not as a missing answer. */
+export const ticked = z
+  .string()
+  .optional()
+  .transform((typed, context): true => {
+    if (typed === 'on') return true
+    context.addIssue({ code: 'custom', params: { reason: 'unticked' satisfies FieldReason }, input: 'off' })
+    return z.NEVER
+  })
+
 /** A form of one button: nothing is asked. */
 export const nothingForm = z.object({})

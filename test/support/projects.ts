@@ -181,7 +181,7 @@ export async function runningProject(world: FundedWorld, grant: Grant = {}): Pro
   const { id } = await draftedProject(world, grant)
   const today = toDay(ctx.now().slice(0, 10))
   done(await recordSignature(ctx, finance, id, { bodySignedOn: today, serviceSignedOn: today, commitmentRef: '2103' }))
-  const project = done(await activateAgreement(ctx, finance, id))
+  const project = done(await activateAgreement(ctx, finance, id, null))
   await world.sent()
   return project
 }

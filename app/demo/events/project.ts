@@ -80,7 +80,7 @@ function agreementEvents(funded: Funded): readonly WorldEvent[] {
   const activated: WorldEvent = {
     at: momentOf(story.activatedAt),
     happen: async ctx =>
-      void must(`${thread.ref} activation`, await activateAgreement(ctx, odile, requireProject(funded))),
+      void must(`${thread.ref} activation`, await activateAgreement(ctx, odile, requireProject(funded), null)),
   }
   return [drafted, ...signatures, activated]
 }
@@ -188,7 +188,7 @@ function endEvents(funded: Funded): readonly WorldEvent[] {
             happen: async (ctx: Context) =>
               void must(
                 `${thread.ref} suspension`,
-                await suspendProject(ctx, cast.people.marion, requireProject(funded), suspension.reason),
+                await suspendProject(ctx, cast.people.marion, requireProject(funded), suspension.reason, null),
               ),
           },
         ]
@@ -200,13 +200,13 @@ function endEvents(funded: Funded): readonly WorldEvent[] {
       happen: async ctx =>
         void must(
           `${thread.ref} closure`,
-          await proposeClosure(ctx, cast.people.malik, requireProject(funded), closure.words),
+          await proposeClosure(ctx, cast.people.malik, requireProject(funded), closure.words, null),
         ),
     },
     {
       at: momentOf(closure.closedAt),
       happen: async ctx =>
-        void must(`${thread.ref} closure`, await closeProject(ctx, cast.people.odile, requireProject(funded))),
+        void must(`${thread.ref} closure`, await closeProject(ctx, cast.people.odile, requireProject(funded), null)),
     },
   ]
 }

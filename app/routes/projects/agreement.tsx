@@ -1,7 +1,7 @@
 // The agreement of a project: where it stands, its schedule, what comes back signed, its activation.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { nothingForm } from '#app/forms/fields.ts'
+import { actForm } from '#app/forms/act-on-project.ts'
 import { noteSignatureForm } from '#app/forms/note-signature.ts'
 import { writeAgreementForm } from '#app/forms/write-agreement.ts'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
@@ -45,8 +45,8 @@ export const action = formActions({
     flash: 'signatureNoted',
     faultsOf: agreementFaults,
   }),
-  activate: form('activate', nothingForm, {
-    act: ({ ctx, actor, params }) => activateAgreement(ctx, actor, idOf(params)),
+  activate: form('activate', actForm, {
+    act: ({ ctx, actor, params, value }) => activateAgreement(ctx, actor, idOf(params), value.version),
     then: ({ params }) => urls.project(idOf(params)),
     flash: 'projectActivated',
   }),
@@ -98,6 +98,7 @@ export default function Agreement() {
             {available.includes('editAgreement') && (
               <Activation
                 view={view}
+                version={shown.version}
                 available={available}
                 firstReportDueOn={shown.firstReportDueOn}
                 pastMilestones={shown.pastMilestones}

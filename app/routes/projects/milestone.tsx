@@ -1,7 +1,7 @@
 // One milestone of a project for the follow-up officer: its evidence, and accepting or returning it.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { judgeMilestoneForm } from '#app/forms/act-on-project.ts'
+import { giveWordForm } from '#app/forms/act-on-project.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -39,13 +39,13 @@ export const loader = page('readProject', ({ ctx, actor, params }) =>
 )
 
 export const action = formActions({
-  acceptMilestone: form('acceptMilestone', judgeMilestoneForm, {
+  acceptMilestone: form('acceptMilestone', giveWordForm, {
     act: ({ ctx, actor, params, value }) =>
       judgeMilestone(ctx, actor, projectOf(params), milestoneOf(params), 'acceptMilestone', value.word, value.version),
     then,
     flash: 'milestoneAccepted',
   }),
-  returnMilestone: form('returnMilestone', judgeMilestoneForm, {
+  returnMilestone: form('returnMilestone', giveWordForm, {
     act: ({ ctx, actor, params, value }) =>
       judgeMilestone(ctx, actor, projectOf(params), milestoneOf(params), 'returnMilestone', value.word, value.version),
     then,

@@ -1,8 +1,7 @@
 // A project as its carrier follows it: what is expected of them and by when, and how the project is judged.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { giveWordForm } from '#app/forms/act-on-project.ts'
-import { nothingForm } from '#app/forms/fields.ts'
+import { finishProjectForm, giveWordForm } from '#app/forms/act-on-project.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import type { FormReply } from '#app/ui/form-state.ts'
@@ -39,20 +38,20 @@ const idOf = idIn('projectId')
 export const loader = page('readProject', ({ ctx, actor, params }) => showOwnProject(ctx, actor, idOf(params)))
 
 export const action = formActions({
-  startClosing: form('startClosing', nothingForm, {
-    act: ({ ctx, actor, params }) => startClosing(ctx, actor, idOf(params)),
+  startClosing: form('startClosing', finishProjectForm, {
+    act: ({ ctx, actor, params, value }) => startClosing(ctx, actor, idOf(params), value.version),
     then: ({ params }) => urls.myProject(idOf(params)),
     flash: 'projectActDone',
   }),
   withdrawProject: form('withdrawProject', giveWordForm, {
-    act: ({ ctx, actor, params, value }) => withdrawProject(ctx, actor, idOf(params), value.word),
+    act: ({ ctx, actor, params, value }) => withdrawProject(ctx, actor, idOf(params), value.word, value.version),
     then: () => urls.applications(),
     flash: 'projectWithdrawn',
   }),
 })
 
 export default function OwnProject() {
-  const { view, history, available, isYours, contact } = useLoaderData<typeof loader>()
+  const { view, version, history, available, isYours, contact } = useLoaderData<typeof loader>()
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const words = t.projects
@@ -96,15 +95,18 @@ export default function OwnProject() {
         {available.includes('startClosing') && (
           <ActForm
             intent="startClosing"
+            version={version}
             label={words.own.finish}
             reply={reply}
             field={null}
             note={words.own.finishWords}
+            confirm={words.own.finishConfirm}
           />
         )}
         {available.includes('withdrawProject') && (
           <ActForm
             intent="withdrawProject"
+            version={version}
             label={words.own.withdraw}
             reply={reply}
             look="danger"

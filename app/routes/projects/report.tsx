@@ -2,7 +2,7 @@
 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Day } from '#app/domain/time.ts'
-import { readReportForm } from '#app/forms/act-on-project.ts'
+import { actForm } from '#app/forms/act-on-project.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
@@ -39,7 +39,7 @@ export const loader = page('readProject', ({ ctx, actor, params }) =>
   showReport(ctx, actor, projectOf(params), reportOf(params), 'office'),
 )
 
-export const action = formAction('readReport', readReportForm, {
+export const action = formAction('readReport', actForm, {
   act: ({ ctx, actor, params, value }) => readReport(ctx, actor, projectOf(params), reportOf(params), value.version),
   then: ({ params }) => urls.project(projectOf(params)),
   flash: 'reportRead',

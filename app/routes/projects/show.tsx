@@ -1,8 +1,14 @@
 // A funded project as the office follows it: health with its reasons, milestones, spending, indicators, reports, acts.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { giveReasonForm, giveWordForm, overrideHealthForm, remindOfForm } from '#app/forms/act-on-project.ts'
-import { nothingForm } from '#app/forms/fields.ts'
+import {
+  actForm,
+  giveReasonForm,
+  giveWordForm,
+  overrideHealthForm,
+  remindOfForm,
+  stopProjectForm,
+} from '#app/forms/act-on-project.ts'
 import type { FormReply } from '#app/ui/form-state.ts'
 import { Column, Columns, Page, Stack } from '#app/ui/page.tsx'
 import { DriftSection } from '#app/ui/projects/drift-lines.tsx'
@@ -48,28 +54,28 @@ export const action = formActions({
     flash: 'carrierReminded',
   }),
   suspend: form('suspend', giveReasonForm, {
-    act: ({ ctx, actor, params, value }) => suspendProject(ctx, actor, idOf(params), value.reason),
+    act: ({ ctx, actor, params, value }) => suspendProject(ctx, actor, idOf(params), value.reason, value.version),
     ...done,
   }),
   resume: form('resume', giveWordForm, {
-    act: ({ ctx, actor, params, value }) => resumeProject(ctx, actor, idOf(params), value.word),
+    act: ({ ctx, actor, params, value }) => resumeProject(ctx, actor, idOf(params), value.word, value.version),
     ...done,
   }),
   proposeClosure: form('proposeClosure', giveReasonForm, {
-    act: ({ ctx, actor, params, value }) => proposeClosure(ctx, actor, idOf(params), value.reason),
+    act: ({ ctx, actor, params, value }) => proposeClosure(ctx, actor, idOf(params), value.reason, value.version),
     ...done,
   }),
-  close: form('close', nothingForm, {
-    act: ({ ctx, actor, params }) => closeProject(ctx, actor, idOf(params)),
+  close: form('close', actForm, {
+    act: ({ ctx, actor, params, value }) => closeProject(ctx, actor, idOf(params), value.version),
     ...done,
   }),
-  terminate: form('terminate', giveReasonForm, {
-    act: ({ ctx, actor, params, value }) => terminateProject(ctx, actor, idOf(params), value.reason),
+  terminate: form('terminate', stopProjectForm, {
+    act: ({ ctx, actor, params, value }) => terminateProject(ctx, actor, idOf(params), value.reason, value.version),
     ...done,
   }),
   overrideHealth: form('overrideHealth', overrideHealthForm, {
-    act: ({ ctx, actor, params, value }) =>
-      overrideHealth(ctx, actor, idOf(params), value.level === 'computed' ? null : value.level, value.reason),
+    act: ({ ctx, actor, params, value: { level, reason, version } }) =>
+      overrideHealth(ctx, actor, idOf(params), level === 'computed' ? null : level, reason, version),
     then,
     flash: 'healthSet',
     fieldOf: refusal => (refusal.code === 'reasonMissing' ? 'reason' : null),
@@ -77,7 +83,7 @@ export const action = formActions({
 })
 
 export default function ShowProject() {
-  const { view, history, available, isYours, mayReadFile, reminded, late } = useLoaderData<typeof loader>()
+  const { view, version, history, available, isYours, mayReadFile, reminded, late } = useLoaderData<typeof loader>()
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const words = t.projects
@@ -107,7 +113,7 @@ export default function ShowProject() {
             <DriftSection view={view} />
             <GrantSum view={view} />
             <Indicators indicators={view.indicators} today={today} start={agreement.start} />
-            <ProjectActs available={available} late={late} health={view.health} reply={reply} />
+            <ProjectActs version={version} available={available} late={late} health={view.health} reply={reply} />
             <ProjectTerms view={view} mayReadFile={mayReadFile} />
             <Section title={words.show.history}>
               <ProjectHistory events={history} />

@@ -22,5 +22,6 @@ export const formErrors: Text['formErrors'] = {
     timeOfDay: 'Write a time such as 9:30.',
     number: 'Write a whole number.',
     decimal: 'Write a number, for example 12.5.',
+    unticked: 'Tick this box to confirm.',
   },
 }

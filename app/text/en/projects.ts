@@ -392,6 +392,7 @@ export const projects: Text['projects'] = {
     overrideNone: 'As computed',
     override: 'Set',
     noUndo: 'This act cannot be undone.',
+    stopConfirm: 'I stop this project for good: it will not go on.',
   },
   agreement: {
     draftTitle: 'Draft the agreement',
@@ -611,6 +612,7 @@ export const projects: Text['projects'] = {
       `The final report and the financial statement are sent by e-mail to ${p.name}, ${p.email}: the window has no screen for them yet. The follow-up officer then proposes the closure.`,
     finish: 'Finish the project',
     finishWords: 'If all is delivered before the planned day, say so: the final report will be asked of you.',
+    finishConfirm: 'The project is finished: it will not be in progress again.',
     withdraw: 'Withdraw the project',
     withdrawWords:
       'The funding is given back and the application is withdrawn with the project. This cannot be undone.',

@@ -14,6 +14,7 @@ const custom = {
   timeOfDay: 'Écrivez une heure comme 9:30.',
   number: 'Écrivez un nombre entier.',
   decimal: 'Écrivez un nombre, par exemple 12,5.',
+  unticked: 'Cochez cette case pour confirmer.',
 }
 
 export const formErrors = {

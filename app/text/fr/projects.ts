@@ -425,6 +425,7 @@ export const projects = {
     overrideNone: 'Celle du calcul',
     override: 'Fixer',
     noUndo: 'Cet acte ne se reprend pas.',
+    stopConfirm: 'J’arrête ce projet pour de bon : il ne reprendra pas.',
   },
   agreement: {
     draftTitle: 'Préparer la convention',
@@ -671,6 +672,7 @@ export const projects = {
       `Le bilan final et le compte rendu financier s’envoient par courriel à ${p.name}, ${p.email} : le guichet n’a pas encore d’écran pour eux. Ensuite, le chargé de suivi propose la clôture.`,
     finish: 'Terminer le projet',
     finishWords: 'Si tout est livré avant la date prévue, dites-le : le bilan final vous sera demandé.',
+    finishConfirm: 'Le projet est terminé : il ne reviendra pas en cours.',
     withdraw: 'Retirer le projet',
     withdrawWords: 'Le financement est rendu et le dossier est retiré avec le projet. Cet acte ne se reprend pas.',
     withdrawWord: 'Un mot pour le guichet',

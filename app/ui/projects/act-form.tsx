@@ -1,6 +1,7 @@
 // One act on a project behind a disclosure: what it needs in words, what it does, its button.
 
 import { Button, type ButtonLook } from '../button.tsx'
+import { Checkbox } from '../checkboxes.tsx'
 import { Details } from '../details.tsx'
 import { type FormReply, formState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
@@ -11,6 +12,8 @@ import { TextArea } from '../text-area.tsx'
 
 type ActFormProps = {
   readonly intent: string
+  /** Of the project on the page: the act is judged over it. */
+  readonly version: number
   readonly label: string
   readonly reply: FormReply | undefined
   /** The text it takes; null for an act that takes none. */
@@ -22,9 +25,11 @@ type ActFormProps = {
   } | null
   readonly look?: ButtonLook
   readonly note?: string
+  /** What must be ticked first, for an act that nothing takes back. */
+  readonly confirm?: string
 }
 
-export function ActForm({ intent, label, reply, field, look = 'secondary', note }: ActFormProps) {
+export function ActForm({ intent, version, label, reply, field, look = 'secondary', note, confirm }: ActFormProps) {
   const state = formState(reply, {}, intent)
   const isAnswered = reply?.intent === intent
   return (
@@ -32,7 +37,7 @@ export function ActForm({ intent, label, reply, field, look = 'secondary', note 
       <PostForm>
         <Stack small>
           <FormRefusals sentences={state.formErrors} />
-          <HiddenFields values={{ intent }} />
+          <HiddenFields values={{ intent, version }} />
           {field !== null && (
             <TextArea
               {...state.field(field.name)}
@@ -44,6 +49,9 @@ export function ActForm({ intent, label, reply, field, look = 'secondary', note 
             />
           )}
           {note !== undefined && <p className="fr-text--sm gd-muted">{note}</p>}
+          {confirm !== undefined && (
+            <Checkbox {...state.field('confirmed')} id={`${intent}-confirmed`} label={confirm} required value="on" />
+          )}
           <Button look={look}>{label}</Button>
         </Stack>
       </PostForm>

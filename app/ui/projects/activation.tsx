@@ -15,13 +15,14 @@ import { FormRefusals } from './act-form.tsx'
 
 type ActivationProps = {
   readonly view: ProjectView
+  readonly version: number
   readonly available: readonly ProjectAction[]
   readonly firstReportDueOn: Day | null
   readonly pastMilestones: readonly { readonly code: string }[]
   readonly refusals: readonly string[]
 }
 
-export function Activation({ view, available, firstReportDueOn, pastMilestones, refusals }: ActivationProps) {
+export function Activation({ view, version, available, firstReportDueOn, pastMilestones, refusals }: ActivationProps) {
   const { t, format } = useText()
   const words = t.projects.agreement
   const { agreement } = view
@@ -44,7 +45,7 @@ export function Activation({ view, available, firstReportDueOn, pastMilestones, 
             )}
           </ul>
           <PostForm>
-            <HiddenFields values={{ intent: 'activate' }} />
+            <HiddenFields values={{ intent: 'activate', version }} />
             <Button>{t.projects.action.activate}</Button>
             <p className="fr-text--sm gd-muted">{words.noUndo}</p>
           </PostForm>

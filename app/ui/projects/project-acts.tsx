@@ -17,13 +17,14 @@ import { useText } from '../text-context.tsx'
 import { ActForm, FormRefusals } from './act-form.tsx'
 
 type ProjectActsProps = {
+  readonly version: number
   readonly available: readonly ProjectAction[]
   readonly late: readonly LateMatter[]
   readonly health: Pick<ProjectView['health'], 'override' | 'overrideDays'>
   readonly reply: FormReply | undefined
 }
 
-export function ProjectActs({ available, late, health, reply }: ProjectActsProps) {
+export function ProjectActs({ version, available, late, health, reply }: ProjectActsProps) {
   const { t } = useText()
   const { action, show: words } = t.projects
   const reason = { name: 'reason', label: words.reason, hint: words.reasonHint, required: true }
@@ -46,14 +47,16 @@ export function ProjectActs({ available, late, health, reply }: ProjectActsProps
           <ActForm
             key={each}
             intent={each}
+            version={version}
             label={action[each]}
             reply={reply}
             field={fieldOf(each)}
             look={each === 'terminate' ? 'danger' : 'secondary'}
-            {...(each === 'terminate' || each === 'close' ? { note: words.noUndo } : {})}
+            {...(each === 'close' ? { note: words.noUndo } : {})}
+            {...(each === 'terminate' ? { confirm: words.stopConfirm } : {})}
           />
         ))}
-        {mayOverride && <OverrideForm health={health} reply={reply} />}
+        {mayOverride && <OverrideForm version={version} health={health} reply={reply} />}
       </Stack>
     </Section>
   )
@@ -89,7 +92,7 @@ function RemindForm({ late, reply }: Pick<ProjectActsProps, 'late' | 'reply'>) {
   )
 }
 
-function OverrideForm({ health, reply }: Pick<ProjectActsProps, 'health' | 'reply'>) {
+function OverrideForm({ version, health, reply }: Pick<ProjectActsProps, 'version' | 'health' | 'reply'>) {
   const { t } = useText()
   const { action, show: words } = t.projects
   const intent = 'overrideHealth'
@@ -99,7 +102,7 @@ function OverrideForm({ health, reply }: Pick<ProjectActsProps, 'health' | 'repl
       <PostForm>
         <Stack small>
           <FormRefusals sentences={state.formErrors} />
-          <HiddenFields values={{ intent }} />
+          <HiddenFields values={{ intent, version }} />
           <p className="fr-text--sm gd-muted">{words.overrideHint({ days: health.overrideDays })}</p>
           <RadioGroup
             {...state.field('level')}

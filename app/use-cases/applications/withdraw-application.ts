@@ -106,18 +106,24 @@ async function endProject(
 ): Promise<Result<Project | null, Refusal>> {
   const projectId = await findProjectId(ctx.db, id)
   if (projectId === null) return ok(null)
-  return actOnProject(ctx, actor, projectId, 'withdrawProject', async (ctx, situation, project) => {
-    const email = {
-      name: 'applicationWithdrawn',
-      props: { ...aboutProject(project, 'project'), by: actor.name, word },
-    } as const
-    await tellProject(ctx, situation, {
-      action: 'withdrawProject',
-      by: actor,
-      after: project,
-      comment: word === '' ? null : word,
-      emails: { carrier: null, followUp: email, finance: email },
-    })
-    return ok(project)
-  })
+  return actOnProject(
+    ctx,
+    actor,
+    projectId,
+    { action: 'withdrawProject', readVersion: null },
+    async (ctx, situation, project) => {
+      const email = {
+        name: 'applicationWithdrawn',
+        props: { ...aboutProject(project, 'project'), by: actor.name, word },
+      } as const
+      await tellProject(ctx, situation, {
+        action: 'withdrawProject',
+        by: actor,
+        after: project,
+        comment: word === '' ? null : word,
+        emails: { carrier: null, followUp: email, finance: email },
+      })
+      return ok(project)
+    },
+  )
 }

@@ -23,21 +23,43 @@ export async function requireProject(
   return seen ? ok(situation) : refuse({ code: 'notFound' })
 }
 
+/** Acts on one part of a project: judged over that part's own version, or such that nothing before them matters. */
+type ActOnPart = Extract<
+  ProjectAction,
+  'submitEvidence' | 'acceptMilestone' | 'returnMilestone' | 'sendReport' | 'readReport' | 'remindCarrier'
+>
+
 /**
- * Performs `action` in one transaction: `change` makes what the act adds to the advanced project and writes the rest;
- * it is saved only over the version that was read.
+ * An act on the whole project says what its author had before their eyes: the version that the page showed, null when
+ * there was no page (time, or an act that another carries).
+ */
+export type ProjectAct =
+  | ActOnPart
+  | { readonly action: Exclude<ProjectAction, ActOnPart>; readonly readVersion: number | null }
+
+/** May they, is it time, and is the project still the one they read. */
+export function judgeAct(situation: ProjectSituation, actor: Actor, act: ProjectAct): Result<Project, Refusal> {
+  const { action, readVersion } = typeof act === 'string' ? { action: act, readVersion: null } : act
+  const advanced = advanceProject(situation, action, actor)
+  const isStale = advanced.ok && readVersion !== null && readVersion !== situation.project.version
+  return isStale ? refuse({ code: 'changedMeanwhile' }) : advanced
+}
+
+/**
+ * Performs `act` in one transaction: `change` makes what it adds to the advanced project and writes the rest; it is
+ * saved only over the version that was read.
  */
 export function actOnProject(
   ctx: Context,
   actor: Actor,
   id: ProjectId,
-  action: ProjectAction,
+  act: ProjectAct,
   change: (ctx: Context, situation: ProjectSituation, advanced: Project) => Promise<Result<Project, Refusal>>,
 ): Promise<Result<Project, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const situation = await requireProject(ctx, actor, id)
     if (!situation.ok) return situation
-    const advanced = advanceProject(situation.value, action, actor)
+    const advanced = judgeAct(situation.value, actor, act)
     if (!advanced.ok) return advanced
     const changed = await change(ctx, situation.value, advanced.value)
     if (!changed.ok) return changed

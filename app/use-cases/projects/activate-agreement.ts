@@ -14,8 +14,13 @@ import type { Context } from '../context.ts'
 import { actOnProject } from './act-on-project.ts'
 import { aboutProject, tellProject } from './tell-project.ts'
 
-export function activateAgreement(ctx: Context, actor: Actor, id: ProjectId): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'activate', async (ctx, situation, advanced) => {
+export function activateAgreement(
+  ctx: Context,
+  actor: Actor,
+  id: ProjectId,
+  readVersion: number | null,
+): Promise<Result<Project, Refusal>> {
+  return actOnProject(ctx, actor, id, { action: 'activate', readVersion }, async (ctx, situation, advanced) => {
     const now = ctx.now()
     const project: Project = { ...advanced, activatedAt: now, activatedBy: personIdOf(actor) }
     const today = parisDay(now)

@@ -8,5 +8,5 @@ import { startClosing } from './close-project.ts'
 
 /** A late project stays in progress: its report says a later end. */
 export async function closeOnTime(ctx: Context, situation: ProjectSituation): Promise<void> {
-  if (advanceProject(situation, 'startClosing', system).ok) await startClosing(ctx, system, situation.project.id)
+  if (advanceProject(situation, 'startClosing', system).ok) await startClosing(ctx, system, situation.project.id, null)
 }

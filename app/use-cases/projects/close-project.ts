@@ -14,8 +14,13 @@ import { actOnProject } from './act-on-project.ts'
 import { aboutProject, tellProject } from './tell-project.ts'
 
 /** Time does it at the forecast end; a carrier who is done may do it before. */
-export function startClosing(ctx: Context, actor: Actor, id: ProjectId): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'startClosing', async (ctx, situation, project) => {
+export function startClosing(
+  ctx: Context,
+  actor: Actor,
+  id: ProjectId,
+  readVersion: number | null,
+): Promise<Result<Project, Refusal>> {
+  return actOnProject(ctx, actor, id, { action: 'startClosing', readVersion }, async (ctx, situation, project) => {
     const dueOn = finalReportDue(addDays(parisDay(ctx.now()), -1), situation.rules)
     const [contact] = await listPeopleWithRole(ctx.db, project.windowId, 'followUpOfficer')
     const sentTo = contact === undefined ? null : { name: contact.name, email: contact.email }
@@ -37,8 +42,9 @@ export function proposeClosure(
   actor: Actor,
   id: ProjectId,
   words: string,
+  readVersion: number | null,
 ): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'proposeClosure', async (ctx, situation, project) => {
+  return actOnProject(ctx, actor, id, { action: 'proposeClosure', readVersion }, async (ctx, situation, project) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     if (words.trim() === '') return refuse({ code: 'reasonMissing' })
     const proposed: Project = { ...project, closureProposedBy: personIdOf(actor) }
@@ -59,8 +65,13 @@ export function proposeClosure(
 }
 
 /** By another person than who proposed it. No money moves: the final account comes later. */
-export function closeProject(ctx: Context, actor: Actor, id: ProjectId): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'close', async (ctx, situation, project) => {
+export function closeProject(
+  ctx: Context,
+  actor: Actor,
+  id: ProjectId,
+  readVersion: number | null,
+): Promise<Result<Project, Refusal>> {
+  return actOnProject(ctx, actor, id, { action: 'close', readVersion }, async (ctx, situation, project) => {
     const email = (page: 'myProject' | 'project') =>
       ({ name: 'projectClosed', props: aboutProject(project, page) }) as const
     await tellProject(ctx, situation, {

@@ -25,8 +25,7 @@ export function editAgreement(
   given: AgreementTerms,
   readVersion: number | null = null,
 ): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'editAgreement', async (ctx, situation, project) => {
-    if (readVersion !== null && readVersion !== project.version) return refuse({ code: 'changedMeanwhile' })
+  return actOnProject(ctx, actor, id, { action: 'editAgreement', readVersion }, async (ctx, situation, project) => {
     const application = await findApplication(ctx.db, project.applicationId)
     const terms = checkAgreement(given, {
       granted: project.granted,

@@ -18,8 +18,9 @@ export function overrideHealth(
   id: ProjectId,
   level: HealthLevel | null,
   reason: string,
+  readVersion: number | null,
 ): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'overrideHealth', async (ctx, situation, project) => {
+  return actOnProject(ctx, actor, id, { action: 'overrideHealth', readVersion }, async (ctx, situation, project) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
     if (level !== null && reason.trim() === '') return refuse({ code: 'reasonMissing' })
     const overridden: Project = {

@@ -25,8 +25,7 @@ export function recordSignature(
   { bodySignedOn, serviceSignedOn, commitmentRef }: Signed,
   readVersion: number | null = null,
 ): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'recordSignature', async (ctx, _, project) => {
-    if (readVersion !== null && readVersion !== project.version) return refuse({ code: 'changedMeanwhile' })
+  return actOnProject(ctx, actor, id, { action: 'recordSignature', readVersion }, async (ctx, _, project) => {
     const today = parisDay(ctx.now())
     const { draftedAt, termsEditedAt } = project
     const problems = checkSignatures(

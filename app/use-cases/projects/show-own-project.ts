@@ -43,6 +43,8 @@ const publicActions: ReadonlySet<string> = new Set([
 
 export type OwnProjectPage = {
   readonly view: ProjectView
+  /** What its acts are judged over. */
+  readonly version: number
   readonly history: readonly ProjectEvent[]
   readonly available: readonly ProjectAction[]
   /** The first need is the reader's. */
@@ -66,6 +68,7 @@ export async function showOwnProject(
   const [need] = view.needs
   return ok({
     view,
+    version: project.version,
     isYours: need !== undefined && isNeedOf(need, actor, { windowId: project.windowId, participants }),
     history: history.filter(({ action }) => publicActions.has(action)),
     available: availableProjectActions(situation.value, actor),

@@ -17,6 +17,8 @@ import { listProjectHistory } from './project-history.ts'
 
 export type ProjectPage = {
   readonly view: ProjectView
+  /** What its acts are judged over. */
+  readonly version: number
   readonly history: readonly ProjectEvent[]
   readonly available: readonly ProjectAction[]
   /** The first need is the reader's. */
@@ -41,6 +43,7 @@ export async function showProject(
   const [need] = view.needs
   return ok({
     view,
+    version: situation.value.project.version,
     history: await listProjectHistory(ctx, id),
     isYours:
       need !== undefined &&

@@ -15,8 +15,9 @@ export function suspendProject(
   actor: Actor,
   id: ProjectId,
   reason: string,
+  readVersion: number | null,
 ): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'suspend', async (ctx, situation, project) => {
+  return actOnProject(ctx, actor, id, { action: 'suspend', readVersion }, async (ctx, situation, project) => {
     if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
     const email = (page: 'myProject' | 'project') =>
       ({ name: 'projectSuspended', props: { ...aboutProject(project, page), reason: reason.trim() } }) as const
@@ -37,8 +38,9 @@ export function resumeProject(
   actor: Actor,
   id: ProjectId,
   word: string,
+  readVersion: number | null,
 ): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'resume', async (ctx, situation, project) => {
+  return actOnProject(ctx, actor, id, { action: 'resume', readVersion }, async (ctx, situation, project) => {
     const email = (page: 'myProject' | 'project') =>
       ({ name: 'projectResumed', props: aboutProject(project, page) }) as const
     await tellProject(ctx, situation, {
@@ -58,8 +60,9 @@ export function terminateProject(
   actor: Actor,
   id: ProjectId,
   reason: string,
+  readVersion: number | null,
 ): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, 'terminate', async (ctx, situation, project) => {
+  return actOnProject(ctx, actor, id, { action: 'terminate', readVersion }, async (ctx, situation, project) => {
     if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
     const email = (page: 'myProject' | 'project') =>
       ({ name: 'projectStopped', props: { ...aboutProject(project, page), reason: reason.trim() } }) as const

@@ -31,7 +31,7 @@ test('of two people who save over the same reading, the second is told', async (
     world.ctx,
     world.finance,
     id,
-    'editAgreement',
+    { action: 'editAgreement', readVersion: null },
     async (ctx, { project }, advanced) => {
       await saveProject(ctx.db, { ...project, object: 'Écrit entre-temps' })
       return ok({ ...advanced, object: 'Le mien' })

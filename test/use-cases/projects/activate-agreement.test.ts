@@ -13,12 +13,12 @@ test('needs both signatures and the commitment number, one refusal at a time', a
   const { ctx, finance } = world
   const { id } = await draftedProject(world)
 
-  const unsigned = await activateAgreement(ctx, finance, id)
+  const unsigned = await activateAgreement(ctx, finance, id, null)
   done(await recordSignature(ctx, finance, id, { bodySignedOn: today, serviceSignedOn: today, commitmentRef: null }))
-  const unnumbered = await activateAgreement(ctx, finance, id)
+  const unnumbered = await activateAgreement(ctx, finance, id, null)
   done(await recordSignature(ctx, finance, id, { bodySignedOn: null, serviceSignedOn: null, commitmentRef: '2103' }))
-  const stranger = await activateAgreement(ctx, world.followUp, id)
-  const activated = await activateAgreement(ctx, finance, id)
+  const stranger = await activateAgreement(ctx, world.followUp, id, null)
+  const activated = await activateAgreement(ctx, finance, id, null)
 
   expect(unsigned).toEqual({ ok: false, refusal: { code: 'bothSignatures' } })
   expect(unnumbered).toEqual({ ok: false, refusal: { code: 'commitmentNumbered' } })
@@ -35,7 +35,7 @@ test('tells the carrier and the datalab, with the day of the first report', asyn
   const { id } = await draftedProject(world)
   done(await recordSignature(ctx, finance, id, { bodySignedOn: today, serviceSignedOn: today, commitmentRef: '2103' }))
 
-  done(await activateAgreement(ctx, finance, id))
+  done(await activateAgreement(ctx, finance, id, null))
 
   const { sendOutbox } = await import('#app/use-cases/tick.ts')
   await sendOutbox(ctx)

@@ -10,12 +10,12 @@ test('a carrier who is done starts it; the follow-up officer proposes; the finan
   const { ctx } = world
   const { id } = await runningProject(world)
 
-  done(await startClosing(ctx, world.editor, id))
+  done(await startClosing(ctx, world.editor, id, null))
   const closing = await world.sent()
-  const tooEarly = await closeProject(ctx, world.finance, id)
-  done(await proposeClosure(ctx, world.followUp, id, 'Bilan accepté'))
+  const tooEarly = await closeProject(ctx, world.finance, id, null)
+  done(await proposeClosure(ctx, world.followUp, id, 'Bilan accepté', null))
   const proposed = await world.sent()
-  const closed = done(await closeProject(ctx, world.finance, id))
+  const closed = done(await closeProject(ctx, world.finance, id, null))
 
   expect(closing).toEqual(['editor', 'signatory', 'follow-up'].map(who => `projectClosing → ${who}@exemple.invalid`))
   expect(tooEarly).toEqual({ ok: false, refusal: { code: 'closureProposed' } })
@@ -30,11 +30,11 @@ test('whoever proposed does not confirm, be they both', async () => {
   const world = await makeFundedWorld()
   const both = await world.person({ roles: ['followUpOfficer', 'financeOfficer'] })
   const { id } = await runningProject(world)
-  done(await startClosing(world.ctx, world.editor, id))
+  done(await startClosing(world.ctx, world.editor, id, null))
 
-  const silent = await proposeClosure(world.ctx, both, id, '')
-  done(await proposeClosure(world.ctx, both, id, 'Bilan accepté'))
-  const alone = await closeProject(world.ctx, both, id)
+  const silent = await proposeClosure(world.ctx, both, id, '', null)
+  done(await proposeClosure(world.ctx, both, id, 'Bilan accepté', null))
+  const alone = await closeProject(world.ctx, both, id, null)
 
   expect(silent).toEqual({ ok: false, refusal: { code: 'reasonMissing' } })
   expect(alone).toEqual({ ok: false, refusal: { code: 'anotherPerson' } })
@@ -45,9 +45,9 @@ test('time waits for the end', async () => {
   const { id } = await runningProject(world)
 
   world.setClock('2026-06-30', '23:59:59')
-  const early = await startClosing(world.ctx, system, id)
+  const early = await startClosing(world.ctx, system, id, null)
   world.setClock('2026-07-01', '00:00')
-  const onTime = await startClosing(world.ctx, system, id)
+  const onTime = await startClosing(world.ctx, system, id, null)
 
   expect(early).toEqual({ ok: false, refusal: { code: 'closingDue' } })
   expect(onTime).toMatchObject({ ok: true, value: { state: 'closing' } })

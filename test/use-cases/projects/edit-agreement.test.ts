@@ -69,7 +69,7 @@ test('clears the signatures noted on the former terms, says so in the history, a
   done(await recordSignature(ctx, finance, id, signed))
 
   const edited = done(await editAgreement(ctx, finance, id, terms))
-  const activated = await activateAgreement(ctx, finance, id)
+  const activated = await activateAgreement(ctx, finance, id, null)
   done(await recordSignature(ctx, finance, id, signed))
 
   expect(edited).toMatchObject({ bodySignedOn: null, serviceSignedOn: null, commitmentRef: '2103' })
@@ -84,7 +84,7 @@ test('clears the signatures noted on the former terms, says so in the history, a
     'bodySigned',
     'serviceSigned',
   ])
-  expect((await activateAgreement(ctx, finance, id)).ok).toBe(true)
+  expect((await activateAgreement(ctx, finance, id, null)).ok).toBe(true)
 })
 
 test('holds the dates to the longest duration of the stream, and milestones to the project and to today', async () => {

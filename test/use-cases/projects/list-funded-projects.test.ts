@@ -52,7 +52,7 @@ test('the means over the three running samples are those computed apart, the sus
   await followedSample(world, 'GD-2023-0011')
   await followedSample(world, 'GD-2023-0006')
   const suspended = await followedSample(world, 'GD-2023-0014')
-  done(await suspendProject(world.ctx, world.manager, suspended.id, 'Marché à renouveler'))
+  done(await suspendProject(world.ctx, world.manager, suspended.id, 'Marché à renouveler', null))
 
   const board = done(await listFundedProjects(world.ctx, world.followUp, all))
 

@@ -14,7 +14,7 @@ test('lists what happened from that day on, the worst first', async () => {
   world.setClock('2025-03-10')
   const running = await runningProject(world)
   done(await remindCarrier(world.ctx, world.followUp, drafted.id, null, ''))
-  done(await suspendProject(world.ctx, world.manager, running.id, 'Marché à renouveler'))
+  done(await suspendProject(world.ctx, world.manager, running.id, 'Marché à renouveler', null))
   const rows = [projectRow(await situationOf(world, drafted.id)), projectRow(await situationOf(world, running.id))]
 
   const news = await listWeek(world.ctx, rows, parisInstant(toDay('2025-03-10')))

@@ -39,7 +39,7 @@ test('is called late the day after, once; an open report whose day falls in a pa
   const after = await world.sent()
   world.setClock('2025-09-30')
   await openReports(world.ctx, await situationOf(world, id))
-  done(await suspendProject(world.ctx, world.manager, id, 'Marché à renouveler'))
+  done(await suspendProject(world.ctx, world.manager, id, 'Marché à renouveler', null))
   world.setClock('2025-12-31')
   await openReports(world.ctx, await situationOf(world, id))
 

@@ -9,12 +9,12 @@ test('holds ninety days, then what is computed comes back; it can be taken back 
   const world = await makeFundedWorld()
   const { id } = await runningProject(world)
 
-  done(await overrideHealth(world.ctx, world.followUp, id, 'red', 'Le prestataire a quitté le marché.'))
+  done(await overrideHealth(world.ctx, world.followUp, id, 'red', 'Le prestataire a quitté le marché.', null))
   const now = projectHealth(await situationOf(world, id))
   world.setClock('2025-04-07')
   const later = projectHealth(await situationOf(world, id))
   world.setClock('2025-01-07')
-  done(await overrideHealth(world.ctx, world.followUp, id, null, ''))
+  done(await overrideHealth(world.ctx, world.followUp, id, null, '', null))
 
   expect(now).toMatchObject({ level: 'red', override: { reason: 'Le prestataire a quitté le marché.' } })
   expect(later).toMatchObject({ level: 'green', override: null })
@@ -27,9 +27,9 @@ test('refuses no reason, another role, and a project that has not started', asyn
   const drafted = await draftedProject(world)
 
   const refusals = [
-    await overrideHealth(world.ctx, world.followUp, id, 'amber', ' '),
-    await overrideHealth(world.ctx, world.editor, id, 'green', 'Tout va bien'),
-    await overrideHealth(world.ctx, world.followUp, drafted.id, 'green', 'Tout va bien'),
+    await overrideHealth(world.ctx, world.followUp, id, 'amber', ' ', null),
+    await overrideHealth(world.ctx, world.editor, id, 'green', 'Tout va bien', null),
+    await overrideHealth(world.ctx, world.followUp, drafted.id, 'green', 'Tout va bien', null),
   ]
 
   expect(refusals.map(result => (result.ok ? 'done' : result.refusal.code))).toEqual([

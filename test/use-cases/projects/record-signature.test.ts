@@ -99,6 +99,6 @@ test('refuses what a page opened before the terms changed still asks to note', a
   const noted = await recordSignature(ctx, finance, id, signed, version)
 
   expect(noted).toEqual({ ok: false, refusal: { code: 'changedMeanwhile' } })
-  expect(await activateAgreement(ctx, finance, id)).toEqual({ ok: false, refusal: { code: 'bothSignatures' } })
+  expect(await activateAgreement(ctx, finance, id, null)).toEqual({ ok: false, refusal: { code: 'bothSignatures' } })
   done(await recordSignature(ctx, finance, id, signed, (await situationOf(world, id)).project.version))
 })

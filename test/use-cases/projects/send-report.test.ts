@@ -94,7 +94,7 @@ test('refuses what cannot be, other people, a suspended project, and once it is 
   const keptAfter = await keepReport(ctx, editor, id, reportId, aReport())
   done(await readReport(ctx, world.followUp, id, reportId))
   const afterReading = await send()
-  done(await suspendProject(ctx, world.manager, id, 'Attente du marché'))
+  done(await suspendProject(ctx, world.manager, id, 'Attente du marché', null))
   const suspended = await send()
 
   expect(

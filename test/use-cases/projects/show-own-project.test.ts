@@ -8,7 +8,7 @@ import { done, makeFundedWorld, runningProject } from '#test/support/projects.ts
 test('says what is expected by when, who follows it, and hides the office’s own acts', async () => {
   const world = await makeFundedWorld('2025-09-01')
   const { id } = await runningProject(world)
-  done(await overrideHealth(world.ctx, world.followUp, id, 'amber', 'Équipe incomplète'))
+  done(await overrideHealth(world.ctx, world.followUp, id, 'amber', 'Équipe incomplète', null))
 
   const page = done(await showOwnProject(world.ctx, world.editor, id))
 

@@ -12,7 +12,7 @@ test('withdraws the application with it and gives the commitment back', async ()
   const { id, applicationId } = await draftedProject(world)
   const before = holdingsOf(await listMovementsOf(world.db, applicationId))
 
-  done(await withdrawProject(world.ctx, world.signatory, id, 'Un autre service le reprend.'))
+  done(await withdrawProject(world.ctx, world.signatory, id, 'Un autre service le reprend.', null))
 
   const application = await findSituation(world.db, applicationId, world.ctx.now())
   expect(before).toMatchObject([{ committed: 5_000_000 }])
@@ -31,9 +31,9 @@ test('is the signatory’s, before the project starts', async () => {
   const running = await runningProject(world)
 
   const refusals = [
-    await withdrawProject(world.ctx, world.editor, id, ''),
-    await withdrawProject(world.ctx, world.stranger, id, ''),
-    await withdrawProject(world.ctx, world.signatory, running.id, ''),
+    await withdrawProject(world.ctx, world.editor, id, '', null),
+    await withdrawProject(world.ctx, world.stranger, id, '', null),
+    await withdrawProject(world.ctx, world.signatory, running.id, '', null),
   ]
 
   expect(refusals.map(result => (result.ok ? 'done' : result.refusal.code))).toEqual([
