@@ -15,6 +15,7 @@ import { AgreementHead } from '#app/ui/projects/agreement-head.tsx'
 import { AgreementNow } from '#app/ui/projects/agreement-now.tsx'
 import { AgreementSteps } from '#app/ui/projects/agreement-steps.tsx'
 import { ProjectHistory } from '#app/ui/projects/project-history.tsx'
+import { RefusedAct } from '#app/ui/projects/refused-act.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -74,11 +75,16 @@ export default function Agreement() {
   const words = t.projects.agreement
   const { view, available, history } = shown
   const { agreement } = view
+  const offered = [
+    ...(available.includes('recordSignature') ? ['note'] : []),
+    ...(available.includes('editAgreement') ? ['activate', 'edit'] : []),
+  ]
   const drafted = history.find(({ action: each }) => each === 'draftAgreement')
   return (
     <Page density="tight" wide>
       <AgreementHead view={view} />
       <Stack>
+        <RefusedAct reply={reply} offered={offered} />
         <AgreementNow shown={shown} />
         <Columns>
           <Column span={7}>

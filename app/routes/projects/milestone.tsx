@@ -13,6 +13,7 @@ import { Panel } from '#app/ui/panel.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { MilestoneText } from '#app/ui/projects/milestone-text.tsx'
+import { RefusedAct } from '#app/ui/projects/refused-act.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -73,7 +74,7 @@ export default function Milestone() {
       <PageHead title={words.title(milestone)} reference={`${project.reference} · ${project.name}`} />
       <Stack>
         <ErrorSummary faults={state.errors} labels={words} saved={null} />
-        <FormRefusals sentences={state.formErrors} />
+        {mayJudge ? <FormRefusals sentences={state.formErrors} /> : <RefusedAct reply={reply} offered={[]} />}
         <MilestoneText {...shown} />
         {mayJudge && (
           <Panel title={words.judge} yours>

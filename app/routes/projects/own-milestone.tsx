@@ -13,6 +13,7 @@ import { Panel } from '#app/ui/panel.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { MilestoneText } from '#app/ui/projects/milestone-text.tsx'
+import { RefusedAct } from '#app/ui/projects/refused-act.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -50,7 +51,8 @@ export default function OwnMilestone() {
   const { t } = useText()
   const words = t.projects.milestone
   const { project, milestone, version, mayEvidence, evidence } = shown
-  const state = formState(useActionData<FormReply>(), {
+  const reply = useActionData<FormReply>()
+  const state = formState(reply, {
     version: String(version),
     evidence: evidence ?? '',
   })
@@ -66,7 +68,7 @@ export default function OwnMilestone() {
       <PageHead title={words.title(milestone)} reference={`${project.reference} · ${project.name}`} />
       <Stack>
         <ErrorSummary faults={state.errors} labels={{ ...words, evidence: words.evidenceLabel }} saved={null} />
-        <FormRefusals sentences={state.formErrors} />
+        {mayEvidence ? <FormRefusals sentences={state.formErrors} /> : <RefusedAct reply={reply} offered={[]} />}
         <MilestoneText {...shown} />
         {mayEvidence && (
           <Panel title={evidence === null ? t.projects.action.submitEvidence : words.again} yours>

@@ -17,6 +17,7 @@ import { Milestones } from '#app/ui/projects/milestones.tsx'
 import { OwnNeeds } from '#app/ui/projects/own-needs.tsx'
 import { ProjectHistory } from '#app/ui/projects/project-history.tsx'
 import { ProjectNow } from '#app/ui/projects/project-now.tsx'
+import { RefusedAct } from '#app/ui/projects/refused-act.tsx'
 import { ReportsTable } from '#app/ui/projects/reports-table.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useText } from '#app/ui/text-context.tsx'
@@ -67,6 +68,7 @@ export default function OwnProject() {
         {view.name === view.title ? undefined : view.title}
       </PageHead>
       <Stack>
+        <RefusedAct reply={reply} offered={available} />
         <ProjectNow view={view} isYours={isYours} />
         <OwnNeeds
           view={view}

@@ -21,6 +21,7 @@ import { ProjectHead } from '#app/ui/projects/project-head.tsx'
 import { ProjectHistory } from '#app/ui/projects/project-history.tsx'
 import { ProjectNow } from '#app/ui/projects/project-now.tsx'
 import { ProjectTerms } from '#app/ui/projects/project-terms.tsx'
+import { RefusedAct } from '#app/ui/projects/refused-act.tsx'
 import { ReportsTable } from '#app/ui/projects/reports-table.tsx'
 import { Spending } from '#app/ui/projects/spending.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -92,6 +93,7 @@ export default function ShowProject() {
     <Page density="tight" wide>
       <ProjectHead view={view} />
       <Stack>
+        <RefusedAct reply={reply} offered={available} />
         <ProjectNow view={view} isYours={isYours} reminded={reminded} />
         <HealthNotice health={view.health} />
         <Columns>

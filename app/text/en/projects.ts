@@ -392,6 +392,7 @@ export const projects: Text['projects'] = {
     overrideNone: 'As computed',
     override: 'Set',
     noUndo: 'This act cannot be undone.',
+    typedWords: 'What you had written, to copy if needed:',
     stopConfirm: 'I stop this project for good: it will not go on.',
   },
   agreement: {

@@ -425,6 +425,7 @@ export const projects = {
     overrideNone: 'Celle du calcul',
     override: 'Fixer',
     noUndo: 'Cet acte ne se reprend pas.',
+    typedWords: 'Ce que vous aviez écrit, à copier si besoin :',
     stopConfirm: 'J’arrête ce projet pour de bon : il ne reprendra pas.',
   },
   agreement: {

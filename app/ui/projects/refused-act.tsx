@@ -1,0 +1,35 @@
+// Why an act was refused whose form is no longer on the page, and the words typed in it, to be copied.
+
+import { type FormReply, formState } from '../form-state.ts'
+import { Notice } from '../notice.tsx'
+import { useText } from '../text-context.tsx'
+
+type RefusedActProps = {
+  readonly reply: FormReply | undefined
+  /** The intents whose form is still there: each says its own refusal. */
+  readonly offered: readonly string[]
+}
+
+/** What people write at length in the forms of a project. */
+const written = ['reason', 'word', 'evidence', 'object']
+
+export function RefusedAct({ reply, offered }: RefusedActProps) {
+  const { t } = useText()
+  if (reply === undefined || offered.includes(reply.intent)) return null
+  const state = formState(reply, {}, reply.intent)
+  const sentences = [...state.formErrors, ...state.errors.map(({ sentence }) => sentence)]
+  const texts = written.map(name => state.field(name).defaultValue).filter(text => text.trim() !== '')
+  return (
+    <Notice tone="error" live>
+      {sentences.map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {texts.length > 0 && <p className="gd-strong">{t.projects.show.typedWords}</p>}
+      {texts.map(text => (
+        <p key={text} className="gd-prose">
+          {text}
+        </p>
+      ))}
+    </Notice>
+  )
+}
