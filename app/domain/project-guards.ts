@@ -2,7 +2,7 @@
 
 import type { Actor } from './people.ts'
 import { personIdOf } from './people.ts'
-import { askedReports, forecastFacts, type ProjectSituation } from './project.ts'
+import { askedReports, forecastFacts, latestSentReport, type ProjectSituation } from './project.ts'
 import { findRemindable, needsOf } from './project-needs.ts'
 import type { ProjectGuard } from './project-workflow.ts'
 import { checkSchedule } from './schedule.ts'
@@ -13,10 +13,16 @@ export const projectGuards: Readonly<Record<ProjectGuard, (situation: ProjectSit
   bothSignatures: ({ project }) => project.bodySignedOn !== null && project.serviceSignedOn !== null,
   commitmentNumbered: ({ project }) => project.commitmentRef !== null,
   // a carrier who is done may say so before the end; time alone waits for it
-  closingDue: ({ project, now }, actor) =>
-    actor.kind === 'person' || endOfParisDay(forecastFacts(project).forecastEnd) <= now,
+  closingDue: (situation, actor) => actor.kind === 'person' || isForecastOver(situation),
   anotherPerson: ({ project }, actor) => project.closureProposedBy !== personIdOf(actor),
   closureProposed: ({ project }) => project.closureProposedBy !== null,
   reportDue: situation => askedReports(situation).some(({ readAt }) => readAt === null),
   remindable: situation => findRemindable(needsOf(situation), situation, null) !== null,
+}
+
+/** An end before the quarter that a sent report is about is a slip: nobody reports on a project that was over. */
+function isForecastOver(situation: ProjectSituation): boolean {
+  const { forecastEnd } = forecastFacts(situation.project)
+  const last = latestSentReport(situation)
+  return (last === null || forecastEnd >= last.periodEnd) && endOfParisDay(forecastEnd) <= situation.now
 }

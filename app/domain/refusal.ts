@@ -61,6 +61,8 @@ export type Refusal =
   | { readonly code: 'alreadyReleased' }
   | { readonly code: 'agreementWrong'; readonly problems: readonly AgreementProblem[] }
   | { readonly code: 'endBeforeStart'; readonly start: Day }
+  | { readonly code: 'endBeforePeriod'; readonly periodEnd: Day }
+  | { readonly code: 'reportDoubtful' }
   | { readonly code: 'signatureWrong'; readonly problems: readonly SignatureProblem[] }
   | { readonly code: 'evidenceMissing' }
   | { readonly code: 'supplementUnanswered' }

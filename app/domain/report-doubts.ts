@@ -1,4 +1,4 @@
-// What a report says that is seldom right: told to whoever writes it and whoever reads it, and never in the way.
+// What a report says that is seldom right: told to whoever writes it, who confirms it before it leaves, and to whoever reads it.
 
 import type { Cents } from './money.ts'
 import type { ReportContent } from './project.ts'
@@ -14,7 +14,7 @@ type Measured = { readonly name: string; readonly unit: string; readonly value: 
 
 /** On `day`: today while it is written, the day it was sent afterwards. */
 export function reportDoubts(
-  { spent, forecastTotalCost, forecastEnd }: ReportContent,
+  { spent, forecastTotalCost, forecastEnd }: Pick<ReportContent, 'spent' | 'forecastTotalCost' | 'forecastEnd'>,
   previous: { readonly spent: Cents; readonly periodEnd: Day } | null,
   indicators: readonly Measured[],
   day: Day,
@@ -28,3 +28,7 @@ export function reportDoubts(
     if (unit.trim() === '%' && value !== null && value > 100) doubts.push({ code: 'percentAbove', indicator: name })
   return doubts
 }
+
+/** What confirming them sends: a doubt that came since, or a figure that changed, was not confirmed. */
+export const doubtsKey = (doubts: readonly ReportDoubt[]): string =>
+  doubts.map(doubt => Object.values(doubt).join(' ')).join(', ')

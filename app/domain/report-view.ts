@@ -93,17 +93,26 @@ export const reportIndicators = (
 const valueIn = (readings: ProjectSituation['indicators'][number]['readings'], reportId: ReportId): number | null =>
   readings.find(reading => reading.reportId === reportId)?.value ?? null
 
+/** What the report before it said. */
+export function previousOf(
+  { reports }: Pick<ProjectSituation, 'reports'>,
+  { periodEnd }: Pick<ProgressReport, 'periodEnd'>,
+): (ReportContent & { readonly periodEnd: Day }) | null {
+  const previous = reports.findLast(each => each.sentAt !== null && each.periodEnd < periodEnd)
+  return previous?.content == null ? null : { ...previous.content, periodEnd: previous.periodEnd }
+}
+
 /** Null until something is written, and of a report that a later one has overtaken. */
 export function meaningOf(situation: ProjectSituation, report: ProgressReport): ReportMeaning | null {
   const { content } = report
   const latest = latestSentReport(situation)
   if (content === null || (latest !== null && latest.periodEnd > report.periodEnd)) return null
-  const before = situation.reports.findLast(each => each.sentAt !== null && each.periodEnd < report.periodEnd)?.content
-  const forecast = (written: ReportContent | null | undefined): Partial<Project> => ({
+  const before = previousOf(situation, report)
+  const forecast = (written: ReportContent | null): Partial<Project> => ({
     forecastEnd: written?.forecastEnd ?? null,
     forecastTotalCost: written?.forecastTotalCost ?? null,
   })
-  const withForecast = (written: ReportContent | null | undefined): ProjectSituation => ({
+  const withForecast = (written: ReportContent | null): ProjectSituation => ({
     ...situation,
     project: { ...situation.project, ...forecast(written) },
   })

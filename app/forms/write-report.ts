@@ -17,6 +17,8 @@ export const writeReportForm = z.object({
   forecastTotalCost: euros,
   forecastEnd: day,
   readings: z.array(decimal.optional()).default([]),
+  /** The doubts that were confirmed, none when there was none. */
+  confirmed: z.string().default(''),
 })
 
 /** The same before it is sent, with whatever was typed: only the version is read. */

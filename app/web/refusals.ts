@@ -54,6 +54,8 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   alreadyReleased: 409,
   agreementWrong: 422,
   endBeforeStart: 422,
+  endBeforePeriod: 422,
+  reportDoubtful: 422,
   signatureWrong: 422,
   evidenceMissing: 422,
   supplementUnanswered: 422,

@@ -65,3 +65,15 @@ test('closingDue: time waits for the end that is expected, a carrier does not', 
   expect(projectGuards.closingDue(on('2026-01-01', '00:00', '2026-02-01'), system)).toBe(false)
   expect(projectGuards.closingDue(on('2025-03-10', '09:00'), someone)).toBe(true)
 })
+
+test('closingDue: time does not believe an end that comes before the quarter whose report says it', () => {
+  const given = (forecastEnd: string) =>
+    aProjectSituation({
+      now: at('2025-07-20'),
+      project: { forecastEnd: toDay(forecastEnd) },
+      reports: [aReportOf('2025-06-30', '2025-07-15', { sentAt: at('2025-07-10') })],
+    })
+
+  expect(projectGuards.closingDue(given('2025-06-30'), system)).toBe(true)
+  expect(projectGuards.closingDue(given('2024-01-01'), system)).toBe(false)
+})

@@ -42,6 +42,8 @@ const carried = {
   recordsNotValidated: { count: 2 },
   agreementWrong: { problems: [{ code: 'yearTwice', year: 2025 }] },
   endBeforeStart: { start: on },
+  endBeforePeriod: { periodEnd: on },
+  reportDoubtful: {},
   signatureWrong: { problems: [{ signature: 'bodySignedOn', code: 'beforeEdit', editedOn: on }] },
   bodyKindNeeded: { typed: 'Autre' },
 } as const satisfies { readonly [C in keyof Examples]?: Omit<Examples[C], 'code'> }

@@ -42,13 +42,19 @@ export const loader = page('readProject', async ({ ctx, actor, params, locale })
 
 const back = ({ params }: { readonly params: Params }) => urls.myReport(projectOf(params), reportOf(params))
 
+const fieldsOfRefusals: { readonly [code: string]: string } = {
+  endBeforeStart: 'forecastEnd',
+  endBeforePeriod: 'forecastEnd',
+  amountNotPositive: 'forecastTotalCost',
+  reportDoubtful: 'confirmed',
+}
+
 /** Computed or sent when it is right; what was typed is kept all the same. */
 const judged = (go: 'keep' | 'send') =>
   form('sendReport', writeReportForm, {
     act: ({ ctx, actor, params, value }) => writeReport(ctx, actor, projectOf(params), reportOf(params), go, value),
     then: back,
-    fieldOf: ({ code }) =>
-      code === 'endBeforeStart' ? 'forecastEnd' : code === 'amountNotPositive' ? 'forecastTotalCost' : null,
+    fieldOf: ({ code }) => fieldsOfRefusals[code] ?? null,
     orKeep: ({ ctx, actor, params, formData }) =>
       saveReportDraft(ctx, actor, projectOf(params), reportOf(params), {
         readVersion: Number(formData.get('version')),

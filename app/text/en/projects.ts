@@ -582,6 +582,7 @@ export const projects: Text['projects'] = {
           return `The reading of “${found.indicator}” is above 100%.`
       }
     },
+    confirmDoubts: 'These figures are right',
     savedAll: 'What you wrote is saved.',
     compute: 'Recalculate',
     correct: 'Correct the report',

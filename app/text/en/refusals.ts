@@ -147,6 +147,9 @@ export const refusals: Text['refusals'] = {
   alreadyReleased: () => 'The decisions of this meeting are already notified.',
   agreementWrong: ({ problems }) => problems.map(agreementProblem).join(' '),
   endBeforeStart: ({ start }) => `The end must come after the start, ${day(start, 'en')}.`,
+  endBeforePeriod: ({ periodEnd }) =>
+    `This end comes before ${day(periodEnd, 'en')}, the last day of this quarter. A project that is over is ended with “Finish the project”, on its page.`,
+  reportDoubtful: () => 'Correct the figures to check, or tick this box if they are right.',
   signatureWrong: ({ problems }) => problems.map(signatureProblem).join(' '),
   evidenceMissing: () => 'Describe the evidence.',
   supplementUnanswered: () =>

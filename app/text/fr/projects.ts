@@ -637,6 +637,7 @@ export const projects = {
           return `Le relevé de « ${found.indicator} » dépasse 100 %.`
       }
     },
+    confirmDoubts: 'Ces chiffres sont exacts',
     savedAll: 'Ce que vous avez écrit est enregistré.',
     compute: 'Recalculer',
     correct: 'Corriger le point',

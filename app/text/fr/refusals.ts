@@ -152,6 +152,9 @@ export const refusals = {
   alreadyReleased: () => 'Les décisions de cette séance sont déjà notifiées.',
   agreementWrong: ({ problems }) => problems.map(agreementProblem).join(' '),
   endBeforeStart: ({ start }) => `La fin doit venir après le début, le ${day(start, 'fr')}.`,
+  endBeforePeriod: ({ periodEnd }) =>
+    `Cette fin vient avant le ${day(periodEnd, 'fr')}, dernier jour de ce trimestre. Un projet déjà fini se termine par « Terminer le projet », sur sa page.`,
+  reportDoubtful: () => 'Corrigez les chiffres à vérifier, ou cochez cette case s’ils sont exacts.',
   signatureWrong: ({ problems }) => problems.map(signatureProblem).join(' '),
   evidenceMissing: () => 'Décrivez la preuve apportée.',
   supplementUnanswered: () =>

@@ -1,12 +1,17 @@
 // The quarterly report for its carrier: three short parts, what the answers mean beside them, sent when it is right.
 
+import { parseDecimal } from '#app/domain/field-value.ts'
+import { parseEuros } from '#app/domain/money.ts'
+import { doubtsKey, type ReportDoubt, reportDoubts } from '#app/domain/report-doubts.ts'
 import type { ReportPage } from '#app/domain/report-view.ts'
+import { parisDay, parseDay } from '#app/domain/time.ts'
 import { urls } from '#app/urls.ts'
 import { Breadcrumb } from '../breadcrumb.tsx'
 import { Button } from '../button.tsx'
+import { Checkbox } from '../checkboxes.tsx'
 import { Due } from '../due.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
-import { type FormReply, formState } from '../form-state.ts'
+import { type FormReply, type FormState, formState } from '../form-state.ts'
 import { Notice } from '../notice.tsx'
 import { Column, Columns, Page, Stack } from '../page.tsx'
 import { PageHead } from '../page-head.tsx'
@@ -32,13 +37,16 @@ type OwnReportScreenProps = {
 }
 
 export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
-  const { today, project, report, previous, indicators, meaning, thresholds, doubts, reader, writers, mayWrite } = shown
+  const { today, project, report, previous, indicators, meaning, thresholds, reader, writers, mayWrite } = shown
   const language = useText()
   const { t, format } = language
   const known = knownReport(report, indicators, format.typedAmount)
   const state = formState(reply, known, reply?.intent, shown.faults)
   const words = t.projects.report
   const { content, sentAt, readAt, periodEnd } = report
+  const doubts = mayWrite ? typedDoubts(shown, state) : shown.doubts
+  const key = doubtsKey(doubts)
+  const confirming = state.field('confirmed')
   const isConflict = state.formErrors.includes(t.refusals.changedMeanwhile())
   const labels = {
     health: words.health,
@@ -81,11 +89,11 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
         )}
         <ErrorSummary
           faults={state.errors}
-          labels={labels}
+          labels={{ ...labels, confirmed: words.confirmDoubts }}
           saved={sentAt === null && !isConflict ? words.savedAll : null}
           standing={reply === undefined}
         />
-        {readAt === null && <ReportDoubts doubts={doubts} />}
+        {readAt === null && !mayWrite && <ReportDoubts doubts={doubts} />}
         {isConflict ? (
           <SavedElsewhere
             known={known}
@@ -124,6 +132,18 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
               )}
             </Column>
           </Columns>
+          {mayWrite && doubts.length > 0 && (
+            <>
+              <ReportDoubts doubts={doubts} />
+              <Checkbox
+                {...confirming}
+                label={words.confirmDoubts}
+                value={key}
+                defaultChecked={confirming.defaultValue === key}
+                required
+              />
+            </>
+          )}
           {mayWrite && (
             <SaveBar>
               {sentAt === null && (
@@ -144,5 +164,19 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
         </PostForm>
       </Stack>
     </Page>
+  )
+}
+
+/** Of what stands in the fields, wherever it can be read: what is sent is what was confirmed. */
+function typedDoubts({ previous, indicators, report, today }: ReportPage, state: FormState): readonly ReportDoubt[] {
+  const typed = (name: string): string => state.field(name).defaultValue
+  const [spent, forecastTotalCost] = [parseEuros(typed('spent')), parseEuros(typed('forecastTotalCost'))]
+  const forecastEnd = parseDay(typed('forecastEnd'))
+  if (spent === null || forecastTotalCost === null || forecastEnd === null) return []
+  return reportDoubts(
+    { spent, forecastTotalCost, forecastEnd },
+    previous,
+    indicators.map(({ name, unit }, index) => ({ name, unit, value: parseDecimal(typed(`readings[${index}]`)) })),
+    report.sentAt === null ? today : parisDay(report.sentAt),
   )
 }

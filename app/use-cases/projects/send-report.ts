@@ -11,7 +11,10 @@ import {
   type ReportContent,
 } from '#app/domain/project.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { doubtsKey, reportDoubts } from '#app/domain/report-doubts.ts'
+import { previousOf } from '#app/domain/report-view.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { parisDay } from '#app/domain/time.ts'
 import { replaceReadings } from '#db/indicators.ts'
 import { saveReport } from '#db/reports.ts'
 import type { Context } from '../context.ts'
@@ -23,14 +26,17 @@ export type WrittenReport = ReportContent & {
   readonly readings: readonly { readonly indicatorId: IndicatorId; readonly value: number }[]
 }
 
-/** Its forecast becomes the project's: drift and health follow at once. `readVersion` is that of the report on the page; null when it is not asked. */
+/** What its page sends beside the report: the version that was read, and the doubts that were confirmed, as `doubtsKey` has them. */
+type SentPage = { readonly readVersion: number; readonly confirmed: string }
+
+/** Its forecast becomes the project's: drift and health follow at once. `sentPage` is null when no page was read. */
 export function sendReport(
   ctx: Context,
   actor: Actor,
   id: ProjectId,
   reportId: ReportId,
   written: WrittenReport,
-  readVersion: number | null = null,
+  sentPage: SentPage | null = null,
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, 'sendReport', async (ctx, situation, project) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
@@ -40,9 +46,12 @@ export function sendReport(
       reportId,
       written,
       { sentAt: ctx.now(), sentBy: actor.id },
-      readVersion,
+      sentPage?.readVersion ?? null,
     )
     if (!report.ok) return report
+    const doubts = doubtsOf(situation, report.value, written)
+    if (sentPage !== null && doubts.length > 0 && sentPage.confirmed !== doubtsKey(doubts))
+      return refuse({ code: 'reportDoubtful' })
     const isCorrection = report.value.sentAt !== null
     // a report of an earlier quarter that comes after a later one changes no forecast
     const latest = latestSentReport(situation)
@@ -86,6 +95,7 @@ export type TypedReport = ReportContent & {
   /** In the order of the indicators; what is absent was not measured. */
   readonly readings: readonly (number | undefined)[]
   readonly version: number
+  readonly confirmed: string
 }
 
 /** The form of the report, kept to be computed or sent. */
@@ -95,7 +105,7 @@ export async function writeReport(
   id: ProjectId,
   reportId: ReportId,
   go: 'keep' | 'send',
-  { readings, version, ...content }: TypedReport,
+  { readings, version, confirmed, ...content }: TypedReport,
 ): Promise<Result<Project, Refusal>> {
   const situation = await requireProject(ctx, actor, id)
   if (!situation.ok) return situation
@@ -106,8 +116,21 @@ export async function writeReport(
   const written = { ...content, readings: measured }
   return go === 'keep'
     ? keepReport(ctx, actor, id, reportId, written, version)
-    : sendReport(ctx, actor, id, reportId, written, version)
+    : sendReport(ctx, actor, id, reportId, written, { readVersion: version, confirmed })
 }
+
+/** As its page shows them: on the day it was first sent, today before that. */
+const doubtsOf = (situation: ProjectSituation, report: ProgressReport, written: WrittenReport) =>
+  reportDoubts(
+    written,
+    previousOf(situation, report),
+    situation.indicators.map(({ id, name, unit }) => ({
+      name,
+      unit,
+      value: written.readings.find(({ indicatorId }) => indicatorId === id)?.value ?? null,
+    })),
+    parisDay(report.sentAt ?? situation.now),
+  )
 
 /** Writes the report over what was read, with its readings; answers it as it was before. */
 async function putReport(
@@ -124,6 +147,7 @@ async function putReport(
   if (report.readAt !== null) return refuse({ code: 'reportDue' })
   const { initialStart } = situation.project
   if (content.forecastEnd < initialStart) return refuse({ code: 'endBeforeStart', start: initialStart })
+  if (content.forecastEnd < report.periodEnd) return refuse({ code: 'endBeforePeriod', periodEnd: report.periodEnd })
   if (content.forecastTotalCost <= 0) return refuse({ code: 'amountNotPositive' })
   if (!(await saveReport(ctx.db, { ...report, ...sent, content, typed: null })))
     return refuse({ code: 'changedMeanwhile' })

@@ -6,7 +6,7 @@ import { askedReports, projectName } from '#app/domain/project.ts'
 import { availableProjectActions } from '#app/domain/project-advance.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { reportDoubts } from '#app/domain/report-doubts.ts'
-import { meaningOf, type ReportPage, reportIndicators } from '#app/domain/report-view.ts'
+import { meaningOf, previousOf, type ReportPage, reportIndicators } from '#app/domain/report-view.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { parisDay } from '#app/domain/time.ts'
 import { findPerson, listPeopleWithRole } from '#db/people.ts'
@@ -31,8 +31,7 @@ export async function showReport(
   if (as === 'office' && report.sentAt === null) return refuse({ code: 'notFound' })
   const available = availableProjectActions(situation, actor)
   const mayWrite = available.includes('sendReport') && report.readAt === null
-  const previous = situation.reports.findLast(each => each.sentAt !== null && each.periodEnd < report.periodEnd)
-  const before = previous?.content == null ? null : { ...previous.content, periodEnd: previous.periodEnd }
+  const previous = previousOf(situation, report)
   const indicators = reportIndicators(situation, report)
   const writers = participants.filter(({ role }) => role === 'applicantEditor')
   const [reader] = await listPeopleWithRole(ctx.db, project.windowId, 'followUpOfficer')
@@ -60,13 +59,13 @@ export async function showReport(
       sentBy: await nameOf(report.sentBy),
       readBy: await nameOf(report.readBy),
     },
-    previous: before,
+    previous,
     indicators,
     meaning: meaningOf(situation, report),
     doubts:
       report.content === null
         ? []
-        : reportDoubts(report.content, before, indicators, parisDay(report.sentAt ?? ctx.now())),
+        : reportDoubts(report.content, previous, indicators, parisDay(report.sentAt ?? ctx.now())),
     reader: reader?.name ?? null,
     writers: writers.some(({ personId }) => personId === actor.id)
       ? []

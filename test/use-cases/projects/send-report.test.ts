@@ -2,8 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
+import { doubtsKey } from '#app/domain/report-doubts.ts'
 import { refuse } from '#app/domain/result.ts'
 import { toDay } from '#app/domain/time.ts'
+import { closeOnTime } from '#app/use-cases/projects/close-on-time.ts'
 import { readReport } from '#app/use-cases/projects/read-report.ts'
 import { keepReport, sendReport, writeReport } from '#app/use-cases/projects/send-report.ts'
 import { suspendProject } from '#app/use-cases/projects/suspend-project.ts'
@@ -55,6 +57,7 @@ test('the form reads its measures in the order of the indicators, and leaves out
       ...aReport(),
       readings: [undefined, 12],
       version: 1,
+      confirmed: '',
     }),
   )
 
@@ -67,7 +70,13 @@ test.each(['keep', 'send'] as const)('to %s it over what another editor wrote me
   const { id } = await runningProject(world)
   const reportId = await openReportOn(world, id, '2025-07-02')
   const write = (words: string) =>
-    writeReport(world.ctx, world.editor, id, reportId, go, { ...aReport(), done: words, readings: [], version: 1 })
+    writeReport(world.ctx, world.editor, id, reportId, go, {
+      ...aReport(),
+      done: words,
+      readings: [],
+      version: 1,
+      confirmed: '',
+    })
   done(await keepReport(world.ctx, world.editor, id, reportId, aReport({ done: 'Écrit par un autre.' })))
 
   const refused = await write('Écrit avant de l’avoir lu.')
@@ -109,4 +118,40 @@ test('refuses what cannot be, other people, a suspended project, and once it is 
     'reportDue',
     'notFromHere',
   ])
+})
+
+test('figures that are seldom right are sent only once their carrier confirmed those very ones', async () => {
+  const world = await makeFundedWorld()
+  const { ctx, editor } = world
+  const { id } = await runningProject(world)
+  const reportId = await openReportOn(world, id, '2025-07-02')
+  const send = (confirmed: string, spent = euros(120_000)) =>
+    writeReport(ctx, editor, id, reportId, 'send', { ...aReport({ spent }), readings: [], version: 1, confirmed })
+  const costBelow = doubtsKey([{ code: 'costBelowSpent', spent: euros(120_000) }])
+
+  const refusals = [await send(''), await send('endPast'), await send(costBelow, euros(130_000))]
+
+  const untouched = (await situationOf(world, id)).reports[0]
+  expect(refusals.map(result => (result.ok ? 'sent' : result.refusal))).toEqual([
+    { code: 'reportDoubtful' },
+    { code: 'reportDoubtful' },
+    { code: 'reportDoubtful' },
+  ])
+  expect(untouched).toMatchObject({ sentAt: null, content: null })
+  expect(await send(costBelow)).toMatchObject({ ok: true })
+})
+
+test('an end before the last day of the quarter ends nothing: it is refused', async () => {
+  const world = await makeFundedWorld()
+  const { ctx, editor } = world
+  const { id } = await runningProject(world)
+  const first = await openReportOn(world, id, '2025-07-02')
+  done(await sendReport(ctx, editor, id, first, aReport()))
+  const second = await openReportOn(world, id, '2025-10-01')
+
+  const early = await sendReport(ctx, editor, id, second, aReport({ forecastEnd: toDay('2025-09-29') }))
+  await closeOnTime(ctx, await situationOf(world, id))
+
+  expect(early).toEqual(refuse({ code: 'endBeforePeriod', periodEnd: toDay('2025-09-30') }))
+  expect((await situationOf(world, id)).project.state).toBe('inProgress')
 })
