@@ -145,6 +145,10 @@ export type EmailProps = {
     /** Who receives the final report; absent from what was queued before it was said. */
     readonly sentTo?: { readonly name: string; readonly email: string } | null
   }
+  readonly finalReportLate: About & {
+    readonly dueOn: Day
+    readonly sentTo: { readonly name: string; readonly email: string } | null
+  }
   readonly closureProposed: About & { readonly by: string; readonly word: string }
   readonly projectClosed: About
   readonly projectStopped: About & { readonly reason: string }

@@ -189,6 +189,11 @@ export const samples: EmailProps = {
     dueOn: day('2025-05-31'),
     sentTo: { name: 'Malik Benhaddou', email: 'malik.benhaddou@datalab.exemple.invalid' },
   },
+  finalReportLate: {
+    ...waterways('myProject'),
+    dueOn: day('2025-05-31'),
+    sentTo: { name: 'Malik Benhaddou', email: 'malik.benhaddou@datalab.exemple.invalid' },
+  },
   closureProposed: {
     ...scholarships('project'),
     by: 'Malik Benhaddou',

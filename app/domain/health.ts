@@ -24,6 +24,8 @@ export type HealthFacts = {
   /** `isDelivered`: its evidence is in hand or accepted, not returned. */
   readonly milestones: readonly { readonly code: string; readonly dueOn: Day; readonly isDelivered: boolean }[]
   readonly reports: readonly { readonly dueOn: Day; readonly isSent: boolean }[]
+  /** Of a project that is closing, until its closure is proposed; null otherwise. */
+  readonly finalReportDueOn: Day | null
   readonly conditions: readonly {
     readonly kind: 'SUSPENSIVE' | 'RESOLUTORY'
     readonly wording: string
@@ -39,7 +41,7 @@ export type HealthReason = { readonly level: 'amber' | 'red' } & (
       readonly code: 'milestonesMissed'
       readonly milestones: readonly { readonly code: string; readonly dueOn: Day; readonly daysLate: number }[]
     }
-  | { readonly code: 'reportLate'; readonly dueOn: Day; readonly daysLate: number }
+  | { readonly code: 'reportLate' | 'finalReportLate'; readonly dueOn: Day; readonly daysLate: number }
   | { readonly code: 'conditionUnmet'; readonly wording: string; readonly dueOn: Day; readonly daysLate: number }
   | { readonly code: 'agreementUnsigned'; readonly acceptedOn: Day; readonly days: number }
 )
@@ -48,7 +50,7 @@ export type HealthRemedy =
   | { readonly code: 'endBy'; readonly day: Day; readonly daysEarlier: number }
   | { readonly code: 'costAtMost'; readonly amount: Cents; readonly less: Cents }
   | { readonly code: 'deliverMilestones'; readonly count: number; readonly milestones: readonly string[] }
-  | { readonly code: 'sendReport'; readonly dueOn: Day }
+  | { readonly code: 'sendReport' | 'sendFinalReport'; readonly dueOn: Day }
   | { readonly code: 'meetCondition'; readonly wording: string }
   | { readonly code: 'signAgreement' }
 
@@ -68,6 +70,7 @@ export function health(facts: HealthFacts): Health {
     ...driftReasons(facts),
     ...milestoneReasons(facts),
     ...reportReasons(facts),
+    ...finalReportReasons(facts),
     ...conditionReasons(facts),
     ...agreementReasons(facts),
   ]
@@ -164,6 +167,11 @@ const reportReasons = ({ activatedOn, reports, thresholds, today }: HealthFacts)
         .filter(({ dueOn, isSent }) => !isSent && daysBetween(dueOn, today) > thresholds.reportLateDays)
         .map(({ dueOn }) => ({ code: 'reportLate', level: 'amber', dueOn, daysLate: daysBetween(dueOn, today) }))
 
+function finalReportReasons({ finalReportDueOn: dueOn, thresholds, today }: HealthFacts): readonly HealthReason[] {
+  if (dueOn === null || daysBetween(dueOn, today) <= thresholds.reportLateDays) return []
+  return [{ code: 'finalReportLate', level: 'amber', dueOn, daysLate: daysBetween(dueOn, today) }]
+}
+
 const conditionReasons = ({ conditions, thresholds, today }: HealthFacts): readonly HealthReason[] =>
   conditions
     .filter(
@@ -218,6 +226,8 @@ function remedy(reason: HealthReason, { drift, thresholds }: HealthFacts, toward
     }
     case 'reportLate':
       return { code: 'sendReport', dueOn: reason.dueOn }
+    case 'finalReportLate':
+      return { code: 'sendFinalReport', dueOn: reason.dueOn }
     case 'conditionUnmet':
       return { code: 'meetCondition', wording: reason.wording }
     case 'agreementUnsigned':

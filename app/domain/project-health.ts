@@ -3,7 +3,7 @@
 import type { WindowVersion } from './funding-window.ts'
 import { type Health, type HealthFacts, type HealthOverride, health, missedFrom, withOverride } from './health.ts'
 import { askedReports, forecastFacts, isDelivered, type ProjectSituation, signedOn } from './project.ts'
-import type { AcceptedFacts } from './project-needs.ts'
+import { type AcceptedFacts, finalReportExpected } from './project-needs.ts'
 import { finalProjectStates } from './project-workflow.ts'
 import { type Day, daysBetween, type Instant, parisDay } from './time.ts'
 
@@ -26,6 +26,7 @@ export function projectHealth(situation: ProjectSituation): FollowedHealth {
       ? []
       : milestones.map(each => ({ code: each.code, dueOn: each.dueOn, isDelivered: isDelivered(each) })),
     reports: isOver ? [] : askedReports(situation).map(({ dueOn, sentAt }) => ({ dueOn, isSent: sentAt !== null })),
+    finalReportDueOn: finalReportExpected(situation),
     conditions: isOver ? [] : conditions.map(each => ({ ...each, isMet: each.metAt !== null })),
   }
   return withOverride(health(facts), isOver ? null : project.healthOverride, {
@@ -52,6 +53,7 @@ export function acceptedHealth({
     drift: null,
     milestones: [],
     reports: [],
+    finalReportDueOn: null,
     conditions: conditions.map(each => ({ ...each, isMet: each.metAt !== null })),
   }
   return { ...health(facts), override: null }
@@ -61,7 +63,7 @@ export function acceptedHealth({
 export type Calm =
   | { readonly code: 'notInForce' }
   | { readonly code: 'milestoneLate'; readonly milestone: string; readonly daysLate: number; readonly missedFrom: Day }
-  | { readonly code: 'reportLate'; readonly dueOn: Day; readonly daysLate: number }
+  | { readonly code: 'reportLate' | 'finalReportLate'; readonly dueOn: Day; readonly daysLate: number }
   | { readonly code: 'onTrack' }
   | { readonly code: 'ended' }
 
@@ -82,7 +84,10 @@ export function calmOf(situation: ProjectSituation): Calm {
       missedFrom: missedFrom(first.dueOn, rules.delays),
     }
   const report = askedReports(situation).find(({ sentAt, dueOn }) => sentAt === null && dueOn < today)
-  return report === undefined
+  if (report !== undefined)
+    return { code: 'reportLate', dueOn: report.dueOn, daysLate: daysBetween(report.dueOn, today) }
+  const dueOn = finalReportExpected(situation)
+  return dueOn === null || dueOn >= today
     ? { code: 'onTrack' }
-    : { code: 'reportLate', dueOn: report.dueOn, daysLate: daysBetween(report.dueOn, today) }
+    : { code: 'finalReportLate', dueOn, daysLate: daysBetween(dueOn, today) }
 }

@@ -140,6 +140,12 @@ function closingNeeds(situation: ProjectSituation): readonly Need[] {
 /** The last day of the project: the eve of its closing. */
 const closedFrom = ({ project }: ProjectSituation): Day => addDays(parisDay(project.stateSince), -1)
 
+/** The day of the final report while it is waited for; null when it is not. */
+export const finalReportExpected = (situation: ProjectSituation): Day | null =>
+  situation.project.state === 'closing' && situation.project.closureProposedBy === null
+    ? finalReportDue(closedFrom(situation), situation.rules)
+    : null
+
 /** By when the final report is due once the project is closing. */
 export const finalReportDue = (lastDay: Day, { delays }: Pick<WindowVersion, 'delays'>): Day =>
   addMonths(lastDay, delays.finalReportMonths)

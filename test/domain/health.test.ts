@@ -39,6 +39,7 @@ const running: HealthFacts = {
   },
   milestones: [],
   reports: [],
+  finalReportDueOn: null,
   conditions: [],
 }
 const beforeAgreement: HealthFacts = { ...running, signedOn: null, activatedOn: null, drift: null }

@@ -79,3 +79,26 @@ test('with no reason to worry, says what is true: no agreement yet, a delay with
   expect(on('2025-04-17', { reports })).toEqual({ code: 'reportLate', dueOn: '2025-04-15', daysLate: 2 })
   expect(on('2025-07-11', { milestones, project: { state: 'terminated' } })).toEqual({ code: 'ended' })
 })
+
+test('a final report counts like any other once the project is closing, until its closure is proposed', () => {
+  const on = (day: string, closureProposedBy: 'followUp' | null = null) =>
+    aProjectSituation({
+      now: at(day),
+      project: {
+        state: 'closing',
+        stateSince: at('2026-01-01'),
+        closureProposedBy: closureProposedBy === null ? null : toId<never>(closureProposedBy),
+      },
+      milestones: [],
+    })
+
+  expect(codes(on('2026-03-15'))).toEqual(['green'])
+  expect(calmOf(on('2026-02-28'))).toEqual({ code: 'onTrack' })
+  expect(calmOf(on('2026-03-15'))).toEqual({ code: 'finalReportLate', dueOn: '2026-02-28', daysLate: 15 })
+  expect(projectHealth(on('2026-03-16'))).toMatchObject({
+    level: 'amber',
+    reasons: [{ code: 'finalReportLate', dueOn: '2026-02-28', daysLate: 16 }],
+    toGreen: [{ code: 'sendFinalReport', dueOn: '2026-02-28' }],
+  })
+  expect(codes(on('2026-03-16', 'followUp'))).toEqual(['green'])
+})

@@ -115,7 +115,14 @@ export default function ShowProject() {
             <DriftSection view={view} />
             <GrantSum view={view} />
             <Indicators indicators={view.indicators} today={today} start={agreement.start} />
-            <ProjectActs version={version} available={available} late={late} health={view.health} reply={reply} />
+            <ProjectActs
+              version={version}
+              available={available}
+              late={late}
+              milestones={view.milestones}
+              health={view.health}
+              reply={reply}
+            />
             <ProjectTerms view={view} mayReadFile={mayReadFile} />
             <Section title={words.show.history}>
               <ProjectHistory events={history} />

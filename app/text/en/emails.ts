@@ -657,6 +657,19 @@ export const emails: Text['emails'] = {
       facts: [...about(p), before(p.dueOn, f)],
       action: 'See the project',
     }),
+    finalReportLate: (p, f) => ({
+      subject: `Final report late — project ${called(p)}`,
+      heading: 'The final report is late',
+      paragraphs: [
+        'The delay counts in the health of the project.',
+        'Your turn: send the final report and the financial statement.',
+        ...(p.sentTo === null
+          ? []
+          : [`They are sent by e-mail to ${p.sentTo.name}, ${p.sentTo.email}: the window has no screen for them yet.`]),
+      ],
+      facts: [...about(p), { label: 'Expected', value: `on ${f.day(p.dueOn)}` }],
+      action: 'See the project',
+    }),
     closureProposed: p => ({
       subject: `Closure to confirm — project ${called(p)}`,
       heading: 'A closure waits for your confirmation',

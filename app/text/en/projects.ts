@@ -28,6 +28,8 @@ function reason(found: HealthReason): string {
         : `Milestones ${list(found.milestones.map(({ code }) => code))} missed, by up to ${days(Math.max(...found.milestones.map(({ daysLate }) => daysLate)))}.`
     case 'reportLate':
       return `Report expected on ${day(found.dueOn)}, ${days(found.daysLate)} late.`
+    case 'finalReportLate':
+      return `Final report expected on ${day(found.dueOn)}, ${days(found.daysLate)} late.`
     case 'conditionUnmet':
       return `A suspensive condition has waited for ${days(found.daysLate)}: ${found.wording}`
     case 'agreementUnsigned':
@@ -47,6 +49,8 @@ function remedy(found: HealthRemedy): string {
         : `the evidence of ${many(found.count, 'milestone', 'milestones')} among ${list(found.milestones)}`
     case 'sendReport':
       return `the report expected on ${day(found.dueOn)}`
+    case 'sendFinalReport':
+      return `the final report expected on ${day(found.dueOn)}, and the closure proposed`
     case 'meetCondition':
       return `the condition met: ${found.wording}`
     case 'signAgreement':
@@ -62,6 +66,8 @@ function calm(found: Calm): string {
       return `${found.milestone} has been due for ${days(found.daysLate)}: missed unless delivered before ${day(found.missedFrom)}.`
     case 'reportLate':
       return `Progress report due on ${day(found.dueOn)}, ${days(found.daysLate)} late.`
+    case 'finalReportLate':
+      return `Final report due on ${day(found.dueOn)}, ${days(found.daysLate)} late.`
     case 'onTrack':
       return 'Nothing departs from the agreement.'
     case 'ended':
@@ -392,6 +398,11 @@ export const projects: Text['projects'] = {
     overrideNone: 'As computed',
     override: 'Set',
     noUndo: 'This act cannot be undone.',
+    unsettled: p =>
+      `Before the closure: ${[
+        ...(p.missing.length === 0 ? [] : [`no evidence received of ${list(p.missing)}`]),
+        ...(p.unjudged.length === 0 ? [] : [`no judgement on the evidence of ${list(p.unjudged)}`]),
+      ].join('; ')}.`,
     typedWords: 'What you had written, to copy if needed:',
     stopConfirm: 'I stop this project for good: it will not go on.',
   },

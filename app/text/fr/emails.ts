@@ -690,6 +690,24 @@ export const emails = {
       facts: [...about(p), before(p.dueOn, f)],
       action: 'Voir le projet',
     }),
+    finalReportLate: (
+      p: Named & { dueOn: Day; sentTo: { readonly name: string; readonly email: string } | null },
+      f: Format,
+    ): Letter => ({
+      subject: `Bilan final en retard — projet ${called(p)}`,
+      heading: 'Le bilan final est en retard',
+      paragraphs: [
+        'Le retard compte dans l’état du projet.',
+        'À vous d’agir : transmettez le bilan final et le compte rendu financier.',
+        ...(p.sentTo === null
+          ? []
+          : [
+              `Ils s’envoient par courriel à ${p.sentTo.name}, ${p.sentTo.email} : le guichet n’a pas encore d’écran pour eux.`,
+            ]),
+      ],
+      facts: [...about(p), { label: 'Attendu', value: `le ${f.day(p.dueOn)}` }],
+      action: 'Voir le projet',
+    }),
     closureProposed: (p: Named & { by: string; word: string }): Letter => ({
       subject: `Clôture à confirmer — projet ${called(p)}`,
       heading: 'Une clôture attend votre confirmation',

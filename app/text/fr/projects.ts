@@ -33,6 +33,8 @@ function reason(found: HealthReason): string {
         : `Jalons ${list(found.milestones.map(({ code }) => code))} dépassés, jusqu’à ${days(Math.max(...found.milestones.map(({ daysLate }) => daysLate)))}.`
     case 'reportLate':
       return `Point de suivi attendu le ${day(found.dueOn)}, en retard de ${days(found.daysLate)}.`
+    case 'finalReportLate':
+      return `Bilan final attendu le ${day(found.dueOn)}, en retard de ${days(found.daysLate)}.`
     case 'conditionUnmet':
       return `Une condition suspensive attend depuis ${days(found.daysLate)} : ${found.wording}`
     case 'agreementUnsigned':
@@ -52,6 +54,8 @@ function remedy(found: HealthRemedy): string {
         : `la preuve de ${many(found.count, 'jalon', 'jalons')} parmi ${list(found.milestones)}`
     case 'sendReport':
       return `le point de suivi attendu le ${day(found.dueOn)}`
+    case 'sendFinalReport':
+      return `le bilan final attendu le ${day(found.dueOn)}, et la clôture proposée`
     case 'meetCondition':
       return `la condition levée : ${found.wording}`
     case 'signAgreement':
@@ -67,6 +71,8 @@ function calm(found: Calm): string {
       return `${found.milestone} attendu depuis ${days(found.daysLate)} : dépassé s’il n’est pas rendu avant le ${day(found.missedFrom)}.`
     case 'reportLate':
       return `Point de suivi attendu le ${day(found.dueOn)}, en retard de ${days(found.daysLate)}.`
+    case 'finalReportLate':
+      return `Bilan final attendu le ${day(found.dueOn)}, en retard de ${days(found.daysLate)}.`
     case 'onTrack':
       return 'Rien ne s’écarte de la convention.'
     case 'ended':
@@ -425,6 +431,11 @@ export const projects = {
     overrideNone: 'Celle du calcul',
     override: 'Fixer',
     noUndo: 'Cet acte ne se reprend pas.',
+    unsettled: (p: { readonly missing: readonly string[]; readonly unjudged: readonly string[] }) =>
+      `Avant la clôture : ${[
+        ...(p.missing.length === 0 ? [] : [`${list(p.missing)} sans preuve reçue`]),
+        ...(p.unjudged.length === 0 ? [] : [`${list(p.unjudged)} sans avis sur la preuve`]),
+      ].join(' ; ')}.`,
     typedWords: 'Ce que vous aviez écrit, à copier si besoin :',
     stopConfirm: 'J’arrête ce projet pour de bon : il ne reprendra pas.',
   },

@@ -2,7 +2,7 @@
 
 import { healthLevels } from '#app/domain/health.ts'
 import type { LateMatter } from '#app/domain/project-needs.ts'
-import type { ProjectView } from '#app/domain/project-view.ts'
+import type { MilestoneView, ProjectView } from '#app/domain/project-view.ts'
 import type { ProjectAction } from '#app/domain/project-workflow.ts'
 import { Button } from '../button.tsx'
 import { Details } from '../details.tsx'
@@ -15,16 +15,18 @@ import { Section } from '../section.tsx'
 import { TextArea } from '../text-area.tsx'
 import { useText } from '../text-context.tsx'
 import { ActForm, FormRefusals } from './act-form.tsx'
+import { UnsettledMilestones } from './unsettled-milestones.tsx'
 
 type ProjectActsProps = {
   readonly version: number
   readonly available: readonly ProjectAction[]
   readonly late: readonly LateMatter[]
+  readonly milestones: readonly Pick<MilestoneView, 'code' | 'state'>[]
   readonly health: Pick<ProjectView['health'], 'override' | 'overrideDays'>
   readonly reply: FormReply | undefined
 }
 
-export function ProjectActs({ version, available, late, health, reply }: ProjectActsProps) {
+export function ProjectActs({ version, available, late, milestones, health, reply }: ProjectActsProps) {
   const { t } = useText()
   const { action, show: words } = t.projects
   const reason = { name: 'reason', label: words.reason, hint: words.reasonHint, required: true }
@@ -42,6 +44,9 @@ export function ProjectActs({ version, available, late, health, reply }: Project
   return (
     <Section title={words.acts}>
       <Stack small>
+        {(available.includes('proposeClosure') || available.includes('close')) && (
+          <UnsettledMilestones milestones={milestones} />
+        )}
         {mayRemind && <RemindForm late={late} reply={reply} />}
         {offered.map(each => (
           <ActForm

@@ -6,7 +6,7 @@ import { listProjectSituations } from '#db/project-situations.ts'
 import type { Context } from '../context.ts'
 import { eachAlone } from '../each-alone.ts'
 import { closeOnTime } from './close-on-time.ts'
-import { openReports, remindReports } from './open-reports.ts'
+import { openReports, remindFinalReport, remindReports } from './open-reports.ts'
 import { remindAcceptance, remindAgreement } from './remind-agreement.ts'
 import { remindMilestones } from './remind-milestones.ts'
 import { watchAcceptance, watchProject } from './watch-health.ts'
@@ -17,7 +17,15 @@ export async function followProjects(ctx: Context): Promise<void> {
   await eachAlone([followRunning, followAccepted], follow => follow(ctx))
 }
 
-const ofProject = [remindAgreement, openReports, remindReports, remindMilestones, watchProject, closeOnTime] as const
+const ofProject = [
+  remindAgreement,
+  openReports,
+  remindReports,
+  remindFinalReport,
+  remindMilestones,
+  watchProject,
+  closeOnTime,
+] as const
 
 async function followRunning(ctx: Context): Promise<void> {
   const situations = await listProjectSituations(ctx.db, { states: followedStates }, ctx.now())

@@ -1,11 +1,14 @@
-// Quarterly reports open fifteen days before they are due, and their carriers are told, then told again when late.
+// Quarterly reports open fifteen days before they are due, and their carriers are told, then told again when late; so are
+// those of a final report.
 
 import { type ReportId, toId } from '#app/domain/identifiers.ts'
 import { system } from '#app/domain/people.ts'
 import { askedReports, type ProjectSituation, reportingOf } from '#app/domain/project.ts'
+import { finalReportExpected } from '#app/domain/project-needs.ts'
 import { reportsDue } from '#app/domain/reporting.ts'
 import { ok } from '#app/domain/result.ts'
 import { parisDay } from '#app/domain/time.ts'
+import { listPeopleWithRole } from '#db/people.ts'
 import { insertReport } from '#db/reports.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { once } from '../once.ts'
@@ -45,4 +48,19 @@ export async function remindReports(ctx: Context, situation: ProjectSituation): 
       }),
     )
   }
+}
+
+/** The day after it was due, as for a quarterly report; it opened when the closing started. */
+export async function remindFinalReport(ctx: Context, situation: ProjectSituation): Promise<void> {
+  const { project } = situation
+  const dueOn = finalReportExpected(situation)
+  if (dueOn === null || dueOn >= parisDay(ctx.now())) return
+  const [contact] = await listPeopleWithRole(ctx.db, project.windowId, 'followUpOfficer')
+  const sentTo = contact === undefined ? null : { name: contact.name, email: contact.email }
+  await once(ctx, `finalReportLate ${project.id}`, async ctx =>
+    queue(ctx, await projectRecipients(ctx, situation, 'carrier'), {
+      name: 'finalReportLate',
+      props: { ...aboutProject(project, 'myProject'), dueOn, sentTo },
+    }),
+  )
 }

@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { askedReports } from '#app/domain/project.ts'
-import { openReports, remindReports } from '#app/use-cases/projects/open-reports.ts'
+import { startClosing } from '#app/use-cases/projects/close-project.ts'
+import { openReports, remindFinalReport, remindReports } from '#app/use-cases/projects/open-reports.ts'
 import { suspendProject } from '#app/use-cases/projects/suspend-project.ts'
 import { done, makeFundedWorld, runningProject, situationOf } from '#test/support/projects.ts'
 
@@ -48,4 +49,24 @@ test('is called late the day after, once; an open report whose day falls in a pa
   expect(after).toEqual(['reportLate → editor@exemple.invalid', 'reportLate → signatory@exemple.invalid'])
   expect(situation.reports.map(({ periodEnd }) => periodEnd)).toEqual(['2025-06-30', '2025-09-30'])
   expect(askedReports(situation).map(({ periodEnd }) => periodEnd)).toEqual(['2025-06-30'])
+})
+
+test('a final report is called late the day after, once', async () => {
+  const world = await makeFundedWorld()
+  const { id } = await runningProject(world)
+  world.setClock('2025-07-01')
+  done(await startClosing(world.ctx, world.editor, id, null))
+  await world.sent()
+  const sentOn = async (day: string) => {
+    world.setClock(day)
+    await remindFinalReport(world.ctx, await situationOf(world, id))
+    await remindFinalReport(world.ctx, await situationOf(world, id))
+    return world.sent()
+  }
+
+  expect(await sentOn('2025-08-30')).toEqual([])
+  expect(await sentOn('2025-08-31')).toEqual([
+    'finalReportLate → editor@exemple.invalid',
+    'finalReportLate → signatory@exemple.invalid',
+  ])
 })
