@@ -67,6 +67,7 @@ export type Refusal =
   | { readonly code: 'evidenceMissing' }
   | { readonly code: 'supplementUnanswered' }
   | { readonly code: 'reasonMissing' }
+  | { readonly code: 'healthUnchanged' }
   | { readonly code: 'bodyKindNeeded'; readonly typed: string }
   | { readonly code: 'clockBackwards' }
   | { readonly code: 'versionNeeded' }

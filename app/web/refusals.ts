@@ -60,6 +60,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   evidenceMissing: 422,
   supplementUnanswered: 422,
   reasonMissing: 422,
+  healthUnchanged: 422,
   bodyKindNeeded: 422,
   clockBackwards: 422,
   versionNeeded: 422,

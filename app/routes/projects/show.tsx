@@ -79,7 +79,7 @@ export const action = formActions({
       overrideHealth(ctx, actor, idOf(params), level === 'computed' ? null : level, reason, version),
     then,
     flash: 'healthSet',
-    fieldOf: refusal => (refusal.code === 'reasonMissing' ? 'reason' : null),
+    fieldOf: ({ code }) => (code === 'reasonMissing' ? 'reason' : code === 'healthUnchanged' ? 'level' : null),
   }),
 })
 

@@ -394,6 +394,7 @@ export const projects: Text['projects'] = {
     closureHint: 'Final report, accounts, effects measured. The finance officer reads them before confirming.',
     overrideHint: p =>
       `When the computation is wrong. Your choice holds ${days(p.days)}; the computed reasons stay shown.`,
+    overrideReasonHint: 'Required, except to go back to the computed health.',
     overrideLevel: 'Health',
     overrideNone: 'As computed',
     override: 'Set',

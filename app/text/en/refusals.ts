@@ -155,6 +155,7 @@ export const refusals: Text['refusals'] = {
   supplementUnanswered: () =>
     'Nothing changed since the filed version: complete at least one of the requested fields, then send.',
   reasonMissing: () => 'Give the reason.',
+  healthUnchanged: () => 'The health is that one already: choose another, or write a new reason.',
   bodyKindNeeded: ({ typed }) =>
     typed === ''
       ? 'Say which body you belong to: its name, its SIREN, or its kind.'

@@ -427,6 +427,7 @@ export const projects = {
     closureHint: 'Bilan final, comptes, effets mesurés. La gestionnaire financière les lira avant de confirmer.',
     overrideHint: (p: { readonly days: number }) =>
       `Quand le calcul se trompe. Votre choix tient ${days(p.days)} ; les raisons calculées restent affichées.`,
+    overrideReasonHint: 'Obligatoire, sauf pour revenir à la santé du calcul.',
     overrideLevel: 'Santé',
     overrideNone: 'Celle du calcul',
     override: 'Fixer',

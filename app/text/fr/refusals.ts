@@ -160,6 +160,7 @@ export const refusals = {
   supplementUnanswered: () =>
     'Rien n’a changé depuis la version déposée\u00a0: complétez au moins une des rubriques demandées, puis envoyez.',
   reasonMissing: () => 'Indiquez le motif.',
+  healthUnchanged: () => 'La santé est déjà celle-là : choisissez-en une autre, ou écrivez un nouveau motif.',
   bodyKindNeeded: ({ typed }) =>
     typed === ''
       ? 'Dites quel est votre organisme : son nom, son SIREN, ou sa nature.'

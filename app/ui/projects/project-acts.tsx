@@ -119,7 +119,13 @@ function OverrideForm({ version, health, reply }: Pick<ProjectActsProps, 'versio
             ]}
             required
           />
-          <TextArea {...state.field('reason')} id="override-reason" label={words.reason} rows={2} required={false} />
+          <TextArea
+            {...state.field('reason')}
+            id="override-reason"
+            label={words.reason}
+            hint={words.overrideReasonHint}
+            rows={2}
+          />
           <Button look="secondary">{words.override}</Button>
         </Stack>
       </PostForm>

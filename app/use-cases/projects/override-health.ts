@@ -4,6 +4,7 @@ import type { HealthLevel } from '#app/domain/health.ts'
 import type { ProjectId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
 import type { Project } from '#app/domain/project.ts'
+import { projectHealth } from '#app/domain/project-health.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { parisDay } from '#app/domain/time.ts'
@@ -22,6 +23,10 @@ export function overrideHealth(
 ): Promise<Result<Project, Refusal>> {
   return actOnProject(ctx, actor, id, { action: 'overrideHealth', readVersion }, async (ctx, situation, project) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
+    const { override } = projectHealth(situation)
+    const sameReason = reason.trim() === '' || reason.trim() === override?.reason
+    if (level === (override?.level ?? null) && (level === null || sameReason))
+      return refuse({ code: 'healthUnchanged' })
     if (level !== null && reason.trim() === '') return refuse({ code: 'reasonMissing' })
     const overridden: Project = {
       ...project,

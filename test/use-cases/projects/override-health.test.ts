@@ -38,3 +38,21 @@ test('refuses no reason, another role, and a project that has not started', asyn
     'notFromHere',
   ])
 })
+
+test('without any change it writes nothing, and says so', async () => {
+  const world = await makeFundedWorld()
+  const { id } = await runningProject(world)
+  const set = (level: 'red' | null, reason: string) =>
+    overrideHealth(world.ctx, world.followUp, id, level, reason, null)
+  const before = await situationOf(world, id)
+
+  const computed = await set(null, '')
+  const untouched = await situationOf(world, id)
+  done(await set('red', 'Le prestataire a quitté le marché.'))
+  const again = [await set('red', ''), await set('red', 'Le prestataire a quitté le marché.')]
+  const renewed = await set('red', 'Le nouveau prestataire n’est pas choisi.')
+
+  expect([computed, ...again]).toEqual(Array(3).fill({ ok: false, refusal: { code: 'healthUnchanged' } }))
+  expect(untouched.project).toEqual(before.project)
+  expect(renewed.ok).toBe(true)
+})
