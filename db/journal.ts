@@ -4,7 +4,7 @@ import type { PersonId } from '#app/domain/identifiers.ts'
 import { type Instant, toInstant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 
-export type JournalSubject = 'application' | 'project' | 'meeting' | 'envelope'
+export type JournalSubject = 'application' | 'project' | 'milestone' | 'meeting' | 'envelope'
 
 export type JournalEntry = {
   readonly at: Instant

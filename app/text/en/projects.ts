@@ -528,6 +528,7 @@ export const projects: Text['projects'] = {
     sentBy: p => `Sent by ${p.name}, ${p.at}`,
     judgement: 'What the datalab says',
     judgedBy: p => `By ${p.name}, ${p.at}`,
+    earlier: 'Earlier exchange',
     none: 'No evidence was sent yet.',
     judge: 'Your judgement',
     word: 'Your word',

@@ -574,6 +574,7 @@ export const projects = {
     sentBy: (p: { readonly name: string; readonly at: string }) => `Envoyée par ${p.name}, ${p.at}`,
     judgement: 'L’avis du datalab',
     judgedBy: (p: { readonly name: string; readonly at: string }) => `${p.name}, ${p.at}`,
+    earlier: 'Échanges précédents',
     none: 'Aucune preuve n’a encore été envoyée.',
     judge: 'Votre avis',
     word: 'Votre mot',

@@ -1,6 +1,6 @@
 // A milestone with what was promised, what was sent, and what the datalab said of it.
 
-import type { MilestoneView } from '#app/domain/project-view.ts'
+import type { MilestoneView, ProjectEvent } from '#app/domain/project-view.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { Due } from '../due.tsx'
 import { Facts } from '../facts.tsx'
@@ -17,10 +17,11 @@ export type MilestoneTextProps = {
   readonly judgement: string | null
   readonly judgedAt: Instant | null
   readonly judgedBy: string | null
+  readonly earlier: readonly ProjectEvent[]
 }
 
 export function MilestoneText(props: MilestoneTextProps) {
-  const { milestone, today, evidence, evidenceAt, evidenceBy, judgement, judgedAt, judgedBy } = props
+  const { milestone, today, evidence, evidenceAt, evidenceBy, judgement, judgedAt, judgedBy, earlier } = props
   const { t, format } = useText()
   const words = t.projects.milestone
   const isOpen = milestone.deliveredOn === null
@@ -56,6 +57,17 @@ export function MilestoneText(props: MilestoneTextProps) {
           <p className="fr-text--sm gd-muted">
             {words.judgedBy({ name: judgedBy ?? '', at: format.instant(judgedAt) })}
           </p>
+        </Panel>
+      )}
+      {earlier.length > 0 && (
+        <Panel title={words.earlier}>
+          {earlier.map(({ at, action, who, about }) => (
+            <div key={`${at} ${action}`}>
+              <p className="gd-strong">{t.projects.done({ action, about: null })}</p>
+              {about !== null && <p className="gd-prose">{about}</p>}
+              <p className="fr-text--sm gd-muted">{words.judgedBy({ name: who ?? '', at: format.instant(at) })}</p>
+            </div>
+          ))}
         </Panel>
       )}
     </>

@@ -4,13 +4,14 @@ import type { MilestoneId, ProjectId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { projectName } from '#app/domain/project.ts'
 import { availableProjectActions } from '#app/domain/project-advance.ts'
-import { type MilestoneView, milestoneView } from '#app/domain/project-view.ts'
+import { type MilestoneView, milestoneView, type ProjectEvent } from '#app/domain/project-view.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import { findPerson } from '#db/people.ts'
 import type { Context } from '../context.ts'
 import { requireProject } from './act-on-project.ts'
+import { listHistory } from './project-history.ts'
 import { isCarrier } from './show-project.ts'
 
 export type MilestonePage = {
@@ -24,6 +25,8 @@ export type MilestonePage = {
   readonly judgement: string | null
   readonly judgedAt: Instant | null
   readonly judgedBy: string | null
+  /** What was sent and answered before the evidence in hand, the newest first: a milestone keeps its last words only. */
+  readonly earlier: readonly ProjectEvent[]
   readonly mayEvidence: boolean
   readonly mayJudge: boolean
 }
@@ -42,6 +45,7 @@ export async function showMilestone(
   const milestone = milestones.find(each => each.id === milestoneId)
   if (milestone === undefined || isCarrier(actor, participants) !== (as === 'carrier'))
     return refuse({ code: 'notFound' })
+  const exchange = await listHistory(ctx, 'milestone', milestoneId)
   const available = availableProjectActions(situation.value, actor)
   const nameOf = async (person: PersonActor['id'] | null): Promise<string | null> =>
     person === null ? null : ((await findPerson(ctx.db, person))?.name ?? null)
@@ -56,6 +60,7 @@ export async function showMilestone(
     judgement: milestone.judgement,
     judgedAt: milestone.judgedAt,
     judgedBy: await nameOf(milestone.judgedBy),
+    earlier: exchange.slice(milestone.judgedAt === null ? 1 : 2),
     mayEvidence: available.includes('submitEvidence') && milestone.state !== 'accepted',
     mayJudge: available.includes('acceptMilestone') && milestone.state === 'evidenceSubmitted',
   })

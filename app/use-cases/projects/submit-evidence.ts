@@ -7,6 +7,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { saveMilestone } from '#db/milestones.ts'
 import type { Context } from '../context.ts'
+import { record } from '../tell.ts'
 import { actOnProject } from './act-on-project.ts'
 import { aboutProject, tellProject } from './tell-project.ts'
 
@@ -40,6 +41,13 @@ export function submitEvidence(
     })
     if (!saved) return refuse({ code: 'changedMeanwhile' })
     const { code } = milestone
+    await record(ctx, {
+      subject: 'milestone',
+      subjectId: milestoneId,
+      action: 'submitEvidence',
+      by: actor,
+      comment: evidence.trim(),
+    })
     await tellProject(ctx, situation, {
       action: 'submitEvidence',
       by: actor,
