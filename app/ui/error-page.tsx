@@ -20,6 +20,7 @@ export function ErrorPage({ status, refusal }: { readonly status: number; readon
     403: words.forbiddenTitle,
     404: words.notFoundTitle,
     409: words.conflictTitle,
+    422: words.refusedTitle,
   }
   const title = titles[status] ?? words.failedTitle
   const failed = status >= 500

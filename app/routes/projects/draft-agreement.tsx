@@ -15,11 +15,12 @@ import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { agreementFaults } from '#app/ui/projects/agreement-faults.ts'
 import { AgreementFields, knownTerms } from '#app/ui/projects/agreement-fields.tsx'
 import { capital } from '#app/ui/projects/looks.ts'
+import { NoDraft } from '#app/ui/projects/no-draft.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { draftAgreement } from '#app/use-cases/projects/draft-agreement.ts'
-import { showAgreementDraft } from '#app/use-cases/projects/show-agreement.ts'
+import { type AgreementDraftPage, showAgreementDraft } from '#app/use-cases/projects/show-agreement.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
@@ -48,7 +49,11 @@ export const action = formAction('draftAgreement', writeAgreementForm, {
 })
 
 export default function DraftAgreement() {
-  const draft = useLoaderData<typeof loader>()
+  const shown = useLoaderData<typeof loader>()
+  return shown.kind === 'draft' ? <Draft draft={shown} /> : <NoDraft page={shown} />
+}
+
+function Draft({ draft }: { readonly draft: AgreementDraftPage }) {
   const { t, format } = useText()
   const state = formState(useActionData<FormReply>(), knownTerms(draft.form, format.typedAmount))
   const words = t.projects.agreement

@@ -34,6 +34,7 @@ export const frame: Text['frame'] = {
   refused: {
     notFoundTitle: 'This page does not exist',
     forbiddenTitle: 'This page is not open to you',
+    refusedTitle: 'This is not possible now',
     conflictTitle: 'Somebody came first',
     unreadableTitle: 'What was sent could not be read',
     tooLargeTitle: 'What you sent is too large',

@@ -34,6 +34,7 @@ export const frame = {
   refused: {
     notFoundTitle: 'Cette page n’existe pas',
     forbiddenTitle: 'Cette page ne vous est pas ouverte',
+    refusedTitle: 'Ce n’est pas possible maintenant',
     conflictTitle: 'Quelqu’un est passé avant vous',
     unreadableTitle: 'Cet envoi n’a pas pu être lu',
     tooLargeTitle: 'Votre envoi est trop volumineux',

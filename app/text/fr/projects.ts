@@ -558,6 +558,15 @@ export const projects = {
     edit: 'Modifier la convention',
     editClears:
       'Modifier efface les signatures notées : les deux parties signent de nouveau, car ce qu’elles ont signé a changé.',
+    existsTitle: 'La convention est déjà préparée',
+    noDraftTitle: 'Pas de convention à préparer',
+    noDraft: {
+      exists: 'Elle existe déjà pour ce dossier : ouvrez-la pour la lire, la modifier ou la faire signer.',
+      notNotified: 'Le dossier est retenu, mais sa décision n’est pas encore notifiée au porteur.',
+      conditionsToLift: 'Le dossier est retenu sous conditions : elles sont à lever d’abord.',
+      undecided: 'Aucun accord n’est encore donné à ce dossier.',
+      over: 'Ce dossier est terminé sans accord : il n’a pas de convention.',
+    },
     prepare: 'Préparer et envoyer',
     save: 'Enregistrer',
     messages: 'Messages et signatures',

@@ -8,6 +8,7 @@ import {
   plannedMilestones,
   scheduleYears,
 } from '#app/domain/agreement.ts'
+import { type ApplicationState, finalApplicationStates } from '#app/domain/application-workflow.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
@@ -19,7 +20,9 @@ import type { ProjectAction } from '#app/domain/project-workflow.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { nextReportDue } from '#app/domain/reporting.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import type { Situation } from '#app/domain/situation.ts'
 import { addDays, type Day, daysBetween, parisDay } from '#app/domain/time.ts'
+import { findProjectId } from '#db/own-applications.ts'
 import { requireSituation } from '../applications/act.ts'
 import type { Context } from '../context.ts'
 import { requireProject } from './act-on-project.ts'
@@ -28,6 +31,7 @@ import { listProjectHistory } from './project-history.ts'
 import { isCarrier } from './show-project.ts'
 
 export type AgreementDraftPage = {
+  readonly kind: 'draft'
   readonly id: ApplicationId
   readonly reference: string
   readonly name: string
@@ -39,21 +43,32 @@ export type AgreementDraftPage = {
   readonly form: AgreementForm
 }
 
-/** Refused as the act itself would be: there is nothing to draft before, and nothing any more after. */
+/** Why there is nothing to draft: not yet, not any more, or the agreement that is there already. */
+export type NoDraftPage = {
+  readonly kind: 'noDraft'
+  readonly id: ApplicationId
+  readonly reference: string
+  readonly name: string
+  readonly why: 'exists' | 'notNotified' | 'conditionsToLift' | 'undecided' | 'over'
+  readonly projectId: ProjectId | null
+}
+
+/** For whoever may draft it, be it time or not: a page that is opened late or early says where the agreement stands. */
 export async function showAgreementDraft(
   ctx: Context,
   actor: PersonActor,
   id: ApplicationId,
-): Promise<Result<AgreementDraftPage, Refusal>> {
+): Promise<Result<AgreementDraftPage | NoDraftPage, Refusal>> {
   const situation = await requireSituation(ctx, actor, id)
   if (!situation.ok) return situation
   const judged = advance(situation.value, 'draftAgreement', actor)
-  if (!judged.ok) return judged
+  if (!judged.ok) return judged.refusal.code === 'notAllowed' ? judged : ok(await noDraft(ctx, situation.value))
   const basis = await findAgreementBasis(ctx, situation.value)
   if (basis === null) return refuse({ code: 'notFound' })
   const { application, organisation, rules } = situation.value
   const acceptedOn = parisDay(application.stateSince)
   return ok({
+    kind: 'draft',
     id,
     reference: application.reference ?? '',
     name: basis.read.acronym ?? application.title,
@@ -70,6 +85,19 @@ export async function showAgreementDraft(
       milestones: plannedMilestones(basis.read).map(({ code, title }) => ({ code, title })),
     },
   })
+}
+
+async function noDraft(ctx: Context, { application }: Situation): Promise<NoDraftPage> {
+  const { id, state, reference, title } = application
+  const projectId = await findProjectId(ctx.db, id)
+  return { kind: 'noDraft', id, reference: reference ?? '', name: title, why: whyNoDraft(state, projectId), projectId }
+}
+
+function whyNoDraft(state: ApplicationState, projectId: ProjectId | null): NoDraftPage['why'] {
+  if (projectId !== null) return 'exists'
+  if (state === 'accepted') return 'notNotified'
+  if (state === 'acceptedWithConditions') return 'conditionsToLift'
+  return finalApplicationStates.includes(state) ? 'over' : 'undecided'
 }
 
 export type AgreementPage = {
