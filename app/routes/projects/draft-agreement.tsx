@@ -5,7 +5,6 @@ import { writeAgreementForm } from '#app/forms/write-agreement.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { Due } from '#app/ui/due.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { NowStrip } from '#app/ui/now-strip.tsx'
 import { Page, Stack } from '#app/ui/page.tsx'
@@ -13,7 +12,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { agreementFaults } from '#app/ui/projects/agreement-faults.ts'
-import { AgreementFields, knownTerms } from '#app/ui/projects/agreement-fields.tsx'
+import { AgreementFaults, AgreementFields, knownTerms } from '#app/ui/projects/agreement-fields.tsx'
 import { capital } from '#app/ui/projects/looks.ts'
 import { NoDraft } from '#app/ui/projects/no-draft.tsx'
 import { useText } from '#app/ui/text-context.tsx'
@@ -76,7 +75,7 @@ function Draft({ draft }: { readonly draft: AgreementDraftPage }) {
           next={{ value: capital(t.projects.need({ what: 'draftAgreement', about: null })), who: t.projects.youToAct }}
           by={{ value: <Due day={draft.dueOn} today={draft.today} exact /> }}
         />
-        <ErrorSummary faults={state.errors} labels={words} saved={null} />
+        <AgreementFaults form={draft.form} faults={state.errors} />
         <FormRefusals sentences={state.formErrors} />
         <PostForm>
           <Stack>

@@ -6,6 +6,7 @@ import { checkSchedule, type ScheduleProblem } from '#app/domain/schedule.ts'
 import { typedDay } from '#app/text/format.ts'
 import { CheckList } from '../check-list.tsx'
 import { DayField } from '../day-field.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
 import { FieldRow } from '../field-row.tsx'
 import type { FormState } from '../form-state.ts'
 import { HiddenFields } from '../hidden-fields.tsx'
@@ -36,6 +37,25 @@ export function knownTerms(
     end: typedDay(terms.end),
     ...(Object.fromEntries([...amounts, ...days]) as { readonly [name: string]: string }),
   }
+}
+
+type AgreementFaultsProps = {
+  readonly form: Pick<AgreementForm, 'milestones' | 'years'>
+  readonly faults: FormState['errors']
+}
+
+/** What is wrong with the form, each under the name of its field: a milestone, an amount of a year. */
+export function AgreementFaults({ form: { milestones, years }, faults }: AgreementFaultsProps) {
+  const words = useText().t.projects.agreement
+  const labels = Object.fromEntries([
+    ...milestones.map((milestone, index) => [`milestones[${index}]`, words.dueOf(milestone)]),
+    ...years.flatMap((year, index) => [
+      [`years[${index}].ae`, words.aeOf({ year })],
+      [`years[${index}].cp`, words.cpOf({ year })],
+    ]),
+  ]) as { readonly [name: string]: string }
+  const { object, uo, start, end } = words
+  return <ErrorSummary faults={faults} labels={{ object, uo, start, end, ...labels }} saved={null} />
 }
 
 type AgreementFieldsProps = { readonly form: AgreementForm; readonly state: FormState }

@@ -16,7 +16,7 @@ import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
 import { FormRefusals } from './act-form.tsx'
-import { AgreementFields, knownTerms } from './agreement-fields.tsx'
+import { AgreementFaults, AgreementFields, knownTerms } from './agreement-fields.tsx'
 
 type SignatureNoteProps = {
   readonly shown: { readonly view: ProjectView; readonly version: number }
@@ -78,7 +78,7 @@ export function AgreementEdit({ shown, reply }: AgreementEditProps) {
               {words.editClears}
             </Notice>
           )}
-          <ErrorSummary faults={state.errors} labels={words} saved={null} />
+          <AgreementFaults form={form} faults={state.errors} />
           <FormRefusals sentences={state.formErrors} />
           <HiddenFields values={{ intent: 'edit', version }} />
           <AgreementFields form={form} state={state} />
