@@ -508,7 +508,7 @@ export const projects: Text['projects'] = {
     thenConsumed: p => `${p.amount} of commitment authority are consumed, under no. ${p.ref}.`,
     thenReport: p => `First report before the end of ${day(p.on)}.`,
     thenPast: p =>
-      `${list(p.codes)} will already be missed: review these milestones first, or they will weigh on the project’s health.`,
+      `${list(p.milestones.map(({ code, dueOn }) => `${code} (${day(dueOn)})`))} ${p.milestones.length < 2 ? 'is past already: review this milestone' : 'are past already: review these milestones'} first, or the delay weighs on the health of the project.`,
     noUndo: 'Activation cannot be undone.',
     edit: 'Change the agreement',
     editClears: 'Changing it clears the signatures noted: both parties sign again, since what they signed has changed.',

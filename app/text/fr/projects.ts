@@ -552,8 +552,8 @@ export const projects = {
     thenConsumed: (p: { readonly amount: string; readonly ref: string }) =>
       `${p.amount} d’autorisations d’engagement sont consommés, sous le n° ${p.ref}.`,
     thenReport: (p: { readonly on: Day }) => `Premier point de suivi avant la fin du ${day(p.on)}.`,
-    thenPast: (p: { readonly codes: readonly string[] }) =>
-      `${list(p.codes)} ${p.codes.length < 2 ? 'sera déjà dépassé' : 'seront déjà dépassés'} : revoyez d’abord ces jalons, sinon ils pèseront sur la santé du projet.`,
+    thenPast: (p: { readonly milestones: readonly { readonly code: string; readonly dueOn: Day }[] }) =>
+      `${list(p.milestones.map(({ code, dueOn }) => `${code} (${day(dueOn)})`))} ${p.milestones.length < 2 ? 'est déjà passé' : 'sont déjà passés'} : revoyez d’abord ${p.milestones.length < 2 ? 'ce jalon' : 'ces jalons'}, sinon le retard pèsera sur la santé du projet.`,
     noUndo: 'L’activation ne se reprend pas.',
     edit: 'Modifier la convention',
     editClears:

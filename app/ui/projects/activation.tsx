@@ -8,6 +8,7 @@ import type { Day } from '#app/domain/time.ts'
 import { Mark } from '../badge.tsx'
 import { Button } from '../button.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
+import { Notice } from '../notice.tsx'
 import { Panel } from '../panel.tsx'
 import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
@@ -18,7 +19,7 @@ type ActivationProps = {
   readonly version: number
   readonly available: readonly ProjectAction[]
   readonly firstReportDueOn: Day | null
-  readonly pastMilestones: readonly { readonly code: string }[]
+  readonly pastMilestones: readonly { readonly code: string; readonly dueOn: Day }[]
   readonly refusals: readonly string[]
 }
 
@@ -40,10 +41,12 @@ export function Activation({ view, version, available, firstReportDueOn, pastMil
             <li>{words.thenStarts}</li>
             <li>{words.thenConsumed({ amount: consumed, ref: agreement.commitmentRef ?? '' })}</li>
             {firstReportDueOn !== null && <li>{words.thenReport({ on: firstReportDueOn })}</li>}
-            {pastMilestones.length > 0 && (
-              <li className="is-watch">{words.thenPast({ codes: pastMilestones.map(({ code }) => code) })}</li>
-            )}
           </ul>
+          {pastMilestones.length > 0 && (
+            <Notice tone="warning" small>
+              {words.thenPast({ milestones: pastMilestones })}
+            </Notice>
+          )}
           <PostForm>
             <HiddenFields values={{ intent: 'activate', version }} />
             <Button>{t.projects.action.activate}</Button>
