@@ -234,12 +234,16 @@ export const randomActs = {
   proposeInadmissible: {
     from: applicationTransitions.proposeInadmissible.from,
     by: 'officer',
-    run: ({ ctx }, by, { file }) => proposeInadmissible(ctx, by, file, 'Hors du champ.'),
+    run: async ({ ctx }, by, { file }) => {
+      const former = await findInadmissibilityProposal(ctx.db, file)
+      return proposeInadmissible(ctx, by, file, { reasons: 'Hors du champ.', proposedAt: former?.at ?? null })
+    },
   },
   dropInadmissible: {
     from: applicationTransitions.confirmInadmissible.from,
     by: 'officer',
-    run: ({ ctx }, by, { file }) => dropInadmissible(ctx, by, file),
+    run: async ({ ctx }, by, { file }) =>
+      dropInadmissible(ctx, by, file, (await findInadmissibilityProposal(ctx.db, file))?.at ?? ''),
   },
   confirmInadmissible: {
     from: applicationTransitions.confirmInadmissible.from,
@@ -404,7 +408,10 @@ export const randomActs = {
   proposePromotion: {
     from: applicationTransitions.proposePromotion.from,
     by: 'manager',
-    run: ({ ctx }, by, { file, amount }) => proposePromotion(ctx, by, file, amount, 'Des crédits sont libres.'),
+    run: async ({ ctx }, by, { file, amount }) => {
+      const proposedAt = (await findPromotion(ctx.db, file))?.proposedAt ?? null
+      return proposePromotion(ctx, by, file, { amount, reason: 'Des crédits sont libres.', proposedAt })
+    },
   },
   promote: {
     from: applicationTransitions.promote.from,
@@ -476,7 +483,7 @@ export const randomActs = {
   activate: {
     from: projectTransitions.activate.from,
     by: 'finance',
-    run: onProject(({ ctx }, by, { project }) => activateAgreement(ctx, by, project.id)),
+    run: onProject(({ ctx }, by, { project }) => activateAgreement(ctx, by, project.id, project.version)),
   },
   submitEvidence: {
     from: projectTransitions.submitEvidence.from,
@@ -516,39 +523,43 @@ export const randomActs = {
   suspend: {
     from: projectTransitions.suspend.from,
     by: 'manager',
-    run: onProject(({ ctx }, by, { project }) => suspendProject(ctx, by, project.id, 'Marché.')),
+    run: onProject(({ ctx }, by, { project }) => suspendProject(ctx, by, project.id, 'Marché.', project.version)),
   },
   resume: {
     from: projectTransitions.resume.from,
     by: 'manager',
-    run: onProject(({ ctx }, by, { project }) => resumeProject(ctx, by, project.id, 'Notifié.')),
+    run: onProject(({ ctx }, by, { project }) => resumeProject(ctx, by, project.id, 'Notifié.', project.version)),
   },
   terminate: {
     seldom: true,
     from: projectTransitions.terminate.from,
     by: 'manager',
-    run: onProject(({ ctx }, by, { project }) => terminateProject(ctx, by, project.id, 'Abandon.')),
+    run: onProject(({ ctx }, by, { project }) => terminateProject(ctx, by, project.id, 'Abandon.', project.version)),
   },
   withdrawProject: {
     seldom: true,
     from: projectTransitions.withdrawProject.from,
     by: 'signatory',
-    run: onProject(({ ctx }, by, { project }) => withdrawProject(ctx, by, project.id, 'Le porteur renonce.')),
+    run: onProject(({ ctx }, by, { project }) =>
+      withdrawProject(ctx, by, project.id, 'Le porteur renonce.', project.version),
+    ),
   },
   startClosing: {
     from: projectTransitions.startClosing.from,
     by: 'editor',
-    run: onProject(({ ctx }, by, { project }) => startClosing(ctx, by, project.id)),
+    run: onProject(({ ctx }, by, { project }) => startClosing(ctx, by, project.id, project.version)),
   },
   proposeClosure: {
     from: projectTransitions.proposeClosure.from,
     by: 'followUp',
-    run: onProject(({ ctx }, by, { project }) => proposeClosure(ctx, by, project.id, 'Tout est livré.')),
+    run: onProject(({ ctx }, by, { project }) =>
+      proposeClosure(ctx, by, project.id, 'Tout est livré.', project.version),
+    ),
   },
   close: {
     from: projectTransitions.close.from,
     by: 'finance',
-    run: onProject(({ ctx }, by, { project }) => closeProject(ctx, by, project.id)),
+    run: onProject(({ ctx }, by, { project }) => closeProject(ctx, by, project.id, project.version)),
   },
   // time
   letTimePass: {

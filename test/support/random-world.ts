@@ -213,7 +213,7 @@ async function run({ ctx }: ReviewWorld, { finance }: RandomPeople, file: Applic
   const { id } = done(await draftAgreement(ctx, finance, file))
   const today = parisDay(ctx.now())
   done(await recordSignature(ctx, finance, id, { bodySignedOn: today, serviceSignedOn: today, commitmentRef: '2103' }))
-  done(await activateAgreement(ctx, finance, id))
+  done(await activateAgreement(ctx, finance, id, null))
 }
 
 /** What each kind of decision asks for. */

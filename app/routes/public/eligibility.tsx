@@ -14,7 +14,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Column, Columns, Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { EligibilityAnswer } from '#app/ui/public/eligibility-answer.tsx'
-import { EligibilityForm } from '#app/ui/public/eligibility-form.tsx'
+import { EligibilityForm, eligibilityLabels } from '#app/ui/public/eligibility-form.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
@@ -89,19 +89,7 @@ export default function Eligibility() {
         {!isOpen && now >= closesAt && <Notice tone="warning">{words.closed}</Notice>}
         <Columns>
           <Column span={8}>
-            <ErrorSummary
-              faults={state.errors}
-              labels={{
-                body: words.body,
-                kind: words.kind,
-                types: words.typesQuestion,
-                totalCost: words.cost,
-                requested: words.request,
-                startDate: words.start,
-                endDate: words.end,
-              }}
-              saved={null}
-            />
+            <ErrorSummary faults={state.errors} labels={eligibilityLabels(words)} saved={null} />
             {questions}
           </Column>
         </Columns>

@@ -2,6 +2,7 @@
 
 import type { ListedOperator, ProjectType } from '#app/domain/funding-window.ts'
 import type { OrganisationKind } from '#app/domain/organisation.ts'
+import type { Text } from '#app/text/text.ts'
 import { urls } from '#app/urls.ts'
 import { Button, ButtonRow } from '../button.tsx'
 import { Checkboxes } from '../checkboxes.tsx'
@@ -23,6 +24,17 @@ type EligibilityFormProps = {
   /** Operators of the name that was typed, when there are several. */
   readonly several: { readonly operators: readonly ListedOperator[]; readonly more: boolean } | null
 }
+
+/** What each field is called where an error names it. */
+export const eligibilityLabels = (words: Text['publicPages']['eligibility']) => ({
+  body: words.body,
+  kind: words.kind,
+  types: words.typesQuestion,
+  totalCost: words.cost,
+  requested: words.request,
+  startDate: words.start,
+  endDate: words.end,
+})
 
 export function EligibilityForm({ state, kinds, projectTypes, several }: EligibilityFormProps) {
   const { t, locale } = useText()

@@ -183,7 +183,7 @@ test('the officer is told that evidence is theirs to judge, on the file and on t
   const condition = (await world.situation(id)).conditions[0]?.id ?? toId<ConditionId>('none')
   const waits = async () => {
     const file = done(await showFile(world.ctx, world.officer, id))
-    const waiting = await countWaiting(world.db, world.officer, world.window.id)
+    const waiting = await countWaiting(world.db, world.officer, { id: world.window.id, isOpen: true })
     const { mayJudge, actions } = file.office
     return [mayJudge, isReadersTurn(actions, file.head, file.office), waiting.desk]
   }
