@@ -53,6 +53,7 @@ export type Refusal =
   | { readonly code: 'interestPending' }
   | { readonly code: 'interestContradicted' }
   | { readonly code: 'meetingPast' }
+  | { readonly code: 'meetingAtThatTime' }
   | { readonly code: 'meetingToCome'; readonly heldAt: Instant }
   | { readonly code: 'decisionTerms'; readonly problems: readonly TermsRefusal[] }
   | { readonly code: 'quorumMissing'; readonly present: number; readonly quorum: number }

@@ -34,7 +34,7 @@ export const action = formAction('manageMeetings', createMeetingForm, {
   },
   then: ({ value }) => urls.meeting(value.id),
   flash: 'meetingCreated',
-  fieldOf: refusal => (refusal.code === 'meetingPast' ? 'day' : null),
+  fieldOf: refusal => (refusal.code === 'meetingPast' ? 'day' : refusal.code === 'meetingAtThatTime' ? 'time' : null),
 })
 
 export default function Meetings() {

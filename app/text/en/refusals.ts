@@ -134,6 +134,7 @@ export const refusals: Text['refusals'] = {
   interestPending: () => 'Your declaration waits for the case officer’s answer. You can only declare an interest.',
   interestContradicted: () =>
     'You answered that you have no interest and described an interest or a doubt: remove these words, or choose another answer.',
+  meetingAtThatTime: () => 'A meeting is already convened at that time: put the files on it, or choose another time.',
   meetingPast: () => 'The meeting must be in the future.',
   meetingToCome: ({ heldAt }) =>
     `This meeting is held on ${exactInstant(heldAt, 'en')}: nothing is decided there before that day.`,

@@ -138,6 +138,8 @@ export const refusals = {
     'Votre déclaration attend la réponse du chargé de dossier. Vous pouvez seulement déclarer un lien.',
   interestContradicted: () =>
     'Vous avez répondu n’avoir aucun lien et décrit un lien ou un doute : effacez ces mots, ou choisissez une autre réponse.',
+  meetingAtThatTime: () =>
+    'Une séance est déjà convoquée à cette heure-là : inscrivez les dossiers à celle-ci, ou choisissez une autre heure.',
   meetingPast: () => 'La séance doit être à venir.',
   meetingToCome: ({ heldAt }) =>
     `Cette séance se tient le ${exactInstant(heldAt, 'fr')} : rien ne s’y décide avant ce jour.`,

@@ -39,6 +39,17 @@ test('a meeting that begins now is refused: it must be to come', async () => {
   })
 })
 
+test('a second meeting at the same instant is refused; another hour of that day is not', async () => {
+  const { ctx, manager, window } = await makeCommittee()
+  done(await createMeeting(ctx, manager, window.id, given))
+
+  expect(await createMeeting(ctx, manager, window.id, { ...given, place: 'Ailleurs' })).toEqual({
+    ok: false,
+    refusal: { code: 'meetingAtThatTime' },
+  })
+  done(await createMeeting(ctx, manager, window.id, { ...given, heldAt: parisInstant(toDay('2025-04-15'), '14:00') }))
+})
+
 test('only the window’s manager convenes', async () => {
   const { ctx, chair, member, officer, window } = await makeCommittee()
 
