@@ -150,7 +150,7 @@ export const office: Text['office'] = {
     siret: 'SIRET',
     kind: 'Kind',
     historyTitle: 'History',
-    olderHistory: p => `See the ${p.count} older events`,
+    olderHistory: p => (p.count === 1 ? 'See one older event' : `See the ${p.count} older events`),
     answersTitle: 'Filed application',
     filedBy: p => `filed by ${p.by}, on ${p.at}`,
     hash: 'SHA-256 fingerprint',

@@ -160,9 +160,9 @@ export const committee = {
     last: 'La séance',
     quorumLabel: 'Quorum pour ce point',
     quorumReached: (p: { readonly voting: number; readonly required: number }) =>
-      `Atteint : ${p.voting} sur ${p.required} requis`,
+      `Atteint : ${p.voting} membre${s(p.voting)} pour ${p.required} requis`,
     quorumMissing: (p: { readonly voting: number; readonly required: number }) =>
-      `Pas atteint : ${p.voting} sur ${p.required} requis`,
+      `Pas atteint : ${p.voting} membre${s(p.voting)} pour ${p.required} requis`,
     quorumDetail: (p: { readonly present: number; readonly seats: number; readonly recused: number }) =>
       `${p.present} présent${s(p.present)} sur ${p.seats}${p.recused === 0 ? '' : `, ${p.recused} déport${s(p.recused)}`}`,
     standsOpen: 'Aucune décision enregistrée',
@@ -273,7 +273,7 @@ export const committee = {
     lineAfter: 'Ligne après',
     remaining: (p: { readonly amount: string }) => `${p.amount} disponibles`,
     toValidate: 'À valider par une seconde personne',
-    validateTitle: (p: { readonly name: string }) => `Vous validez ce que ${p.name} a enregistré`,
+    validateTitle: (p: { readonly name: string }) => `Vous validez la décision enregistrée par ${p.name}`,
     validate: 'Valider la décision',
     validateGrant: (p: { readonly state: string; readonly amount: string }) =>
       `Définitif : le dossier devient « ${p.state} » et ${p.amount} sont engagés. Le porteur ne voit rien avant l’envoi commun.`,

@@ -156,7 +156,8 @@ export const office = {
     siret: 'SIRET',
     kind: 'Nature',
     historyTitle: 'Historique',
-    olderHistory: (p: { count: number }) => `Voir les ${p.count} faits plus anciens`,
+    olderHistory: (p: { count: number }) =>
+      p.count === 1 ? 'Voir un fait plus ancien' : `Voir les ${p.count} faits plus anciens`,
     answersTitle: 'Dossier déposé',
     filedBy: (p: { by: string; at: string }) => `déposé par ${p.by}, le ${p.at}`,
     hash: 'Empreinte SHA-256',
