@@ -8,11 +8,11 @@ import { tickAttendanceForm } from '#app/forms/tick-attendance.ts'
 import { validateDecisionForm } from '#app/forms/validate-decision.ts'
 import type { Text } from '#app/text/text.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { Done } from '#app/ui/committees/done.tsx'
 import { HiddenPoint } from '#app/ui/committees/hidden-point.tsx'
 import { PointPage } from '#app/ui/committees/point-page.tsx'
 import { AttendanceForm, attendanceFormOf, PointSide, seatsAsTicked } from '#app/ui/committees/point-side.tsx'
 import { type FormReply, refusedWithoutForm } from '#app/ui/form-state.ts'
-import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -97,29 +97,17 @@ export const action = formActions({
 export default function AgendaItem() {
   const loaded = useLoaderData<typeof loader>()
   const reply = useActionData<FormReply>()
-  const { t } = useText()
-  const words = t.committee.item
+  const words = useText().t.committee.item
   const next =
     loaded.next === null
       ? { href: urls.meeting(loaded.meetingId), label: words.last, about: undefined }
       : { href: urls.agendaItem(loaded.meetingId, loaded.next.id), label: words.next, about: `: ${loaded.next.title}` }
   const { point } = loaded
-  const done = reply?.done !== undefined && (
-    <Notice tone="success" live>
-      {t.flash[reply.done]}
-    </Notice>
-  )
   if (!('points' in loaded)) {
     return (
       <Page density="dense">
-        {done}
-        <HiddenPoint
-          position={point.position}
-          count={loaded.count}
-          title={point.title}
-          refused={refusedWithoutForm(reply, [])}
-          next={next}
-        />
+        <Done reply={reply} />
+        <HiddenPoint point={point} count={loaded.count} refused={refusedWithoutForm(reply, [])} next={next} />
       </Page>
     )
   }
@@ -130,7 +118,7 @@ export default function AgendaItem() {
   )
   return (
     <Page density="dense">
-      {done}
+      <Done reply={reply} />
       <PointPage
         page={{ ...loaded, seats: seatsAsTicked(loaded, reply) }}
         attendanceForm={attendanceFormOf(loaded.may)}

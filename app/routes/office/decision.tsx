@@ -83,7 +83,7 @@ export default function Decision() {
   const reply = useActionData<FormReply>()
   const { t } = useText()
   const words = t.committee.decision
-  const { decisions, may, promotion, requested, reference, title } = loaded
+  const { decisions, may, requested, reference, title } = loaded
   const [latest] = decisions
   const conditions = latest?.validatedAt == null ? [] : latest.conditions
   const offered = [...intentsOf(may.acts), ...conditionIntents(conditions, may, reply)]
@@ -107,15 +107,7 @@ export default function Decision() {
           />
         )}
         {conditions.length > 0 && <ConditionList conditions={conditions} now={loaded.now} may={may} reply={reply} />}
-        <FollowingActs
-          acts={may.acts}
-          promotion={promotion}
-          letter={loaded.promotionLetter}
-          remaining={loaded.remaining}
-          requested={requested}
-          totalCost={loaded.totalCost}
-          reply={reply}
-        />
+        <FollowingActs {...loaded} acts={may.acts} letter={loaded.promotionLetter} reply={reply} />
         {decisions.map((decision, index) => (
           <DecisionCard
             key={decision.id}

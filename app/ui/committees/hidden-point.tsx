@@ -7,15 +7,15 @@ import { Void } from '../void.tsx'
 import { Refused } from './refused.tsx'
 
 type HiddenPointProps = {
-  readonly position: number
+  readonly point: { readonly position: number; readonly title: string }
   readonly count: number
-  readonly title: string
   /** What was refused of an act that the reader could still do when they opened the page. */
   readonly refused: readonly string[]
   readonly next: { readonly href: string; readonly label: string; readonly about: string | undefined }
 }
 
-export function HiddenPoint({ position, count, title, refused, next }: HiddenPointProps) {
+export function HiddenPoint({ point, count, refused, next }: HiddenPointProps) {
+  const { position, title } = point
   const words = useText().t.committee.item
   return (
     <>
