@@ -64,6 +64,7 @@ export type Refusal =
   | { readonly code: 'endBeforeStart'; readonly start: Day }
   | { readonly code: 'endBeforePeriod'; readonly periodEnd: Day }
   | { readonly code: 'reportDoubtful' }
+  | { readonly code: 'reportRead' }
   | { readonly code: 'signatureWrong'; readonly problems: readonly SignatureProblem[] }
   | { readonly code: 'evidenceMissing' }
   | { readonly code: 'supplementUnanswered' }

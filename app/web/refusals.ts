@@ -57,6 +57,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   endBeforeStart: 422,
   endBeforePeriod: 422,
   reportDoubtful: 422,
+  reportRead: 422,
   signatureWrong: 422,
   evidenceMissing: 422,
   supplementUnanswered: 422,

@@ -44,6 +44,7 @@ const carried = {
   endBeforeStart: { start: on },
   endBeforePeriod: { periodEnd: on },
   reportDoubtful: {},
+  reportRead: {},
   signatureWrong: { problems: [{ signature: 'bodySignedOn', code: 'beforeEdit', editedOn: on }] },
   bodyKindNeeded: { typed: 'Autre' },
 } as const satisfies { readonly [C in keyof Examples]?: Omit<Examples[C], 'code'> }

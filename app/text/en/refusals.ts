@@ -150,6 +150,8 @@ export const refusals: Text['refusals'] = {
   endBeforeStart: ({ start }) => `The end must come after the start, ${day(start, 'en')}.`,
   endBeforePeriod: ({ periodEnd }) =>
     `This end comes before ${day(periodEnd, 'en')}, the last day of this quarter. A project that is over is ended with “Finish the project”, on its page.`,
+  reportRead: () =>
+    'The datalab has read this report meanwhile: it can no longer be corrected. Say in the next one what has changed.',
   reportDoubtful: () => 'Correct the figures to check, or tick this box if they are right.',
   signatureWrong: ({ problems }) => problems.map(signatureProblem).join(' '),
   evidenceMissing: () => 'Describe the evidence.',

@@ -156,6 +156,8 @@ export const refusals = {
   endBeforeStart: ({ start }) => `La fin doit venir après le début, le ${day(start, 'fr')}.`,
   endBeforePeriod: ({ periodEnd }) =>
     `Cette fin vient avant le ${day(periodEnd, 'fr')}, dernier jour de ce trimestre. Un projet déjà fini se termine par « Terminer le projet », sur sa page.`,
+  reportRead: () =>
+    'Ce point a été lu par le datalab entre-temps : il ne se corrige plus. Dites au prochain ce qui a changé.',
   reportDoubtful: () => 'Corrigez les chiffres à vérifier, ou cochez cette case s’ils sont exacts.',
   signatureWrong: ({ problems }) => problems.map(signatureProblem).join(' '),
   evidenceMissing: () => 'Décrivez la preuve apportée.',

@@ -21,6 +21,7 @@ import { SavedElsewhere } from '../saved-elsewhere.tsx'
 import { savesByItself } from '../saves-by-itself.ts'
 import { useText } from '../text-context.tsx'
 import { FormRefusals } from './act-form.tsx'
+import { RefusedAct } from './refused-act.tsx'
 import { ReportDoubts } from './report-doubts.tsx'
 import { knownReport, ReportFields } from './report-fields.tsx'
 import { ReportMeaningPanel } from './report-meaning.tsx'
@@ -103,8 +104,9 @@ export function OwnReportScreen({ shown, reply }: OwnReportScreenProps) {
             href={urls.myReport(project.id, report.id)}
           />
         ) : (
-          <FormRefusals sentences={state.formErrors} />
+          mayWrite && <FormRefusals sentences={state.formErrors} />
         )}
+        {!mayWrite && <RefusedAct reply={reply} offered={[]} />}
         <PostForm
           noValidate
           autoComplete="off"

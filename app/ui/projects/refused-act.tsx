@@ -11,7 +11,7 @@ type RefusedActProps = {
 }
 
 /** What people write at length in the forms of a project. */
-const written = ['reason', 'word', 'evidence', 'object']
+const written = ['reason', 'word', 'evidence', 'object', 'done', 'next', 'risks']
 
 export function RefusedAct({ reply, offered }: RefusedActProps) {
   const { t } = useText()

@@ -109,6 +109,9 @@ export async function writeReport(
 ): Promise<Result<Project, Refusal>> {
   const situation = await requireProject(ctx, actor, id)
   if (!situation.ok) return situation
+  // the workflow would only say that no report is waited for: whoever corrects one learns that it was read
+  const isRead = askedReports(situation.value).some(each => each.id === reportId && each.readAt !== null)
+  if (isRead) return refuse({ code: 'reportRead' })
   const measured = situation.value.indicators.flatMap(({ id: indicatorId }, index) => {
     const value = readings[index]
     return value === undefined ? [] : [{ indicatorId, value }]
@@ -144,7 +147,7 @@ async function putReport(
   const report = askedReports(situation).find(each => each.id === reportId)
   if (report === undefined) return refuse({ code: 'notFound' })
   if (readVersion !== null && readVersion !== report.version) return refuse({ code: 'changedMeanwhile' })
-  if (report.readAt !== null) return refuse({ code: 'reportDue' })
+  if (report.readAt !== null) return refuse({ code: 'reportRead' })
   const { initialStart } = situation.project
   if (content.forecastEnd < initialStart) return refuse({ code: 'endBeforeStart', start: initialStart })
   if (content.forecastEnd < report.periodEnd) return refuse({ code: 'endBeforePeriod', periodEnd: report.periodEnd })

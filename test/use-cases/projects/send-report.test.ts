@@ -155,3 +155,17 @@ test('an end before the last day of the quarter ends nothing: it is refused', as
   expect(early).toEqual(refuse({ code: 'endBeforePeriod', periodEnd: toDay('2025-09-30') }))
   expect((await situationOf(world, id)).project.state).toBe('inProgress')
 })
+
+test('corrected after it was read, the refusal says that it was read', async () => {
+  const world = await makeFundedWorld()
+  const { ctx, editor } = world
+  const { id } = await runningProject(world)
+  const reportId = await openReportOn(world, id, '2025-07-02')
+  done(await sendReport(ctx, editor, id, reportId, aReport()))
+  done(await readReport(ctx, world.followUp, id, reportId))
+
+  const typed = { ...aReport({ done: 'Corrigé.' }), readings: [], version: 2, confirmed: '' }
+  const corrected = await writeReport(ctx, editor, id, reportId, 'send', typed)
+
+  expect(corrected).toEqual(refuse({ code: 'reportRead' }))
+})
