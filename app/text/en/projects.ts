@@ -102,7 +102,6 @@ const done: { readonly [action: string]: string } = {
   sendReport: 'Report sent',
   readReport: 'Report read',
   remindCarrier: 'Carrier reminded',
-  agreementReminder: 'Automatic reminder, day',
   suspend: 'Suspended',
   resume: 'Resumed',
   startClosing: 'Closing started',
@@ -150,7 +149,10 @@ export const projects: Text['projects'] = {
     terminate: 'Stop the project',
     withdrawProject: 'Withdraw the project',
   },
-  done: p => withAbout(done[p.action] ?? p.action, p.about),
+  done: p =>
+    p.action === 'agreementReminder'
+      ? `Reminder of the signature, ${days(Number(p.about))} after acceptance`
+      : withAbout(done[p.action] ?? p.action, p.about),
   milestoneState: {
     planned: 'Planned',
     evidenceSubmitted: 'Evidence sent',

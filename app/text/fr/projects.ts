@@ -108,7 +108,6 @@ const done: { readonly [action: string]: string } = {
   sendReport: 'Point de suivi envoyé',
   readReport: 'Point de suivi lu',
   remindCarrier: 'Porteur relancé',
-  agreementReminder: 'Rappel automatique, jour',
   suspend: 'Suspendu',
   resume: 'Repris',
   startClosing: 'Clôture commencée',
@@ -157,7 +156,9 @@ export const projects = {
     withdrawProject: 'Retirer le projet',
   } satisfies Record<ProjectAction, string>,
   done: (p: { readonly action: string; readonly about: string | null }) =>
-    withAbout(done[p.action] ?? p.action, p.about),
+    p.action === 'agreementReminder'
+      ? `Rappel de la signature, ${days(Number(p.about))} après l’accord`
+      : withAbout(done[p.action] ?? p.action, p.about),
   milestoneState: {
     planned: 'Prévu',
     evidenceSubmitted: 'Preuve envoyée',
