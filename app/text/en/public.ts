@@ -124,6 +124,7 @@ export const publicPages: Text['publicPages'] = {
     change: p => `${p.from} → ${p.to}`,
     stateHead: 'State',
     endsOn: p => `Expected end on ${p.day}`,
+    wouldHaveEndedOn: p => `Was expected to end on ${p.day}`,
     endedOn: p => `Ended on ${p.day}`,
   },
   projectState: {
@@ -148,6 +149,8 @@ export const publicPages: Text['publicPages'] = {
     forecast: 'End expected today',
     ended: 'End of the project',
     finalCost: 'Final cost',
+    wouldHaveEnded: 'End that was expected',
+    costWhenStopped: 'Cost expected when it stopped',
     granted: 'Granted',
     grantedBase: p => `${p.rate} of a cost of ${p.cost}`,
     cost: 'Cost expected today',

@@ -146,6 +146,7 @@ export const publicPages = {
     change: (p: { readonly from: string; readonly to: string }) => `${p.from} → ${p.to}`,
     stateHead: 'État',
     endsOn: (p: { readonly day: string }) => `Fin prévue le ${p.day}`,
+    wouldHaveEndedOn: (p: { readonly day: string }) => `Fin qui était prévue le ${p.day}`,
     endedOn: (p: { readonly day: string }) => `Terminé le ${p.day}`,
   },
   projectState: {
@@ -171,6 +172,8 @@ export const publicPages = {
     forecast: 'Fin attendue aujourd’hui',
     ended: 'Fin du projet',
     finalCost: 'Coût final',
+    wouldHaveEnded: 'Fin qui était prévue',
+    costWhenStopped: 'Coût prévu à l’arrêt',
     granted: 'Accordé',
     grantedBase: (p: { readonly rate: string; readonly cost: string }) => `${p.rate} d’un coût de ${p.cost}`,
     cost: 'Coût prévu aujourd’hui',

@@ -5,7 +5,9 @@ import { Facts } from '../facts.tsx'
 import { Figures } from '../figures.tsx'
 import { useText } from '../text-context.tsx'
 
-const isOver = ({ state }: PublicProject): boolean => state === 'closed' || state === 'terminated'
+/** What ended as planned has figures; what was stopped has those that were expected then. */
+const byState = <T,>({ state }: PublicProject, closed: T, stopped: T, running: T): T =>
+  state === 'closed' ? closed : state === 'terminated' ? stopped : running
 
 export function ProjectMoney({ project }: { readonly project: PublicProject }) {
   const { t, format } = useText()
@@ -22,7 +24,7 @@ export function ProjectMoney({ project }: { readonly project: PublicProject }) {
           }),
         },
         {
-          label: isOver(project) ? words.finalCost : words.cost,
+          label: byState(project, words.finalCost, words.costWhenStopped, words.cost),
           value: format.money(project.forecastCost),
           base: words.driftBase({ drift: format.signedPercent(project.budgetDrift) }),
         },
@@ -49,7 +51,10 @@ export function ProjectFacts({ project }: { readonly project: PublicProject }) {
           label: words.dates,
           value: words.datesFromTo({ from: format.day(project.startsOn), to: format.day(project.endsOn) }),
         },
-        { label: isOver(project) ? words.ended : words.forecast, value: format.day(project.forecastEnd) },
+        {
+          label: byState(project, words.ended, words.wouldHaveEnded, words.forecast),
+          value: format.day(project.forecastEnd),
+        },
       ]}
     />
   )

@@ -87,10 +87,11 @@ function State({ project: { state, forecastEnd } }: { readonly project: PublicPr
   const { t, format } = useText()
   const words = t.publicPages.window
   const day = format.day(forecastEnd)
+  const said = state === 'closed' ? words.endedOn : state === 'terminated' ? words.wouldHaveEndedOn : words.endsOn
   return (
     <span>
       <ProjectStateBadge state={state} />
-      <small>{state === 'closed' ? words.endedOn({ day }) : words.endsOn({ day })}</small>
+      <small>{said({ day })}</small>
     </span>
   )
 }
