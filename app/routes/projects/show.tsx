@@ -48,32 +48,33 @@ const done = { then, flash: 'projectActDone' } as const
 
 export const loader = page('readProject', ({ ctx, actor, params }) => showProject(ctx, actor, idOf(params)))
 
+const reasoned = (
+  action: 'suspend' | 'proposeClosure' | 'terminate',
+  perform: typeof suspendProject,
+  schema: typeof giveReasonForm | typeof stopProjectForm = giveReasonForm,
+) =>
+  form(action, schema, {
+    act: ({ ctx, actor, params, value }) => perform(ctx, actor, idOf(params), value.reason, value.version),
+    ...done,
+  })
+
 export const action = formActions({
   remindCarrier: form('remindCarrier', remindOfForm, {
     act: ({ ctx, actor, params, value }) => remindCarrier(ctx, actor, idOf(params), value.matter, value.word),
     then,
     flash: 'carrierReminded',
   }),
-  suspend: form('suspend', giveReasonForm, {
-    act: ({ ctx, actor, params, value }) => suspendProject(ctx, actor, idOf(params), value.reason, value.version),
-    ...done,
-  }),
+  suspend: reasoned('suspend', suspendProject),
   resume: form('resume', giveWordForm, {
     act: ({ ctx, actor, params, value }) => resumeProject(ctx, actor, idOf(params), value.word, value.version),
     ...done,
   }),
-  proposeClosure: form('proposeClosure', giveReasonForm, {
-    act: ({ ctx, actor, params, value }) => proposeClosure(ctx, actor, idOf(params), value.reason, value.version),
-    ...done,
-  }),
+  proposeClosure: reasoned('proposeClosure', proposeClosure),
   close: form('close', actForm, {
     act: ({ ctx, actor, params, value }) => closeProject(ctx, actor, idOf(params), value.version),
     ...done,
   }),
-  terminate: form('terminate', stopProjectForm, {
-    act: ({ ctx, actor, params, value }) => terminateProject(ctx, actor, idOf(params), value.reason, value.version),
-    ...done,
-  }),
+  terminate: reasoned('terminate', terminateProject, stopProjectForm),
   overrideHealth: form('overrideHealth', overrideHealthForm, {
     act: ({ ctx, actor, params, value: { level, reason, version } }) =>
       overrideHealth(ctx, actor, idOf(params), level === 'computed' ? null : level, reason, version),
@@ -84,11 +85,10 @@ export const action = formActions({
 })
 
 export default function ShowProject() {
-  const { view, version, history, available, isYours, mayReadFile, reminded, late } = useLoaderData<typeof loader>()
+  const shown = useLoaderData<typeof loader>()
+  const { view, history, available, isYours, mayReadFile, reminded } = shown
   const reply = useActionData<FormReply>()
-  const { t } = useText()
-  const words = t.projects
-  const { id, agreement, today } = view
+  const words = useText().t.projects
   return (
     <Page density="tight" wide>
       <ProjectHead view={view} />
@@ -100,29 +100,22 @@ export default function ShowProject() {
           <Column span={7}>
             <Milestones
               milestones={view.milestones}
-              today={today}
-              start={agreement.start}
-              hrefOf={each => urls.milestone(id, each.id)}
+              today={view.today}
+              start={view.agreement.start}
+              hrefOf={each => urls.milestone(view.id, each.id)}
             />
             <Spending view={view} />
             <ReportsTable
               reports={view.reports}
-              today={today}
-              hrefOf={each => (each.sentAt === null ? null : urls.report(id, each.id))}
+              today={view.today}
+              hrefOf={each => (each.sentAt === null ? null : urls.report(view.id, each.id))}
             />
           </Column>
           <Column span={5}>
             <DriftSection view={view} />
             <GrantSum view={view} />
-            <Indicators indicators={view.indicators} today={today} start={agreement.start} />
-            <ProjectActs
-              version={version}
-              available={available}
-              late={late}
-              milestones={view.milestones}
-              health={view.health}
-              reply={reply}
-            />
+            <Indicators indicators={view.indicators} today={view.today} start={view.agreement.start} />
+            <ProjectActs shown={shown} reply={reply} />
             <ProjectTerms view={view} mayReadFile={mayReadFile} />
             <Section title={words.show.history}>
               <ProjectHistory events={history} />

@@ -2,7 +2,7 @@
 
 import { healthLevels } from '#app/domain/health.ts'
 import type { LateMatter } from '#app/domain/project-needs.ts'
-import type { MilestoneView, ProjectView } from '#app/domain/project-view.ts'
+import type { ProjectView } from '#app/domain/project-view.ts'
 import type { ProjectAction } from '#app/domain/project-workflow.ts'
 import { Button } from '../button.tsx'
 import { Details } from '../details.tsx'
@@ -18,15 +18,16 @@ import { ActForm, FormRefusals } from './act-form.tsx'
 import { UnsettledMilestones } from './unsettled-milestones.tsx'
 
 type ProjectActsProps = {
-  readonly version: number
-  readonly available: readonly ProjectAction[]
-  readonly late: readonly LateMatter[]
-  readonly milestones: readonly Pick<MilestoneView, 'code' | 'state'>[]
-  readonly health: Pick<ProjectView['health'], 'override' | 'overrideDays'>
+  readonly shown: {
+    readonly view: Pick<ProjectView, 'health' | 'milestones'>
+    readonly version: number
+    readonly available: readonly ProjectAction[]
+    readonly late: readonly LateMatter[]
+  }
   readonly reply: FormReply | undefined
 }
 
-export function ProjectActs({ version, available, late, milestones, health, reply }: ProjectActsProps) {
+export function ProjectActs({ shown: { view, version, available, late }, reply }: ProjectActsProps) {
   const { t } = useText()
   const { action, show: words } = t.projects
   const reason = { name: 'reason', label: words.reason, hint: words.reasonHint, required: true }
@@ -45,7 +46,7 @@ export function ProjectActs({ version, available, late, milestones, health, repl
     <Section title={words.acts}>
       <Stack small>
         {(available.includes('proposeClosure') || available.includes('close')) && (
-          <UnsettledMilestones milestones={milestones} />
+          <UnsettledMilestones milestones={view.milestones} />
         )}
         {mayRemind && <RemindForm late={late} reply={reply} />}
         {offered.map(each => (
@@ -61,13 +62,13 @@ export function ProjectActs({ version, available, late, milestones, health, repl
             {...(each === 'terminate' ? { confirm: words.stopConfirm } : {})}
           />
         ))}
-        {mayOverride && <OverrideForm version={version} health={health} reply={reply} />}
+        {mayOverride && <OverrideForm version={version} health={view.health} reply={reply} />}
       </Stack>
     </Section>
   )
 }
 
-function RemindForm({ late, reply }: Pick<ProjectActsProps, 'late' | 'reply'>) {
+function RemindForm({ late, reply }: { readonly late: readonly LateMatter[]; readonly reply: FormReply | undefined }) {
   const { t } = useText()
   const { action, show: words, matter: nameOf } = t.projects
   const intent = 'remindCarrier'
@@ -97,7 +98,13 @@ function RemindForm({ late, reply }: Pick<ProjectActsProps, 'late' | 'reply'>) {
   )
 }
 
-function OverrideForm({ version, health, reply }: Pick<ProjectActsProps, 'version' | 'health' | 'reply'>) {
+type OverrideFormProps = {
+  readonly version: number
+  readonly health: Pick<ProjectView['health'], 'override' | 'overrideDays'>
+  readonly reply: FormReply | undefined
+}
+
+function OverrideForm({ version, health, reply }: OverrideFormProps) {
   const { t } = useText()
   const { action, show: words } = t.projects
   const intent = 'overrideHealth'
