@@ -3,7 +3,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { FormReply } from '#app/ui/form-state.ts'
-import { RefusedAct } from '#app/ui/projects/refused-act.tsx'
+import { RefusedAct } from '#app/ui/refused-act.tsx'
 import { TextProvider } from '#app/ui/text-context.tsx'
 
 const reply: FormReply = {

@@ -12,7 +12,7 @@ import { Done } from '#app/ui/committees/done.tsx'
 import { HiddenPoint } from '#app/ui/committees/hidden-point.tsx'
 import { PointPage } from '#app/ui/committees/point-page.tsx'
 import { AttendanceForm, attendanceFormOf, PointSide, seatsAsTicked } from '#app/ui/committees/point-side.tsx'
-import { type FormReply, refusedWithoutForm } from '#app/ui/form-state.ts'
+import type { FormReply } from '#app/ui/form-state.ts'
 import { Page } from '#app/ui/page.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -107,7 +107,7 @@ export default function AgendaItem() {
     return (
       <Page density="dense">
         <Done reply={reply} />
-        <HiddenPoint point={point} count={loaded.count} refused={refusedWithoutForm(reply, [])} next={next} />
+        <HiddenPoint point={point} count={loaded.count} reply={reply} next={next} />
       </Page>
     )
   }

@@ -15,10 +15,10 @@ import { ConditionList, conditionIntents } from '#app/ui/committees/condition-li
 import { DecisionCard } from '#app/ui/committees/decision-card.tsx'
 import { DecisionNow } from '#app/ui/committees/decision-now.tsx'
 import { FollowingActs, intentsOf } from '#app/ui/committees/following-acts.tsx'
-import { Refused } from '#app/ui/committees/refused.tsx'
-import { type FormReply, refusedWithoutForm } from '#app/ui/form-state.ts'
+import type { FormReply } from '#app/ui/form-state.ts'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { RefusedAct } from '#app/ui/refused-act.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { Void } from '#app/ui/void.tsx'
@@ -92,7 +92,7 @@ export default function Decision() {
       <Breadcrumb path={[{ label: reference ?? title, href: urls.file(loaded.id) }]} current={words.title} />
       <Stack>
         <PageHead title={words.title} reference={words.reference({ reference: reference ?? '', title })} />
-        <Refused sentences={refusedWithoutForm(reply, offered)} />
+        <RefusedAct reply={reply} offered={offered} />
         {latest === undefined ? (
           <Void title={words.none} kind="quiet">
             {words.noneDetail}

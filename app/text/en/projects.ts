@@ -406,7 +406,6 @@ export const projects: Text['projects'] = {
         ...(p.missing.length === 0 ? [] : [`no evidence received of ${list(p.missing)}`]),
         ...(p.unjudged.length === 0 ? [] : [`no judgement on the evidence of ${list(p.unjudged)}`]),
       ].join('; ')}.`,
-    typedWords: 'What you had written, to copy if needed:',
     stopConfirm: 'I stop this project for good: it will not go on.',
   },
   agreement: {

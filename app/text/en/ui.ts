@@ -57,6 +57,7 @@ export const ui: Text['ui'] = {
     fileReplace: 'A new file replaces this one.',
   },
   errors: {
+    typedWords: 'What you had written, to copy if needed:',
     title: p => (p.count === 1 ? 'One thing to correct' : `${p.count} things to correct`),
     saved: 'The rest is saved.',
     named: p => (p.label === null ? p.sentence : `${p.label}: ${p.sentence}`),

@@ -438,7 +438,6 @@ export const projects = {
         ...(p.missing.length === 0 ? [] : [`${list(p.missing)} sans preuve reçue`]),
         ...(p.unjudged.length === 0 ? [] : [`${list(p.unjudged)} sans avis sur la preuve`]),
       ].join(' ; ')}.`,
-    typedWords: 'Ce que vous aviez écrit, à copier si besoin :',
     stopConfirm: 'J’arrête ce projet pour de bon : il ne reprendra pas.',
   },
   agreement: {

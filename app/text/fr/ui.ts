@@ -57,6 +57,7 @@ export const ui = {
     fileReplace: 'Un nouveau fichier remplace celui-ci.',
   },
   errors: {
+    typedWords: 'Ce que vous aviez écrit, à copier si besoin :',
     title: (p: Counted) => (p.count === 1 ? 'Un point est à corriger' : `${p.count} points sont à corriger`),
     saved: 'Le reste est enregistré.',
     named: (p: { readonly label: string | null; readonly sentence: string }) =>

@@ -34,7 +34,7 @@ export function PointSide({ page, reply, next, link }: PointSideProps) {
   if (may.record && may.validate === null) {
     return (
       <DecisionForm
-        state={formState(reply, knownTerms(decision, point, format.euroAmount), 'record')}
+        state={formState(reply, knownTerms(decision, point, format.typedAmount), 'record')}
         position={point.position}
         next={next}
         reasons={rejectionReasons}
