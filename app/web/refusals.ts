@@ -46,7 +46,7 @@ const statuses: Readonly<Record<Refusal['code'], Status>> = {
   interestPending: 422,
   interestContradicted: 422,
   meetingPast: 422,
-  meetingAtThatTime: 409,
+  meetingAtThatTime: 422,
   meetingToCome: 422,
   decisionTerms: 422,
   quorumMissing: 422,
