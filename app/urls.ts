@@ -66,6 +66,9 @@ export const urls = {
   notices: (id: MeetingId) => `/comites/${id}/notifications`,
   /** Now, or as it was at what is asked: a day or an instant. */
   envelope: (asked: string | null = null) => `/enveloppe${query({ au: asked })}`,
+  /** The entries that make a figure of all the lines. */
+  envelopeFigure: (figure: string, asked: string | null) =>
+    `/enveloppe${query({ chiffre: figure, au: asked })}#journal`,
   /** The entries of a line, until what is asked; of one of its figures alone when it is named. */
   envelopeLine: (id: EnvelopeLineId, asked: string | null = null, figure: string | null = null) =>
     `/enveloppe/${id}${query({ chiffre: figure, au: asked })}`,

@@ -2,7 +2,7 @@
 
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, type LogEvent, Migrator, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
-import type { Dialect } from './dialect.ts'
+import { type Dialect, listLooseTables } from './dialect.ts'
 import { createFirstSchema } from './migrations/0001-first-schema.ts'
 import { addNetworkOfCodes } from './migrations/0002-network-of-codes.ts'
 import { addReportDraft } from './migrations/0003-report-draft.ts'
@@ -61,6 +61,8 @@ function assertDurable(sqlite: SQLite.Database): void {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
   if (major * 1_000_000 + minor * 1_000 + patch < 3_051_003)
     throw new Error(`SQLite ${version} is older than 3.51.3 (WAL-reset fault)`)
+  // a database in memory has no log to write ahead
+  if (!sqlite.memory && sqlite.pragma('journal_mode', { simple: true }) !== 'wal') throw new Error('journal is not WAL')
   if (sqlite.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL')
   if (sqlite.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys are not enforced')
 }
@@ -80,7 +82,10 @@ const migrations: Migrations = {
 
 /** Brings the database to the newest schema; returns the names of the migrations it applied. */
 export async function migrate(db: Database, dialect: Dialect): Promise<readonly string[]> {
-  return applyMigrations(db, dialect, migrations)
+  const applied = await applyMigrations(db, dialect, migrations)
+  const loose = dialect === 'sqlite' ? await listLooseTables(db) : []
+  if (loose.length > 0) throw new Error(`not strict: ${loose.join(', ')}`)
+  return applied
 }
 
 /** All of these that the database lacks, or none when one fails. */

@@ -113,6 +113,15 @@ export function asInteger(value: number | string | bigint | null): number {
   return n
 }
 
+/** Tables of SQLite that keep any value in any column, being not strict; those of the migrations themselves are Kysely's. */
+export async function listLooseTables<Tables>(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly name: string }>`
+    select name from pragma_table_list
+    where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%' and name not like 'kysely_%'
+    order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
 /** The database answers at all: what readiness asks. */
 export const ping = async (db: Kysely<never>): Promise<void> => {
   await sql`select 1`.execute(db)

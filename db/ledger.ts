@@ -1,6 +1,6 @@
 // The ledger of the envelope as it is read: its movements with their place, and the names of what they refer to.
 
-import type { EnvelopeMovement } from '#app/domain/envelope.ts'
+import type { EnvelopeMovement, MovementKind } from '#app/domain/envelope.ts'
 import { type ApplicationId, type EnvelopeLineId, toId, type WindowId } from '#app/domain/identifiers.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
@@ -37,16 +37,22 @@ export async function listEntries(
   return rows.map(toEntry)
 }
 
-/** A page of the ledger of those lines as it was at that instant, the newest entry first. */
+/** A page of the ledger of those lines as it was at that instant, of some kinds of entries or of all, the newest entry first. */
 export async function listLatestEntries(
   db: Database,
-  ledger: { readonly lineIds: readonly EnvelopeLineId[]; readonly until: Instant },
+  ledger: {
+    readonly lineIds: readonly EnvelopeLineId[]
+    readonly until: Instant
+    readonly kinds?: readonly MovementKind[] | null
+  },
   page: { readonly offset: number; readonly limit: number },
 ): Promise<readonly LedgerEntry[]> {
   if (ledger.lineIds.length === 0) return []
-  const rows = await selectEntries(db)
+  let query = selectEntries(db)
     .where('envelope_movement.line_id', 'in', ledger.lineIds)
     .where('envelope_movement.at', '<=', ledger.until)
+  if (ledger.kinds != null) query = query.where('envelope_movement.kind', 'in', ledger.kinds)
+  const rows = await query
     .orderBy('envelope_movement.at', 'desc')
     .orderBy('envelope_line.year', 'desc')
     .orderBy('envelope_line.stream', 'desc')

@@ -1,6 +1,6 @@
 // The envelope in figures, for the public page and for the office: two views of the same lines.
 
-import { available, type EnvelopeLine, frozenNow } from './envelope.ts'
+import { available, type EnvelopeLine, frozenNow, type MovementKind } from './envelope.ts'
 import type { EnvelopeLineId } from './identifiers.ts'
 import { type Cents, cents, sum } from './money.ts'
 import { type Day, yearOf } from './time.ts'
@@ -105,3 +105,16 @@ function figuresOf(
     notUsed: isOver ? left : cents(0),
   }
 }
+
+/** The figures of a line, and the kinds of entries that make each. */
+export const figureKinds = {
+  opened: ['opening'],
+  carried: ['carryOverIn', 'carryOverOut', 'transferIn', 'transferOut', 'cancellation'],
+  granted: ['commitment', 'commitmentRelease'],
+  reserved: ['reservation', 'reservationRelease'],
+  frozen: ['freeze', 'thaw'],
+} as const satisfies Readonly<Record<string, readonly MovementKind[]>>
+export type LineFigure = keyof typeof figureKinds
+
+export const isLineFigure = (text: string | null): text is LineFigure =>
+  text !== null && Object.hasOwn(figureKinds, text)

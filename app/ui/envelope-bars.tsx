@@ -120,7 +120,7 @@ function EnvelopeTable({ lines, total, present }: EnvelopeTableProps) {
         { key: 'line', head: t.ui.envelope.line, cell: line => line.name, rowHead: true, foot: t.ui.envelope.total },
         {
           key: 'received',
-          head: t.ui.envelope.received,
+          head: t.ui.envelope.receivedByLine,
           cell: line => amount(receivedOf(line.segments)),
           align: 'right',
           foot: amount(receivedOf(total)),

@@ -34,10 +34,25 @@ async function openPoint(): Promise<Page> {
   return page
 }
 
+/** At 1280 × 720, at the top of the page and at its end, what records and the way on are on the screen. */
+async function decisionStaysInView(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (const to of [0, 100_000]) {
+    await page.evaluate(top => window.scrollTo(0, top), to)
+    for (const control of ['button', 'a']) {
+      const box = await page.locator(`.gd-decide__foot ${control}`).first().boundingBox()
+      if (box === null) throw new Error(`no ${control} below the decision`)
+      expect(box.y, `${control}, scrolled to ${to}`).toBeGreaterThanOrEqual(0)
+      expect(box.y + box.height, `${control}, scrolled to ${to}`).toBeLessThanOrEqual(720)
+    }
+  }
+}
+
 const wordings = (page: Page) => page.locator('[name^="conditions["][name$=".wording"]')
 
 test('a decision being typed survives the attendance, its correction, and rows of conditions added and removed', async () => {
   const page = await openPoint()
+  await decisionStaysInView(page)
   await put(page, 'present', ['0', '1', '2', '4'])
   await put(page, 'kind', 'reject')
   await put(page, 'reasonText', 'Le besoin n’est pas établi.')

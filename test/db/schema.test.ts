@@ -1,8 +1,11 @@
 // The rows described in db/schema.ts are those of the migrated database, on both dialects.
 
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { applyMigrations, type Database, migrate } from '#db/connection.ts'
+import { applyMigrations, type Database, migrate, openSqlite } from '#db/connection.ts'
 import { createTable } from '#db/dialect.ts'
 import { tables } from '#db/schema.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
@@ -84,6 +87,27 @@ describe.each(dialects)('a migration that fails, on %s', dialect => {
     expect((await db.introspection.getTables()).length).toBe(before)
     expect(Object.keys(known)).toEqual(await appliedTo(db))
   })
+})
+
+test('a SQLite file is opened with a write-ahead log, durable and with its foreign keys, and a table that is not strict is refused', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-'))
+  const db = openSqlite(join(folder, 'guichet.db'))
+  try {
+    await migrate(db, 'sqlite')
+    const pragma = async (name: string) =>
+      Object.values((await sql.raw<Readonly<Record<string, unknown>>>(`pragma ${name}`).execute(db)).rows[0] ?? {})[0]
+    expect([await pragma('journal_mode'), await pragma('synchronous'), await pragma('foreign_keys')]).toEqual([
+      'wal',
+      2,
+      1,
+    ])
+
+    await sql`create table loose (id text)`.execute(db)
+    await expect(migrate(db, 'sqlite')).rejects.toThrow('not strict: loose')
+  } finally {
+    await db.destroy()
+    rmSync(folder, { recursive: true })
+  }
 })
 
 const appliedTo = async (db: Database): Promise<readonly string[]> => {

@@ -43,7 +43,7 @@ async function introduce(page: Page, name: string, position: string): Promise<vo
 /** From sign-in to « demander la signature »; gives the application's id. */
 export async function prepareApplication(page: Page, filing: Filing, look: Look): Promise<string> {
   const answers = answersOf(filing)
-  await signInByCode(page, filing.editor)
+  await signInByCode(page, filing.editor, look)
   await look(page)
   await introduce(page, 'Marie Dupuis', 'cheffe de projet')
   await look(page, '/candidatures')
@@ -72,7 +72,7 @@ export async function prepareApplication(page: Page, filing: Filing, look: Look)
 /** The signatory comes by the mail, reads, ticks and files; gives the reference. */
 export async function fileApplication(page: Page, filing: Filing, id: string, look: Look): Promise<string> {
   await waitForMail(page, filing.signatory, 'signatureAsked')
-  await signInByCode(page, filing.signatory)
+  await signInByCode(page, filing.signatory, look)
   await introduce(page, 'Jean Fabre', 'directeur départemental')
   await look(page, `/candidatures/${id}/signature`)
   for (const box of await page.locator('main input[type="checkbox"]:visible').all()) await box.check({ force: true })

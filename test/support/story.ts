@@ -16,13 +16,15 @@ export async function enterAs(page: Page, email: string): Promise<void> {
   expect(page.url(), `${email} enters`).not.toMatch(/\/demo$/)
 }
 
-/** Signs in as anybody does: an address, then the code that was mailed to it. */
-export async function signInByCode(page: Page, email: string): Promise<void> {
+/** Signs in as anybody does: an address, then the code that was mailed to it; both pages are looked at. */
+export async function signInByCode(page: Page, email: string, look: (page: Page) => Promise<void>): Promise<void> {
   await page.goto('/connexion')
+  await look(page)
   await put(page, 'email', email)
   await press(page, /./, 'main form')
   const mail = await waitForMail(page, email, 'signInCode')
   const code = /\b(\d{6}|\d{3}[\s\u202f\u00a0]\d{3})\b/.exec(mail.text)?.[1] ?? ''
+  await look(page)
   await put(page, 'code', code)
   await press(page, /./, 'main form')
 }

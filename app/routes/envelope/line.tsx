@@ -1,6 +1,7 @@
 // One line of the envelope, entry by entry, now or at a past instant: what each of its figures is made of.
 
 import { useLoaderData } from '@remix-run/react'
+import type { LineFigure } from '#app/domain/envelope-figures.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { ok } from '#app/domain/result.ts'
 import { parisDay, yearOf } from '#app/domain/time.ts'
@@ -19,7 +20,7 @@ import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { Void } from '#app/ui/void.tsx'
 import { urls } from '#app/urls.ts'
-import { type LineFigure, showLine } from '#app/use-cases/envelope/show-line.ts'
+import { showLine } from '#app/use-cases/envelope/show-line.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 import { parseMoment } from '#app/web/query.ts'

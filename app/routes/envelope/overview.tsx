@@ -18,7 +18,11 @@ export const meta = titled(t => t.envelope.title)
 
 export const loader = page('readEnvelope', async ({ ctx, actor, url }) => {
   const moment = parseMoment(url)
-  const shown = await showEnvelope(ctx, actor, { at: moment.askedAt, page: parsePage(url) })
+  const shown = await showEnvelope(ctx, actor, {
+    at: moment.askedAt,
+    page: parsePage(url),
+    figure: url.searchParams.get('chiffre'),
+  })
   return shown.ok ? ok({ ...shown.value, ...moment }) : shown
 })
 

@@ -92,6 +92,7 @@ export const ui: Text['ui'] = {
     line: 'Line',
     total: 'Total',
     received: 'Opened',
+    receivedByLine: 'Opened, carry-overs included',
     segment: { granted: 'Granted', reserved: 'Reserved', frozen: 'Frozen', available: 'Available', unused: 'Not used' },
     amount: {
       granted: p => `${p.amount} granted`,

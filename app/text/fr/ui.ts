@@ -93,6 +93,7 @@ export const ui = {
     line: 'Ligne',
     total: 'Total',
     received: 'Ouvert',
+    receivedByLine: 'Ouvert, reports compris',
     segment: {
       granted: 'Accordé',
       reserved: 'Réservé',

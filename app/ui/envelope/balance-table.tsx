@@ -55,12 +55,12 @@ export function BalanceTable({ lines, total, asked }: BalanceTableProps) {
           {write(amount(line))}
         </a>
       ),
-    // the total is of every line: so are the entries below
+    // the total is of every line: so are the entries below, those that make it where it is a figure of the ledger
     foot:
       amount(total) === 0 ? (
         write(amount(total))
       ) : (
-        <a className="gd-figure-link" href="#journal">
+        <a className="gd-figure-link" href={figure === null ? '#journal' : urls.envelopeFigure(figure, asked)}>
           {write(amount(total))}
         </a>
       ),

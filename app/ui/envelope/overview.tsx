@@ -1,6 +1,6 @@
 // The page of the envelope: as of when, the figures, the lines, the ledger and the form of a budget act.
 
-import { type EnvelopeFigures, grantable } from '#app/domain/envelope-figures.ts'
+import { type EnvelopeFigures, grantable, isLineFigure, type LineFigure } from '#app/domain/envelope-figures.ts'
 import type { Stream } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { type Cents, cents, rate } from '#app/domain/money.ts'
@@ -45,6 +45,7 @@ type OverviewProps = {
     /** A page of the ledger, the newest entry first. */
     readonly ledger: {
       readonly entries: readonly LedgerRow[]
+      readonly figure: LineFigure | null
       readonly count: number
       readonly offset: number
       readonly page: number
@@ -96,7 +97,7 @@ export function EnvelopeOverview({ page, state }: OverviewProps) {
         ) : (
           <Panel title={words.lines} titleHidden>
             <div className="gd-balance gd-stack">
-              <TotalFigures total={view.total} />
+              <TotalFigures total={view.total} asked={keptAsked(page)} />
               <EnvelopeBar
                 name={words.total}
                 segments={segmentsOf(view.total)}
@@ -135,18 +136,28 @@ type LedgerProps = Pick<OverviewProps, 'page'> & {
 }
 
 function Ledger({ page, nameOf, nameOfId }: LedgerProps) {
-  const words = useText().t.envelope.ledger
-  const { entries, count, offset } = page.ledger
+  const { t } = useText()
+  const words = t.envelope.ledger
+  const { entries, figure, count, offset } = page.ledger
   const asked = keptAsked(page)
   const hrefOf = (number: number) =>
-    `?${new URLSearchParams({ ...(asked === null ? {} : { au: asked }), page: String(number) }).toString()}#journal`
+    `?${new URLSearchParams({
+      ...(figure === null ? {} : { chiffre: figure }),
+      ...(asked === null ? {} : { au: asked }),
+      page: String(number),
+    }).toString()}#journal`
   return (
     <Section title={words.title} id="journal" side={words.side}>
       <Stack>
         <TagRow
           label={words.linesOf}
           tags={[
-            { label: words.all, href: '#journal', count, current: true },
+            ...(figure === null
+              ? [{ label: words.all, href: '#journal', count, current: true }]
+              : [
+                  { label: words.all, href: `${urls.envelope(asked)}#journal` },
+                  { label: t.envelope.page.figure[figure], href: '#journal', count, current: true },
+                ]),
             ...page.lines
               .filter(line => line.entries > 0)
               .map(line => ({ label: nameOf(line), href: urls.envelopeLine(line.id, asked), count: line.entries })),
@@ -171,7 +182,7 @@ function Ledger({ page, nameOf, nameOfId }: LedgerProps) {
 
 const scaleOf = (whole: Cents): readonly Cents[] => [cents(0), cents(Math.round(whole / 2)), whole]
 
-function TotalFigures({ total }: { readonly total: EnvelopeFigures }) {
+function TotalFigures({ total, asked }: { readonly total: EnvelopeFigures; readonly asked: string | null }) {
   const { t, format } = useText()
   const words = t.envelope
   const received = receivedBy(total)
@@ -196,7 +207,10 @@ function TotalFigures({ total }: { readonly total: EnvelopeFigures }) {
               {amount === 0 ? (
                 format.money(amount)
               ) : (
-                <a className="gd-figure-link" href="#journal">
+                <a
+                  className="gd-figure-link"
+                  href={isLineFigure(segment) ? urls.envelopeFigure(segment, asked) : '#journal'}
+                >
                   {format.money(amount)}
                 </a>
               )}

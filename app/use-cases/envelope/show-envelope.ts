@@ -1,7 +1,13 @@
 // The envelope as the office reads it, now or as it was at a past instant: its lines in figures and its ledger.
 
-import { available, type EnvelopeLine, effectOnAvailable, replay } from '#app/domain/envelope.ts'
-import { type EnvelopeView, officeFigures } from '#app/domain/envelope-figures.ts'
+import { available, type EnvelopeLine, effectOnAvailable, type MovementKind, replay } from '#app/domain/envelope.ts'
+import {
+  type EnvelopeView,
+  figureKinds,
+  isLineFigure,
+  type LineFigure,
+  officeFigures,
+} from '#app/domain/envelope-figures.ts'
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
@@ -35,6 +41,8 @@ export type EnvelopePage = {
   /** A page of the ledger, the newest entry first. */
   readonly ledger: {
     readonly entries: readonly EntryAfter[]
+    /** The figure whose entries alone are listed. */
+    readonly figure: LineFigure | null
     readonly count: number
     /** How many entries come before this page. */
     readonly offset: number
@@ -48,11 +56,14 @@ export type EnvelopePage = {
 
 const ledgerPageSize = 20
 
-/** `at`: a past instant, or null for now. A page of the ledger past the last one is the last one. */
+/**
+ * `at`: a past instant, or null for now. A page of the ledger past the last one is the last one. `figure`: only the
+ * entries that make it; one that is none shows them all.
+ */
 export async function showEnvelope(
   ctx: Context,
   actor: PersonActor,
-  asked: { readonly at: Instant | null; readonly page: number },
+  asked: { readonly at: Instant | null; readonly page: number; readonly figure?: string | null },
 ): Promise<Result<EnvelopePage, Refusal>> {
   const window = await findFirstWindow(ctx.db)
   if (window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
@@ -62,8 +73,11 @@ export async function showEnvelope(
   const all = await listLines(ctx.db, window.id)
   const isOpenTo = ({ stream }: { readonly stream: string }): boolean => !streams.has(stream)
   const open = all.filter(isOpenTo)
+  const figure = asked.figure != null && isLineFigure(asked.figure) ? asked.figure : null
+  const kinds: readonly MovementKind[] | null = figure === null ? null : figureKinds[figure]
   const ledger = { lineIds: open.map(({ id }) => id), until: seenAt }
   const movements = await listPlacedMovements(ctx.db, ledger)
+  const count = movements.filter(({ kind }) => kinds === null || kinds.includes(kind)).length
   const lines = open.map(line => {
     const own = movements.filter(({ lineId }) => lineId === line.id)
     return { ...line, totals: replay(own), entries: own.length }
@@ -72,10 +86,10 @@ export async function showEnvelope(
     lines.filter(({ entries }) => entries > 0),
     parisDay(seenAt),
   )
-  const pages = Math.max(1, Math.ceil(movements.length / ledgerPageSize))
+  const pages = Math.max(1, Math.ceil(count / ledgerPageSize))
   const page = Math.min(asked.page, pages)
   const offset = (page - 1) * ledgerPageSize
-  const written = await listLatestEntries(ctx.db, ledger, { offset, limit: ledgerPageSize })
+  const written = await listLatestEntries(ctx.db, { ...ledger, kinds }, { offset, limit: ledgerPageSize })
   const entries = await withoutClosedFiles(ctx, actor, written)
   return ok({
     now: ctx.now(),
@@ -91,7 +105,7 @@ export async function showEnvelope(
       frozen: cents(line.totals.frozen - line.totals.thawed),
       entries: line.entries,
     })),
-    ledger: { entries: balanced(entries, movements), count: movements.length, offset, page, pages },
+    ledger: { entries: balanced(entries, movements), figure, count, offset, page, pages },
     masked: all.filter(line => !isOpenTo(line)).map(({ id, stream, year }) => ({ id, stream, year })),
     mayMove: past === null && can(actor, 'moveEnvelope', windowSubject(window.id)),
   })

@@ -1,7 +1,13 @@
 // One line of the envelope, entry by entry, now or as it was at a past instant: what each figure is made of.
 
 import { available, type MovementKind, replay } from '#app/domain/envelope.ts'
-import { type EnvelopeFigures, officeFigures } from '#app/domain/envelope-figures.ts'
+import {
+  type EnvelopeFigures,
+  figureKinds,
+  isLineFigure,
+  type LineFigure,
+  officeFigures,
+} from '#app/domain/envelope-figures.ts'
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
@@ -16,16 +22,6 @@ import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 import { maskedStreams, withoutClosedFiles } from './masked-lines.ts'
 import { balanced, type EntryAfter, pastInstant } from './show-envelope.ts'
-
-/** The figures of a line, and the kinds of entries that make each. */
-export const figureKinds = {
-  opened: ['opening'],
-  carried: ['carryOverIn', 'carryOverOut', 'transferIn', 'transferOut', 'cancellation'],
-  granted: ['commitment', 'commitmentRelease'],
-  reserved: ['reservation', 'reservationRelease'],
-  frozen: ['freeze', 'thaw'],
-} as const satisfies Readonly<Record<string, readonly MovementKind[]>>
-export type LineFigure = keyof typeof figureKinds
 
 export type LinePage = {
   readonly now: Instant
@@ -62,7 +58,7 @@ export async function showLine(
   const written = (await listEntries(ctx.db, window.id, id)).filter(entry => entry.at <= seenAt)
   const seen = { ...line, totals: replay(written) }
   const entries = await withoutClosedFiles(ctx, actor, balanced(written, written))
-  const asked = isFigure(figure) ? figure : null
+  const asked = isLineFigure(figure) ? figure : null
   const kinds: readonly MovementKind[] | null = asked === null ? null : figureKinds[asked]
   const [figures] = officeFigures([seen], parisDay(seenAt)).lines
   if (figures === undefined) throw new Error('a line has its figures')
@@ -81,5 +77,3 @@ export async function showLine(
     others: (await listLines(ctx.db, window.id)).map(({ id: other, stream, year }) => ({ id: other, stream, year })),
   })
 }
-
-const isFigure = (text: string | null): text is LineFigure => text !== null && Object.hasOwn(figureKinds, text)

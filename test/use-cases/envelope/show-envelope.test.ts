@@ -127,3 +127,31 @@ test('the ledger comes by pages of twenty, each entry with what its line had lef
     lines.map(({ id }) => written.filter(({ lineId }) => lineId === id).length),
   )
 })
+
+test('a figure of all the lines opens the entries that make it, and no others', async () => {
+  const world = await makeCommittee()
+  await world.file({ requested: euros(1_000) })
+  const [line] = done(await showEnvelope(world.ctx, world.finance, now)).lines.filter(({ year }) => year === 2025)
+  if (line === undefined) throw new Error('no line')
+  const freeze = {
+    act: 'freeze',
+    lineId: line.id,
+    amount: euros(500),
+    words: 'Lettre',
+    toYear: null,
+    toStream: null,
+  } as const
+  done(await moveEnvelope(world.ctx, world.finance, { ...freeze, version: line.version }))
+  const ledgerOf = async (figure: string | null) =>
+    done(await showEnvelope(world.ctx, world.finance, { ...now, figure })).ledger
+
+  const [all, frozen, none] = [await ledgerOf(null), await ledgerOf('frozen'), await ledgerOf('toString')]
+
+  expect([frozen.count, frozen.figure, frozen.entries.map(({ kind, effect }) => [kind, effect])]).toEqual([
+    1,
+    'frozen',
+    [['freeze', euros(-500)]],
+  ])
+  expect(all.count).toBeGreaterThan(1)
+  expect(none).toEqual(all)
+})

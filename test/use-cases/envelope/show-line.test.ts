@@ -1,12 +1,13 @@
 // One line, entry by entry.
 
 import { expect, test } from 'vitest'
+import type { LineFigure } from '#app/domain/envelope-figures.ts'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
 import { cents, euros, sum } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { showEnvelope } from '#app/use-cases/envelope/show-envelope.ts'
-import { type LineFigure, showLine } from '#app/use-cases/envelope/show-line.ts'
+import { showLine } from '#app/use-cases/envelope/show-line.ts'
 import { findLine, findLineOf } from '#db/envelope.ts'
 import { attend, done, makeCommittee } from '#test/support/committee.ts'
 
