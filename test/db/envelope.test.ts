@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   available,
+  commit,
   type EnvelopeLine,
   emptyLine,
   freeze,
@@ -12,7 +13,7 @@ import {
   reserve,
 } from '#app/domain/envelope.ts'
 import { type EnvelopeLineId, toId } from '#app/domain/identifiers.ts'
-import { euros } from '#app/domain/money.ts'
+import { cents, euros } from '#app/domain/money.ts'
 import { hours, plus } from '#app/domain/time.ts'
 import type { Database } from '#db/connection.ts'
 import { findLine, findLineOf, insertLine, listLines, listMovementsOf, saveLine } from '#db/envelope.ts'
@@ -146,6 +147,32 @@ describe.each(dialects)('what the database itself refuses, on %s', dialect => {
       { position: 1 },
       { position: 2 },
     ])
+  })
+
+  test('the second of two decisions that read the line together, by each of the three guards alone', async () => {
+    const db = await withOpening(50_000_000)
+    const read = await findLine(db, aLine().id)
+    if (read === null) throw new Error('stored')
+    const newId = counter()
+    const unsigned = { ...today, by: null }
+    const [first, second] = [
+      done(commit(read, euros(400_000), cents(0), unsigned)),
+      done(commit(read, euros(400_000), cents(0), unsigned)),
+    ]
+    expect(await saveLine(db, first.line, first.movements, newId)).toBe(true)
+
+    // the domain, of a line read again
+    const again = await findLine(db, aLine().id)
+    expect(again === null ? null : commit(again, euros(400_000), cents(0), unsigned)).toMatchObject({
+      ok: false,
+      refusal: { code: 'envelopeExceeded', missing: euros(300_000) },
+    })
+    // the version, of a line read before
+    expect(await saveLine(db, second.line, second.movements, newId)).toBe(false)
+    // the database, where neither was asked
+    await expect(saveLine(db, { ...second.line, version: read.version + 1 }, second.movements, newId)).rejects.toThrow(
+      'envelope overdrawn',
+    )
   })
 
   test('a commitment on the strength of another line', async () => {
