@@ -2,6 +2,7 @@
 
 import { verifyAudit } from '#db/audit.ts'
 import { checkInvariants } from '#db/invariants.ts'
+import { listedAccounts } from './demo/accounts.ts'
 import { seed } from './demo/seed.ts'
 import { terminal } from './text/terminal.ts'
 import type { AppContext } from './web/app-context.ts'
@@ -13,7 +14,7 @@ const commands: Readonly<Record<keyof typeof terminal.commands, () => Promise<vo
   // opening the product migrates its database
   migrate: () => withContext(async () => {}),
   tick: () => withContext(context => context.tick()),
-  seed: () => seed(requireEnv(), say),
+  seed: seedAndIntroduce,
   invariants: () => withContext(invariants),
   'audit:verify': () => withContext(auditVerify),
 }
@@ -28,6 +29,15 @@ async function withContext(work: (context: AppContext) => Promise<void>): Promis
   } finally {
     await context.close()
   }
+}
+
+/** The first start's world; and, at every start, whom one can be in it. */
+async function seedAndIntroduce(): Promise<void> {
+  const env = requireEnv()
+  await seed(env, say)
+  if (env.mode !== 'demo') return
+  say(terminal.seed.accounts)
+  for (const { name, position } of listedAccounts) say(`  ${name}, ${position}`)
 }
 
 async function invariants(): Promise<void> {

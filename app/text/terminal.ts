@@ -37,6 +37,7 @@ export const terminal = {
   done: (p: { readonly name: string; readonly ms: number }) => `${p.name} : fait en ${p.ms} ms`,
   seed: {
     begins: 'Création du monde de démonstration…',
+    accounts: 'Les comptes de la démonstration, où l’on entre en un clic :',
     databaseInUse: 'La base est ouverte par un autre programme : arrêtez-le, puis recommencez.',
   },
   invariants: (p: { readonly checks: number; readonly rows: number; readonly broken: number }) =>

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { listedAccounts } from '#app/demo/accounts.ts'
 import { root } from '#app/prepare.js'
 import { type Database, migrate, openSqlite } from '#db/connection.ts'
 import { findClockOffset } from '#db/demo-clock.ts'
@@ -61,13 +62,19 @@ test('the world is made whole at the second start, whatever the first one left',
   rmSync(whole, { recursive: true, force: true })
 })
 
-test('a world that is there is left alone', async () => {
+test('a world that is there is left alone, and its accounts are named', async () => {
   cpSync(inject('seededWorld'), folder, { recursive: true })
   const before = await worldIn(folder)
+  const seeding = command('seed')
+  let said = ''
+  seeding.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
 
-  expect(await ended(command('seed'))).toBe(0)
+  expect(await ended(seeding)).toBe(0)
 
   expect(await worldIn(folder)).toEqual(before)
+  for (const { name } of listedAccounts) expect(said).toContain(name)
 })
 
 test('a database that another program has open is not replaced under it', async () => {
