@@ -30,7 +30,8 @@ export const urls = {
   personalData: () => '/donnees-personnelles',
   siteMap: () => '/plan-du-site',
   // the account
-  signIn: () => '/connexion',
+  /** `again`: to whoever comes with a code that is no longer waited for. */
+  signIn: (again = false) => `/connexion${query({ code: again ? 'expire' : null })}`,
   signInCode: () => '/connexion/code',
   signOut: () => '/deconnexion',
   organisation: () => '/mon-organisme',

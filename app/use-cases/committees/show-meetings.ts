@@ -7,7 +7,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { listMeetings, type MeetingInList } from '#db/meetings.ts'
-import { listWindowIds } from '#db/windows.ts'
+import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
 
 export type MeetingsPage = {
@@ -21,9 +21,9 @@ export type MeetingsPage = {
 }
 
 export async function showMeetings(ctx: Context, actor: Actor): Promise<Result<MeetingsPage, Refusal>> {
-  const [windowId] = await listWindowIds(ctx.db)
-  if (windowId === undefined || !can(actor, 'readMeetings', windowSubject(windowId)))
-    return refuse({ code: 'notAllowed' })
+  const window = await findFirstWindow(ctx.db)
+  if (window === null || !can(actor, 'readMeetings', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
+  const { id: windowId } = window
   const now = ctx.now()
   const meetings = await listMeetings(ctx.db, windowId)
   return ok({
