@@ -3,18 +3,15 @@
 import { beforeEach } from 'vitest'
 import type { Answers } from '#app/domain/answers.ts'
 import type { Application } from '#app/domain/application.ts'
-import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
+import { type ApplicationId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { saveDraft } from '#app/use-cases/applications/save-answers.ts'
-import { nameSignatory } from '#app/use-cases/applications/sign-application.ts'
-import { startApplication } from '#app/use-cases/applications/start-application.ts'
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
 import { openDueLines } from '#app/use-cases/envelope/open-due-lines.ts'
 import { closeReviews } from '#app/use-cases/office/close-reviews.ts'
-import { insertAttachment } from '#db/attachments.ts'
 import { findSituation } from '#db/situations.ts'
 import { someAnswers } from './answers.ts'
+import { completeDraft } from './complete-draft.ts'
 import { aReview, done, give, makeReviewWorld, type ReviewWorld, underReview } from './reviewing.ts'
 
 export type OfficeWorld = ReviewWorld & {
@@ -56,23 +53,8 @@ export function officeWorlds(): () => OfficeWorld {
 export const refusal = (refused: Refusal) => ({ ok: false, refusal: refused })
 
 /** A draft of the body, complete but for nothing. */
-export async function draftApplication(world: ReviewWorld, answers: Answers = {}): Promise<ApplicationId> {
-  const { ctx, editor, signatory } = world
-  const draft = done(await startApplication(ctx, editor, world.window.id, 'Un projet'))
-  done(await saveDraft(ctx, editor, draft.id, draft.version, someAnswers(answers)))
-  const letter = {
-    id: toId(ctx.newId()),
-    kind: 'sponsorLetter',
-    fileName: 'lettre.pdf',
-    mediaType: 'application/pdf',
-    size: 1000,
-    sha256: 'f'.repeat(64),
-    uploadedAt: ctx.now(),
-  } as const
-  await insertAttachment(ctx.db, draft.id, letter as never, editor.id)
-  done(await nameSignatory(ctx, editor, draft.id, signatory.email))
-  return draft.id
-}
+export const draftApplication = (world: ReviewWorld, answers: Answers = {}): Promise<ApplicationId> =>
+  completeDraft(world, 'Un projet', someAnswers(answers))
 
 /** Filed, and nobody's yet; its e-mails are forgotten. */
 export async function filedApplication(world: ReviewWorld, answers: Answers = {}): Promise<ApplicationId> {

@@ -6,13 +6,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { attendanceSeen } from '#app/domain/committee.ts'
 import type { DecisionKind, ProposedTerms } from '#app/domain/decision.ts'
-import { type ApplicationId, type MeetingId, toId } from '#app/domain/identifiers.ts'
+import { type ApplicationId, type MeetingId } from '#app/domain/identifiers.ts'
 import { type Cents, euros } from '#app/domain/money.ts'
 import { type PersonActor, windowRoles } from '#app/domain/people.ts'
 import { addDays, type Day, parisDay, parisInstant, toDay } from '#app/domain/time.ts'
-import { saveDraft } from '#app/use-cases/applications/save-answers.ts'
-import { nameSignatory } from '#app/use-cases/applications/sign-application.ts'
-import { startApplication } from '#app/use-cases/applications/start-application.ts'
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
 import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { recordDecision } from '#app/use-cases/committees/record-decision.ts'
@@ -28,11 +25,11 @@ import { activateAgreement } from '#app/use-cases/projects/activate-agreement.ts
 import { draftAgreement } from '#app/use-cases/projects/draft-agreement.ts'
 import { recordSignature } from '#app/use-cases/projects/record-signature.ts'
 import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
-import { insertAttachment } from '#db/attachments.ts'
 import { openSqlite } from '#db/connection.ts'
 import { findSituation } from '#db/situations.ts'
 import { aLine, someAnswers } from './answers.ts'
 import { inTheRoom, terms } from './committee.ts'
+import { completeDraft } from './complete-draft.ts'
 import { aReview, assign, done, give, makeReviewWorld, type ReviewWorld } from './reviewing.ts'
 
 export type RandomPeople = Pick<
@@ -120,34 +117,18 @@ export async function makeTemplate(depth: Depth): Promise<Template> {
 }
 
 async function fileAt(world: ReviewWorld, depth: Depth, title: string): Promise<ApplicationId> {
-  const { ctx, editor, signatory, officer, sarah, nora, paul } = world
-  const draft = done(await startApplication(ctx, editor, world.window.id, title))
+  const { ctx, signatory, officer, sarah, nora, paul } = world
   const budgetLines = [aLine({ totalAmount: '500 000', requestedAmount: '250 000' })]
   const answers = someAnswers({ title, budgetLines, ownContribution: '250 000' })
-  done(await saveDraft(ctx, editor, draft.id, draft.version, answers))
-  await insertAttachment(
-    ctx.db,
-    draft.id,
-    {
-      id: toId(ctx.newId()),
-      kind: 'sponsorLetter',
-      fileName: 'lettre.pdf',
-      mediaType: 'application/pdf',
-      size: 1000,
-      sha256: 'f'.repeat(64),
-      uploadedAt: ctx.now(),
-    },
-    editor.id,
-  )
-  done(await nameSignatory(ctx, editor, draft.id, signatory.email))
-  if (depth === 'draft') return draft.id
-  done(await submitApplication(ctx, signatory, draft.id, ctx.newId()))
-  done(await takeFile(ctx, officer, draft.id, null))
-  const situation = await findSituation(ctx.db, draft.id, ctx.now())
-  if (depth === 'filed') return draft.id
+  const id = await completeDraft(world, title, answers)
+  if (depth === 'draft') return id
+  done(await submitApplication(ctx, signatory, id, ctx.newId()))
+  done(await takeFile(ctx, officer, id, null))
+  const situation = await findSituation(ctx.db, id, ctx.now())
+  if (depth === 'filed') return id
   const warnings = situation === null ? [] : warningsOf(situation)
-  done(await declareAdmissible(ctx, officer, draft.id, Object.fromEntries(warnings.map(code => [code, 'Vu.']))))
-  const reviews = await assign(world, draft.id, [sarah, nora, paul])
+  done(await declareAdmissible(ctx, officer, id, Object.fromEntries(warnings.map(code => [code, 'Vu.']))))
+  const reviews = await assign(world, id, [sarah, nora, paul])
   for (const [index, reviewer] of [sarah, nora, paul].entries()) {
     const review = reviews[index]
     if (review === undefined) continue
@@ -155,10 +136,10 @@ async function fileAt(world: ReviewWorld, depth: Depth, title: string): Promise<
     if (depth !== 'underReview' || reviewer !== paul) await give(world, reviewer, review, aReview(3))
     else if (title !== titles[0]) done(await declareInterests(ctx, paul, review, { answer: 'none', words: '' }))
   }
-  if (depth === 'underReview') return draft.id
+  if (depth === 'underReview') return id
   const report = { recommendation: 'favourable', recommended: asked, reasons: 'Un besoin établi.' } as const
-  done(await writeAssessment(ctx, officer, draft.id, report))
-  return draft.id
+  done(await writeAssessment(ctx, officer, id, report))
+  return id
 }
 
 async function putOnAgenda(

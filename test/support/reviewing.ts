@@ -2,16 +2,14 @@
 
 import { expect } from 'vitest'
 import { type Answers, textOf } from '#app/domain/answers.ts'
-import { type ApplicationId, type ReviewId, toId } from '#app/domain/identifiers.ts'
+import { type ApplicationId, type ReviewId } from '#app/domain/identifiers.ts'
 import type { PersonActor, ReviewProfile } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Result } from '#app/domain/result.ts'
 import type { ReviewContent } from '#app/domain/review.ts'
 import { addDays, parisDay, toDay } from '#app/domain/time.ts'
 import { resubmit } from '#app/use-cases/applications/resubmit-application.ts'
-import { saveDraft, saveSupplementAnswer } from '#app/use-cases/applications/save-answers.ts'
-import { nameSignatory } from '#app/use-cases/applications/sign-application.ts'
-import { startApplication } from '#app/use-cases/applications/start-application.ts'
+import { saveSupplementAnswer } from '#app/use-cases/applications/save-answers.ts'
 import { submitApplication } from '#app/use-cases/applications/submit-application.ts'
 import { assignReviewers } from '#app/use-cases/office/assign-reviewers.ts'
 import { declareAdmissible, warningsOf } from '#app/use-cases/office/declare-admissible.ts'
@@ -22,11 +20,11 @@ import { declareInterests } from '#app/use-cases/reviews/declare-interests.ts'
 import { submitReview } from '#app/use-cases/reviews/submit-review.ts'
 import { saveReviewDraft } from '#app/use-cases/reviews/write-review.ts'
 import { findApplication } from '#db/applications.ts'
-import { insertAttachment } from '#db/attachments.ts'
 import { findReview, listReviews, type StoredReview } from '#db/reviews.ts'
 import { findSituation } from '#db/situations.ts'
 import { findLatestSubmission } from '#db/submissions.ts'
 import { someAnswers } from './answers.ts'
+import { completeDraft } from './complete-draft.ts'
 import { notes } from './grid.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -71,33 +69,14 @@ export async function makeReviewWorld(): Promise<ReviewWorld> {
 
 /** A filed application that its officer declared admissible. */
 export async function admissibleApplication(world: ReviewWorld, answers: Answers = {}): Promise<ApplicationId> {
-  const { ctx, editor, signatory, officer } = world
-  const draft = done(await startApplication(ctx, editor, world.window.id, 'Un projet'))
-  done(await saveDraft(ctx, editor, draft.id, draft.version, someAnswers(answers)))
-  const letter = {
-    id: toId(ctx.newId()),
-    kind: 'sponsorLetter',
-    fileName: 'lettre.pdf',
-    mediaType: 'application/pdf',
-    size: 1000,
-    sha256: 'f'.repeat(64),
-    uploadedAt: ctx.now(),
-  } as const
-  await insertAttachment(ctx.db, draft.id, letter as never, editor.id)
-  done(await nameSignatory(ctx, editor, draft.id, signatory.email))
-  done(await submitApplication(ctx, signatory, draft.id, ctx.newId()))
-  done(await takeFile(ctx, officer, draft.id, null))
-  const situation = await findSituation(ctx.db, draft.id, ctx.now())
+  const { ctx, signatory, officer } = world
+  const id = await completeDraft(world, 'Un projet', someAnswers(answers))
+  done(await submitApplication(ctx, signatory, id, ctx.newId()))
+  done(await takeFile(ctx, officer, id, null))
+  const situation = await findSituation(ctx.db, id, ctx.now())
   if (situation === null) throw new Error('just filed')
-  done(
-    await declareAdmissible(
-      ctx,
-      officer,
-      draft.id,
-      Object.fromEntries(warningsOf(situation).map(code => [code, 'Vu.'])),
-    ),
-  )
-  return draft.id
+  done(await declareAdmissible(ctx, officer, id, Object.fromEntries(warningsOf(situation).map(code => [code, 'Vu.']))))
+  return id
 }
 
 /** Asked today, due in fifteen days; the review of each reviewer in their order. E-mails so far are forgotten. */
