@@ -2,6 +2,7 @@
 
 import type { DecisionKind } from '#app/domain/decision.ts'
 import type { FundingWindow } from '#app/domain/funding-window.ts'
+import type { StatedSilence } from '#app/domain/implicit-decision.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { OfficeStep } from '#app/domain/office-step.ts'
 import type { NeedCode } from '#app/domain/project-needs.ts'
@@ -45,6 +46,7 @@ export type EmailProps = {
     readonly sha256: string
     readonly answerDays: number
     readonly answerDueAt: Instant
+    readonly silence?: StatedSilence
     readonly service: ServiceInCharge
   }
   readonly applicationToTreat: About & {

@@ -89,6 +89,14 @@ export type HealthThresholds = {
   readonly overrideDays: number
 }
 
+/** What the silence of the office makes; a version without it says that silence is no acceptance (CRPA L231-1, L231-4; R112-11-1 2°). */
+export type ImplicitDecision = {
+  readonly kind: 'acceptance' | 'rejection'
+  readonly afterMonths: number
+  /** How to contest a rejection, or how to have an acceptance attested (CRPA L232-3). */
+  readonly remedies: Bilingual
+}
+
 /** One dated version of the rules. Immutable once an application is filed under it. */
 export type WindowVersion = {
   readonly number: number
@@ -131,6 +139,8 @@ export type WindowVersion = {
   readonly delays: Delays
   readonly committee: { readonly quorum: number; readonly seats: readonly CommitteeSeat[] }
   readonly editorMayFile: boolean
+  /** Absent: silence is no acceptance. */
+  readonly implicitDecision?: ImplicitDecision
   readonly health: HealthThresholds
   readonly rejectionReasons: readonly { readonly code: string; readonly label: Bilingual }[]
 }

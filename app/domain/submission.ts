@@ -4,6 +4,7 @@ import type { Answers } from './answers.ts'
 import type { Application, Attachment } from './application.ts'
 import type { FundingWindow, WindowVersion } from './funding-window.ts'
 import type { PersonId } from './identifiers.ts'
+import type { StatedSilence } from './implicit-decision.ts'
 import type { Organisation } from './organisation.ts'
 import type { Instant } from './time.ts'
 
@@ -27,6 +28,8 @@ export type Acknowledgement = {
   readonly sha256: string
   readonly answerDays: number
   readonly answerDueAt: Instant
+  /** Absent: silence is no acceptance, and makes no decision. */
+  readonly silence?: StatedSilence
   readonly service: FundingWindow['service']
   readonly submittedBy: { readonly name: string; readonly position: string }
 }

@@ -117,6 +117,9 @@ const version = z.strictObject({
   delays,
   committee,
   editorMayFile: z.boolean(),
+  implicitDecision: z.exactOptional(
+    z.strictObject({ kind: z.enum(['acceptance', 'rejection']), afterMonths: atLeastOne, remedies: bilingual }),
+  ),
   health: z.strictObject({
     amber: percent,
     red: percent,

@@ -20,6 +20,7 @@ import { publicPages } from './en/public.ts'
 import { refusals } from './en/refusals.ts'
 import { reviews } from './en/reviews.ts'
 import { rules } from './en/rules.ts'
+import { silence } from './en/silence.ts'
 import { ui } from './en/ui.ts'
 import type { Text } from './fr.ts'
 
@@ -38,6 +39,7 @@ export const en: Text = {
   projects,
   refusals,
   reviews,
+  silence,
   flash,
   plain,
   publicPages,

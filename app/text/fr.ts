@@ -20,6 +20,7 @@ import { publicPages } from './fr/public.ts'
 import { refusals } from './fr/refusals.ts'
 import { reviews } from './fr/reviews.ts'
 import { rules } from './fr/rules.ts'
+import { silence } from './fr/silence.ts'
 import { ui } from './fr/ui.ts'
 
 /** Adding an area: its import and its name here, and the same two lines in `en.ts`. */
@@ -38,6 +39,7 @@ export const fr = {
   projects,
   refusals,
   reviews,
+  silence,
   flash,
   plain,
   publicPages,

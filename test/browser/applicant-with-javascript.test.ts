@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fr } from '#app/text/fr.ts'
 import { launchBrowser, openPage, type Server, startServer } from '#test/support/browser.ts'
 import { type Filing, fileApplication, prepareApplication } from '#test/support/filing-story.ts'
 import { lookAt, put } from '#test/support/story.ts'
@@ -29,6 +30,17 @@ afterAll(async () => {
 /** The answer to what the page sends without a button. */
 const savedByItself = (page: Page): Promise<unknown> =>
   page.waitForResponse(answer => answer.request().method() === 'POST' && answer.ok(), { timeout: 30_000 })
+
+/** What a signatory commits, is warned about and declares, and the act itself, are one screen of a phone: two years, two warnings. */
+async function looksAndMeasures(page: Page, path?: string): Promise<void> {
+  await lookAt(page, path)
+  if (!page.url().endsWith('/signature')) return
+  await page.setViewportSize({ width: 375, height: 812 })
+  const box = await page.getByRole('button', { name: fr.applying.signature.file }).boundingBox()
+  expect(box?.y, 'the page is read from its top').toBeGreaterThan(0)
+  expect((box?.y ?? 0) + (box?.height ?? 0), 'the button ends on the first screen').toBeLessThanOrEqual(812)
+  expect(await page.locator('.gd-sign__warn li').count()).toBe(2)
+}
 
 test('an application is prepared, adds up, saves by itself, also once the network is back, and is filed', async () => {
   const editor = await openPage(browser, server, { javaScript: true })
@@ -64,5 +76,5 @@ test('an application is prepared, adds up, saves by itself, also once the networ
   await put(editor, 'budgetLines.1.requestedAmount', '45 000')
   await savedAgain
   const signatory = await openPage(browser, server, { javaScript: true, width: 375 })
-  expect(await fileApplication(signatory, filing, id, lookAt)).toBe('GD-2025-0004')
+  expect(await fileApplication(signatory, filing, id, looksAndMeasures)).toBe('GD-2025-0004')
 }, 900_000)

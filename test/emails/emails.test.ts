@@ -98,6 +98,25 @@ describe('the acknowledgement', () => {
   })
 })
 
+describe('the acknowledgement under a version whose applicants the law covers', () => {
+  test.each([
+    ['fr', 'votre demande sera réputée rejetée', 'Recours dans les deux mois.'],
+    ['en', 'your request will be deemed rejected', 'Appeal within two months.'],
+  ] as const)('says in %s what silence makes, and how to contest it', async (locale, sentence, remedy) => {
+    const { text } = await render('applicationSubmitted', locale, {
+      silence: {
+        kind: 'rejection',
+        day: toDay('2025-03-13'),
+        remedies: { fr: 'Recours dans les deux mois.', en: 'Appeal within two months.' },
+      },
+    })
+
+    expect(text).toContain(sentence)
+    expect(text).toContain(remedy)
+    expect(text).not.toMatch(/ne vaut pas acceptation|is not an acceptance/)
+  })
+})
+
 describe('the decision letter', () => {
   const common = { conditions: [], reasons: [], waitlistRank: null, grantedCents: null } as const
 

@@ -74,6 +74,16 @@ describe('the demonstration’s window file', () => {
     expect(third).toEqual({ ...second, number: 3, validFrom: '2025-01-05T23:00:00.000Z', changes: third?.changes })
   })
 
+  test('may say what the silence of its office makes; without a word of it, nothing', () => {
+    const implicitDecision = { kind: 'rejection', afterMonths: 2, remedies: { fr: 'Recours.', en: 'Appeal.' } }
+    const stated = read(withVersion(2, { implicitDecision })).window.versions.map(version => version.implicitDecision)
+
+    expect(stated).toEqual([undefined, undefined, implicitDecision])
+    expect(problemsOf(withVersion(2, { implicitDecision: { ...implicitDecision, kind: 'perhaps' } }))).toMatchObject([
+      { path: 'versions[2].implicitDecision.kind' },
+    ])
+  })
+
   test('reads bounds as cents and rates as basis points', () => {
     const version = read().window.versions[0]
 

@@ -1,7 +1,8 @@
 // The policies of pages and of the e-mails that the demonstration shows in a frame.
 
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { framingHeaders, letterFrame, letterPolicy } from '#app/web/letter-frame.ts'
+import { framingHeaders, letterFrame } from '#app/web/letter-frame.ts'
 import { pagePolicy, securityHeaders } from '#app/web/security-headers.ts'
 
 describe('a page', () => {
@@ -23,18 +24,26 @@ describe('a page', () => {
 })
 
 describe('an e-mail in its frame', () => {
-  test('runs nothing, fetches nothing, and allows inline styles alone', async () => {
-    const { headers } = letterFrame('<html><head></head></html>')
+  test('runs nothing, fetches nothing, and is styled by the one sheet whose fingerprint its policy names', async () => {
+    const answer = letterFrame(
+      '<html><head></head><p style="color:red"><b style="font-family:&quot;Arial&quot;"></b></p><i style="color:red"></i></html>',
+    )
+    const policy = answer.headers.get('Content-Security-Policy') ?? ''
+    const sheet = '[data-style="0"]{color:red}\n[data-style="1"]{font-family:"Arial"}'
 
-    expect(headers.get('Content-Security-Policy')).toBe(letterPolicy)
-    expect(letterPolicy).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/)
-    expect(letterPolicy).toContain('sandbox')
-    expect(letterPolicy).not.toMatch(/script|allow-same-origin|allow-popups/)
+    expect(await answer.text()).toBe(
+      `<html><head><base target="_top"><style>${sheet}</style></head><p data-style="0"><b data-style="1"></b></p><i data-style="0"></i></html>`,
+    )
+    expect(policy).toContain(
+      `default-src 'none'; style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}';`,
+    )
+    expect(policy).toContain('sandbox')
+    expect(policy).not.toMatch(/unsafe|script|allow-same-origin|allow-popups/)
   })
 
   test('opens its links in the place of the page around', async () => {
     const html = await letterFrame('<html><head><title>x</title></head><a href="/" target="_blank">y</a></html>').text()
 
-    expect(html).toBe('<html><head><base target="_top"><title>x</title></head><a href="/" >y</a></html>')
+    expect(html).toBe('<html><head><base target="_top"><style></style><title>x</title></head><a href="/" >y</a></html>')
   })
 })

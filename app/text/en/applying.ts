@@ -381,7 +381,6 @@ export const applying: Text['applying'] = {
       `The answer was aimed at before the end of ${p.day}: it is late, and the office owes it to you as soon as possible.`,
     aimMoved: p =>
       `The time to answer runs again: the office aims to answer before the end of ${p.day}. It is suspended if you are asked for more.`,
-    silence: 'The absence of an answer is not an acceptance.',
     print:
       'To keep it: print this page or save it as a PDF from your browser. The same acknowledgement left by e-mail.',
     toApplication: 'See the application',

@@ -9,6 +9,7 @@ import { type Fact, fieldLabel, lastDay, type Named, short } from '../letter.ts'
 import { form } from './form.ts'
 import { office } from './office.ts'
 import { matterName } from './project-matter.ts'
+import { silence } from './silence.ts'
 
 const minutes = { one: 'minute', other: 'minutes' }
 const reviews = { one: 'review', other: 'reviews' }
@@ -193,8 +194,14 @@ export const emails: Text['emails'] = {
             : p.answerDueAt > p.receivedAt
               ? `The period for the answer runs again: the office aims to answer before the end of ${f.day(lastDay(p.answerDueAt))}. `
               : `The office aimed to answer before the end of ${f.day(lastDay(p.answerDueAt))}: it is late, and takes your application up again without delay. `,
-          { strong: 'No answer does not mean acceptance.' },
+          {
+            strong:
+              p.silence === undefined
+                ? silence.none
+                : silence.implicit({ kind: p.silence.kind, day: f.day(p.silence.day) }),
+          },
         ],
+        ...(p.silence === undefined ? [] : [p.silence.remedies.en]),
       ],
       action: 'See the acknowledgement and the application',
     }),

@@ -411,7 +411,6 @@ export const applying = {
       `La réponse était visée avant la fin du ${p.day}\u00a0: elle est en retard, et le guichet vous la doit dès que possible.`,
     aimMoved: (p: { day: string }) =>
       `Le délai de réponse reprend : le guichet vise une réponse avant la fin du ${p.day}. Il est suspendu si d’autres compléments vous sont demandés.`,
-    silence: 'L’absence de réponse ne vaut pas acceptation.',
     print:
       'Pour le garder : imprimez cette page ou enregistrez-la en PDF depuis votre navigateur. Le même accusé est parti par courriel.',
     toApplication: 'Voir le dossier',

@@ -2,6 +2,7 @@
 
 import type { DecisionKind } from '#app/domain/decision.ts'
 import { shownRate } from '#app/domain/drift.ts'
+import type { StatedSilence } from '#app/domain/implicit-decision.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { OfficeStep } from '#app/domain/office-step.ts'
 import type { NeedCode } from '#app/domain/project-needs.ts'
@@ -11,6 +12,7 @@ import { type Fact, fieldLabel, type Letter, lastDay, type Named, short } from '
 import { form } from './form.ts'
 import { office } from './office.ts'
 import { matterName } from './project-matter.ts'
+import { silence } from './silence.ts'
 
 const minutes = { one: 'minute', other: 'minutes' }
 const reviews = { one: 'avis rendu', other: 'avis rendus' }
@@ -177,7 +179,13 @@ export const emails = {
       action: 'Reprendre le dossier',
     }),
     applicationSubmitted: (
-      p: Named & { number: number; receivedAt: Instant; answerDays: number; answerDueAt: Instant },
+      p: Named & {
+        number: number
+        receivedAt: Instant
+        answerDays: number
+        answerDueAt: Instant
+        silence?: StatedSilence
+      },
       f: Format,
     ): Letter => ({
       subject:
@@ -202,8 +210,14 @@ export const emails = {
             : p.answerDueAt > p.receivedAt
               ? `Le délai de réponse court à nouveau\u00a0: le guichet vise une réponse avant la fin du ${f.day(lastDay(p.answerDueAt))}. `
               : `Le guichet visait une réponse avant la fin du ${f.day(lastDay(p.answerDueAt))}\u00a0: il est en retard, et reprend votre dossier sans attendre. `,
-          { strong: 'L’absence de réponse ne vaut pas acceptation.' },
+          {
+            strong:
+              p.silence === undefined
+                ? silence.none
+                : silence.implicit({ kind: p.silence.kind, day: f.day(p.silence.day) }),
+          },
         ],
+        ...(p.silence === undefined ? [] : [p.silence.remedies.fr]),
       ],
       action: 'Voir l’accusé et le dossier',
     }),

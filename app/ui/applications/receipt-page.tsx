@@ -26,9 +26,9 @@ type ReceiptPageProps = {
 }
 
 export function ReceiptPage({ view, acknowledgement, organisation, figures, numbers, mayWithdraw }: ReceiptPageProps) {
-  const { t, format } = useText()
+  const { t, format, locale } = useText()
   const words = t.applying.receipt
-  const { reference, number, title, receivedAt, sha256, answerDays, answerDueAt, service, submittedBy } =
+  const { reference, number, title, receivedAt, sha256, answerDays, answerDueAt, silence, service, submittedBy } =
     acknowledgement
   const promised = format.day(lastDayBefore(answerDueAt))
   const isLate = lastDayBefore(answerDueAt) < parisDay(receivedAt)
@@ -85,8 +85,13 @@ export function ReceiptPage({ view, acknowledgement, organisation, figures, numb
                 : number === 1
                   ? words.aim({ days: format.days(answerDays), day: promised })
                   : words.aimMoved({ day: promised })}{' '}
-              <strong>{words.silence}</strong>
+              <strong>
+                {silence === undefined
+                  ? t.silence.none
+                  : t.silence.implicit({ kind: silence.kind, day: format.day(silence.day) })}
+              </strong>
             </p>
+            {silence !== undefined && <p className="gd-prose">{silence.remedies[locale]}</p>}
           </Receipt>
           <Notice tone="info" small>
             {words.print}

@@ -4,6 +4,7 @@ import { textOf } from '#app/domain/answers.ts'
 import type { Application } from '#app/domain/application.ts'
 import { fundingTotals, readFundingPlan } from '#app/domain/funding-plan.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
+import { statedSilence } from '#app/domain/implicit-decision.ts'
 import { cents } from '#app/domain/money.ts'
 import { optionLists } from '#app/domain/option-lists.ts'
 import type { Actor } from '#app/domain/people.ts'
@@ -11,7 +12,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { type Acknowledgement, canonicalJson, freeze, reference, type Submission } from '#app/domain/submission.ts'
-import { deadline, parisDay, yearOf } from '#app/domain/time.ts'
+import { daysBetween, deadline, parisDay, yearOf } from '#app/domain/time.ts'
 import { findApplicationByFilingKey, saveFilingKey, takeReferenceNumber } from '#db/applications.ts'
 import { insertSubmission } from '#db/submissions.ts'
 import type { Context } from '../context.ts'
@@ -95,12 +96,14 @@ export async function freezeVersion(
   const totals = fundingTotals(readFundingPlan(application.answers))
   const stream = application.stream ?? textOf(application.answers, 'stream')
   const answerDueAt = application.answerDueAt ?? deadline(now, rules.delays.answer)
+  const first = application.submittedAt ?? now
+  const pausedDays = daysBetween(parisDay(deadline(first, rules.delays.answer)), parisDay(answerDueAt))
   const filed: Application = {
     ...application,
     title: textOf(application.answers, 'title'),
     versionNumber: rules.number,
     stream,
-    submittedAt: application.submittedAt ?? now,
+    submittedAt: first,
     answerDueAt,
     totalCents: totals.total,
     requestedCents: totals.requested,
@@ -116,6 +119,9 @@ export async function freezeVersion(
     sha256,
     answerDays: rules.delays.answer,
     answerDueAt,
+    ...(rules.implicitDecision === undefined
+      ? {}
+      : { silence: statedSilence(rules.implicitDecision, { first, complete: now, pausedDays }) }),
     service: window.service,
     submittedBy: { name: actor.name, position: actor.position },
   }

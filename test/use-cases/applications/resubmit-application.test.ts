@@ -1,6 +1,7 @@
 // The answer to a supplement request: a new version, the promised answer moved on, reviews to confirm, everybody told.
 
 import { expect, test } from 'vitest'
+import { versionInForce } from '#app/domain/funding-window.ts'
 import type { ApplicationId } from '#app/domain/identifiers.ts'
 import { addDays, endOfParisDay, parisDay, toDay } from '#app/domain/time.ts'
 import { resubmit } from '#app/use-cases/applications/resubmit-application.ts'
@@ -9,6 +10,7 @@ import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { listReviews } from '#db/reviews.ts'
 import { listSubmissions } from '#db/submissions.ts'
 import { listSupplements } from '#db/supplements.ts'
+import { insertWindowVersion } from '#db/windows.ts'
 import { dumpOf } from '#test/support/dump.ts'
 import {
   filedApplication,
@@ -64,6 +66,37 @@ test('the promised answer moves on by the days the supplement took', async () =>
 
   expect(promised).toBe(endOfParisDay(toDay('2025-04-24')))
   expect(answered.answerDueAt).toBe(endOfParisDay(toDay('2025-05-06')))
+})
+
+test('states what silence makes when the version says so, later by the days that the supplement took', async () => {
+  const world = office()
+  const inForce = versionInForce(world.window, world.ctx.now())
+  const remedies = { fr: 'Recours devant le tribunal.', en: 'Appeal before the court.' }
+  await insertWindowVersion(
+    world.db,
+    world.window.id,
+    {
+      ...inForce,
+      number: inForce.number + 1,
+      validFrom: world.ctx.now(),
+      implicitDecision: { kind: 'rejection', afterMonths: 2, remedies },
+    },
+    [],
+  )
+  const id = await filedApplication(world)
+  const filedOn = parisDay(world.ctx.now())
+  await ask(world, id)
+  world.setClock('2025-03-22', '18:00')
+  await type(world, id, 'Ailleurs.')
+
+  done(await resubmit(world.ctx, world.editor, id))
+
+  const stated = (await listSubmissions(world.db, id)).map(({ acknowledgement }) => acknowledgement.silence)
+  expect([filedOn, ...stated]).toEqual([
+    '2025-03-10',
+    { kind: 'rejection', remedies, day: '2025-05-10' },
+    { kind: 'rejection', remedies, day: '2025-05-22' },
+  ])
 })
 
 test('is refused from the midnight that ends the last delay, though time has not withdrawn the file yet', async () => {
