@@ -11,14 +11,23 @@ const lineAndVersion = z.string().transform((typed, context) => {
   return z.NEVER
 })
 
-export const moveEnvelopeForm = z.object({
-  act: z.enum(['freeze', 'thaw', 'cancellation', 'carryOver', 'transfer']),
-  line: lineAndVersion,
-  toYear: wholeNumber.optional().transform(value => value ?? null),
-  toStream: z
-    .string()
-    .optional()
-    .transform(value => value ?? null),
-  amount: euros,
-  words: words(300),
-})
+/** A destination given to an act that goes nowhere is a slip of the act or of the destination: the person says which. */
+const destinations = { toYear: 'carryOver', toStream: 'transfer' } as const
+
+export const moveEnvelopeForm = z
+  .object({
+    act: z.enum(['freeze', 'thaw', 'cancellation', 'carryOver', 'transfer']),
+    line: lineAndVersion,
+    toYear: wholeNumber.optional().transform(value => value ?? null),
+    toStream: z
+      .string()
+      .optional()
+      .transform(value => value ?? null),
+    amount: euros,
+    words: words(300),
+  })
+  .superRefine((given, context) => {
+    for (const field of ['toYear', 'toStream'] as const)
+      if (given[field] !== null && given.act !== destinations[field])
+        context.addIssue({ code: 'custom', path: [field], params: { reason: 'notForThisAct' } })
+  })

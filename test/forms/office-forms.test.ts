@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { declareAdmissibleForm } from '#app/forms/declare-admissible.ts'
+import { moveEnvelopeForm } from '#app/forms/move-envelope.ts'
 import { requestSupplementForm } from '#app/forms/request-supplement.ts'
 import { writeAssessmentForm } from '#app/forms/write-assessment.ts'
 
@@ -35,4 +36,17 @@ test('a request reads its day; what it lacks is the act’s to say, all together
     dueOn: '2025-03-20',
     fields: [],
   })
+})
+
+test('a year or a stream of destination belongs to the act that goes there, and to no other', () => {
+  const faults = (given: object) =>
+    moveEnvelopeForm
+      .safeParse({ act: 'freeze', line: 'a:1', amount: '10 000', words: 'Arrêté.', ...given })
+      .error?.issues.map(({ path }) => path.join('.')) ?? []
+
+  expect(faults({})).toEqual([])
+  expect(faults({ act: 'carryOver', toYear: '2026' })).toEqual([])
+  expect(faults({ act: 'transfer', toStream: 'AI' })).toEqual([])
+  expect(faults({ toYear: '2026', toStream: 'AI' })).toEqual(['toYear', 'toStream'])
+  expect(faults({ act: 'transfer', toYear: '2026' })).toEqual(['toYear'])
 })

@@ -22,6 +22,7 @@ export const formErrors: Text['formErrors'] = {
     timeOfDay: 'Write a time such as 9:30.',
     number: 'Write a whole number.',
     decimal: 'Write a number, for example 12.5.',
+    notForThisAct: 'Not used by this act: empty this field, or change the act.',
     unticked: 'Tick this box to confirm.',
   },
 }

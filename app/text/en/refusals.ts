@@ -43,7 +43,7 @@ function supplementProblem(problem: SupplementProblem): string {
 
 export const refusals: Text['refusals'] = {
   notFound: () => 'This page does not exist, or you have no access to it.',
-  notAllowed: () => 'Your role does not allow this act on this application.',
+  notAllowed: () => 'Your role does not allow this act.',
   notFromHere: () =>
     'The application has moved on: this act is no longer possible. Open it again from your list to see where it stands.',
   changedMeanwhile: () =>

@@ -14,6 +14,7 @@ const custom = {
   timeOfDay: 'Écrivez une heure comme 9:30.',
   number: 'Écrivez un nombre entier.',
   decimal: 'Écrivez un nombre, par exemple 12,5.',
+  notForThisAct: 'Ne sert pas à cet acte\u00a0: videz ce champ, ou changez la nature de l’acte.',
   unticked: 'Cochez cette case pour confirmer.',
 }
 

@@ -45,7 +45,7 @@ function supplementProblem(problem: SupplementProblem): string {
 
 export const refusals = {
   notFound: () => 'Cette page n’existe pas, ou vous n’y avez pas accès.',
-  notAllowed: () => 'Votre rôle ne permet pas cet acte sur ce dossier.',
+  notAllowed: () => 'Votre rôle ne permet pas cet acte.',
   notFromHere: () =>
     'Le dossier a changé d’étape : cet acte n’est plus possible. Rouvrez-le depuis votre liste pour voir où il en est.',
   changedMeanwhile: () =>
