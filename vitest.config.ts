@@ -1,4 +1,5 @@
-// Four groups of tests: what needs only this process, what needs databases, what needs the built server, what needs a browser too.
+// Groups of tests: what needs only this process, what needs databases, what needs the built server, what needs a browser
+// too; and, when they are asked for, the use cases on PostgreSQL, and what needs a PostgreSQL server.
 
 import { defineConfig } from 'vitest/config'
 
@@ -25,6 +26,21 @@ export default defineConfig({
         test: { name: 'db', include: ['test/db/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
       },
       { extends: true, test: { name: 'http', include: ['test/http/**/*.test.ts'], ...served } },
+      {
+        extends: true,
+        test: {
+          name: 'use-cases-on-postgres',
+          include: ['test/use-cases/**/*.test.ts'],
+          // its worlds are copies of the bytes of an SQLite file
+          exclude: ['test/use-cases/random-sequences.test.ts'],
+          env: { TEST_DATABASE: 'postgres' },
+          setupFiles: ['test/support/setup-worlds.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'postgres-server', include: ['test/postgres/**/*.test.ts'], ...served } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...served, maxWorkers: 1 } },
     ],
     setupFiles: ['test/support/setup.ts'],

@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import * as build from 'virtual:remix/server-build'
 import { createRequestHandler, installGlobals } from '@remix-run/node'
+import { claimServing } from '#db/serving.ts'
 import { minutes, seconds } from './domain/time.ts'
 import { screens } from './screens.ts'
 import { terminal } from './text/terminal.ts'
@@ -30,7 +31,15 @@ const env = requireEnv()
 const log = makeLog()
 const handle = createRequestHandler(build, 'production')
 const client = join(import.meta.dirname, '../client')
-const context = await openContext(env)
+const context = await openContext(env).catch((error: unknown) =>
+  refuseToStart(says.cannotStart({ why: error instanceof Error ? error.message : String(error) })),
+)
+const claim = claimServing(env.database) ?? refuseToStart(says.alreadyServed)
+
+function refuseToStart(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
 
 /** The form's script has no hash in its name and Remix does not know it, so its content is part of the version. */
 function assetsVersion(): string {
@@ -73,6 +82,7 @@ async function stop(): Promise<void> {
   clearInterval(idle)
   await still
   await context.close()
+  claim.release()
   clearTimeout(tooLong)
   process.exit(0)
 }
@@ -81,10 +91,9 @@ process.on('SIGTERM', () => void stop())
 process.on('SIGINT', () => void stop())
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const sentence =
-    error.code === 'EADDRINUSE' ? says.portTaken({ port: env.port }) : says.cannotStart({ why: error.message })
-  process.stderr.write(`${sentence}\n`)
-  process.exit(1)
+  refuseToStart(
+    error.code === 'EADDRINUSE' ? says.portTaken({ port: env.port }) : says.cannotStart({ why: error.message }),
+  )
 })
 
 server.listen(env.port, env.host, () => {

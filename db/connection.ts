@@ -1,4 +1,4 @@
-// Opens the database: one writer, its pragmas checked, its migrations applied in order.
+// SQLite as the product's database: one writer, its pragmas checked; and the migrations of both engines, in order.
 
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, type LogEvent, Migrator, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
@@ -80,23 +80,32 @@ const migrations: Migrations = {
   '0007-numbers-of-versions': addNumbersOfVersions,
 }
 
-/** Brings the database to the newest schema; returns the names of the migrations it applied. */
-export async function migrate(db: Database, dialect: Dialect): Promise<readonly string[]> {
-  const applied = await applyMigrations(db, dialect, migrations)
+/** Brings the database to the newest schema, on PostgreSQL in the schema of that name; returns the names of the migrations it applied. */
+export async function migrate(db: Database, dialect: Dialect, schema?: string): Promise<readonly string[]> {
+  const applied = await applyMigrations(db, dialect, migrations, schema)
   const loose = dialect === 'sqlite' ? await listLooseTables(db) : []
   if (loose.length > 0) throw new Error(`not strict: ${loose.join(', ')}`)
   return applied
 }
 
 /** All of these that the database lacks, or none when one fails. */
-export async function applyMigrations(db: Database, dialect: Dialect, these: Migrations): Promise<readonly string[]> {
+export async function applyMigrations(
+  db: Database,
+  dialect: Dialect,
+  these: Migrations,
+  schema?: string,
+): Promise<readonly string[]> {
   const provider = {
     getMigrations: async () =>
       Object.fromEntries(
         Object.entries(these).map(([name, up]) => [name, { up: (handle: Kysely<unknown>) => up(handle, dialect) }]),
       ),
   }
-  const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
+  const { error, results } = await new Migrator({
+    db,
+    provider,
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  }).migrateToLatest()
   if (error !== undefined) throw error
   return (results ?? []).filter(result => result.status === 'Success').map(result => result.migrationName)
 }

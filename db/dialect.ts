@@ -122,6 +122,32 @@ export async function listLooseTables<Tables>(db: Kysely<Tables>): Promise<reado
   return rows.map(({ name }) => name)
 }
 
+const oldestPostgres = 15
+
+/** Throws when a PostgreSQL server may lose what it acknowledged, or is older than what the product is tried on. */
+export async function requireDurablePostgres<Tables>(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ readonly fsync: string; readonly version: string; readonly commit: string }>`
+    select current_setting('fsync') as fsync, current_setting('server_version_num') as version,
+      current_setting('synchronous_commit') as commit`.execute(db)
+  const [{ fsync, version, commit } = { fsync: 'off', version: '0', commit: 'off' }] = rows
+  if (Number(version) < oldestPostgres * 10_000) throw new Error(`PostgreSQL is older than ${oldestPostgres}`)
+  if (fsync !== 'on' || commit !== 'on') throw new Error(`PostgreSQL has fsync=${fsync}, synchronous_commit=${commit}`)
+}
+
+/** Makes `schema` an empty one. */
+export async function emptySchema<Tables>(db: Kysely<Tables>, schema: string): Promise<void> {
+  await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db)
+  await sql`create schema ${sql.id(schema)}`.execute(db)
+}
+
+/** Puts one schema in the place of another, at once. */
+export async function replaceSchema<Tables>(db: Kysely<Tables>, from: string, to: string): Promise<void> {
+  await db.transaction().execute(async transaction => {
+    await sql`drop schema if exists ${sql.id(to)} cascade`.execute(transaction)
+    await sql`alter schema ${sql.id(from)} rename to ${sql.id(to)}`.execute(transaction)
+  })
+}
+
 /** The database answers at all: what readiness asks. */
 export const ping = async (db: Kysely<never>): Promise<void> => {
   await sql`select 1`.execute(db)

@@ -1,5 +1,6 @@
 // What `npm test` runs: installs what is missing, then every check and every test, and ends with their counts.
-// `--no-browser` leaves Chromium out; `--only-browser` runs nothing else.
+// `--no-browser` leaves Chromium out; `--only-browser` runs nothing else. `--postgres` runs nothing but what concerns
+// PostgreSQL: in this process, or on the server that TEST_POSTGRES_URL names; with EXTENDED=1 the rest includes it.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -7,12 +8,14 @@ import { join } from 'node:path'
 import { build, install, root, run, say } from '../app/prepare.js'
 import { requireChromium } from './support/chromium.js'
 
-const withBrowser = !process.argv.includes('--no-browser')
+const onlyPostgres = process.argv.includes('--postgres')
 const onlyBrowser = process.argv.includes('--only-browser')
+const withBrowser = !onlyPostgres && !process.argv.includes('--no-browser')
+const withPostgres = onlyPostgres || process.env['EXTENDED'] === '1'
 const bin = join(root, 'node_modules/.bin')
 const results = join(root, 'test-results')
 /** How many tests each group has at the least: raised now and then, never lowered without a reason. */
-const atLeast = { unit: 2400, db: 300, http: 130, browser: 3 }
+const atLeast = { unit: 2400, db: 300, http: 130, 'use-cases-on-postgres': 700, 'postgres-server': 6, browser: 3 }
 const counts = { passed: 0, failed: 0 }
 
 /** @param {string} title */
@@ -61,7 +64,7 @@ install()
 mkdirSync(results, { recursive: true })
 const chromium = withBrowser ? requireChromium() : null
 
-if (!onlyBrowser) {
+if (!onlyBrowser && !onlyPostgres) {
   const scripts = ['domain', 'forms', 'text', 'emails', 'db', 'use-cases', 'web', 'architecture', 'http', 'browser']
   for (const folder of scripts) if (!existsSync(join(root, 'test', folder))) say(`test/${folder} does not exist`)
   check('types', 'tsc', ['--noEmit', '-p', '.'])
@@ -69,12 +72,17 @@ if (!onlyBrowser) {
   check('lint', 'oxlint', ['--type-aware', '--deny-warnings'])
   check('dead code', 'knip', [])
   test('unit')
-  test('db')
 }
+if (!onlyBrowser) test('db')
+if (withPostgres) test('use-cases-on-postgres')
 heading('build')
 const built = build() !== null
 counts[built ? 'passed' : 'failed'] += 1
-if (built && !onlyBrowser) test('http')
+if (built && !onlyBrowser && !onlyPostgres) test('http')
+if (built && withPostgres) {
+  if (process.env['TEST_POSTGRES_URL'] !== undefined) test('postgres-server')
+  else say('\ntests: postgres-server: not run, TEST_POSTGRES_URL names no server')
+}
 if (built && chromium !== null) {
   say(spawnSync(chromium, ['--version'], { encoding: 'utf8' }).stdout.trim())
   test('browser', { ...process.env, CHROME_PATH: chromium })

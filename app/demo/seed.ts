@@ -5,24 +5,57 @@ import { rename, rm } from 'node:fs/promises'
 import { terminal } from '#app/text/terminal.ts'
 import { openContext, requireBaseContext } from '#app/web/context.ts'
 import type { Env } from '#app/web/env.ts'
+import type { Database } from '#db/connection.ts'
+import { emptySchema, replaceSchema } from '#db/dialect.ts'
+import type { DatabaseAddress } from '#db/open.ts'
+import { openPostgres, type PostgresAddress } from '#db/postgres.ts'
 import { listWindowIds } from '#db/windows.ts'
 import { makeWorld } from './world.ts'
 
 /** Fills an empty demonstration; does nothing where a window exists already, or in production. */
 export async function seed(env: Env, say: (line: string) => void): Promise<void> {
   if (env.mode !== 'demo' || (await holdsWindow(env))) return
-  // closed by everybody, a database has no log beside it; another program would go on with the file that is replaced
-  if (existsSync(`${env.databaseFile}-wal`)) throw new Error(terminal.seed.databaseInUse)
   say(terminal.seed.begins)
-  const unfinished = { ...env, databaseFile: `${env.databaseFile}.unfinished` }
-  for (const end of ['', '-wal', '-shm']) await rm(`${unfinished.databaseFile}${end}`, { force: true })
-  const context = await openContext(unfinished)
+  const place = await placeBeside(env.database)
+  const context = await openContext({ ...env, database: place.unfinished })
   try {
     await makeWorld(requireBaseContext(), progress => say(`  ${progress}`))
   } finally {
     await context.close()
   }
-  await rename(unfinished.databaseFile, env.databaseFile)
+  await place.replace()
+}
+
+type Place = {
+  /** Empty. */
+  readonly unfinished: DatabaseAddress
+  /** Puts what was made there in the place of the database itself. */
+  readonly replace: () => Promise<void>
+}
+
+/** Throws when another program has the file open: it would go on with the one that is replaced. */
+async function placeBeside(address: DatabaseAddress): Promise<Place> {
+  if (address.dialect === 'postgres') {
+    const { schema } = address
+    const unfinished = { ...address, schema: `${schema}_unfinished` }
+    await withServer(address, db => emptySchema(db, unfinished.schema))
+    return { unfinished, replace: () => withServer(address, db => replaceSchema(db, unfinished.schema, schema)) }
+  }
+  const { file } = address
+  // closed by everybody, a database has no log beside it
+  if (existsSync(`${file}-wal`)) throw new Error(terminal.seed.databaseInUse)
+  const unfinished = { ...address, file: `${file}.unfinished` }
+  for (const end of ['', '-wal', '-shm']) await rm(`${unfinished.file}${end}`, { force: true })
+  return { unfinished, replace: () => rename(unfinished.file, file) }
+}
+
+async function withServer(address: PostgresAddress, work: (db: Database) => Promise<void>): Promise<void> {
+  const db = openPostgres(address)
+  try {
+    await work(db)
+  } finally {
+    await db.destroy()
+  }
 }
 
 async function holdsWindow(env: Env): Promise<boolean> {

@@ -7,8 +7,8 @@ export const terminal = {
     address: (p: { readonly name: string; readonly starts: readonly string[] }) =>
       `${p.name} doit être une adresse qui commence par ${p.starts.join(' ou ')}`,
     port: 'PORT doit être un nombre entier de 0 à 65535.',
-    databaseForm: 'DATABASE_URL doit être sqlite:CHEMIN, le chemin d’un fichier.',
-    noPostgres: 'DATABASE_URL désigne PostgreSQL, qui viendra avec une version suivante : utilisez sqlite:CHEMIN.',
+    databaseForm:
+      'DATABASE_URL doit être sqlite:CHEMIN, le chemin d’un fichier, ou postgres://…, l’adresse d’une base PostgreSQL.',
     basePath: 'BASE_URL doit être une adresse sans chemin.',
     proxies: 'PROXIES doit être un nombre entier de 0 à 9.',
     mode: 'MODE doit être demo ou production.',
@@ -23,6 +23,8 @@ export const terminal = {
   server: {
     portTaken: (p: { readonly port: number }) => `Le port ${p.port} est déjà pris : choisissez-en un autre avec PORT=…`,
     cannotStart: (p: { readonly why: string }) => `Le serveur ne peut pas démarrer : ${p.why}`,
+    alreadyServed:
+      'Un autre serveur sert déjà ce fichier\u00a0: arrêtez-le, ou prenez PostgreSQL, que plusieurs serveurs peuvent servir.',
     listens: (p: { readonly url: string }) => `Guichet : ${p.url}`,
     accounts: (p: { readonly url: string }) => `Comptes à essayer : ${p.url}`,
   },

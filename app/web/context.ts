@@ -7,9 +7,10 @@ import type { AppLoadContext } from '@remix-run/node'
 import { type Duration, type Instant, plus } from '#app/domain/time.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import { actOnTime, sendOutbox, tick } from '#app/use-cases/tick.ts'
-import { type Database, migrate, openSqlite } from '#db/connection.ts'
+import type { Database } from '#db/connection.ts'
 import { findClockOffset } from '#db/demo-clock.ts'
 import { ping } from '#db/dialect.ts'
+import { openDatabase } from '#db/open.ts'
 import type { AppContext } from './app-context.ts'
 import { machineNow } from './clock.ts'
 import type { Env } from './env.ts'
@@ -33,9 +34,8 @@ export const requireOpenEnv = (): Env => requireOpened().env
 
 /** Opens and migrates the database, and everything a use case is given. */
 export async function openContext(env: Env): Promise<AppContext> {
-  await mkdir(dirname(env.databaseFile), { recursive: true })
-  const db = openSqlite(env.databaseFile)
-  await migrate(db, 'sqlite')
+  if (env.database.dialect === 'sqlite') await mkdir(dirname(env.database.file), { recursive: true })
+  const db = await openDatabase(env.database)
   opened = {
     env,
     db,

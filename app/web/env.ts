@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { terminal } from '#app/text/terminal.ts'
+import type { DatabaseAddress } from '#db/open.ts'
 
 export type Mode = 'demo' | 'production'
 
@@ -10,8 +11,7 @@ export type Env = {
   readonly port: number
   readonly host: string
   readonly dataDir: string
-  /** The path of the SQLite file. */
-  readonly databaseFile: string
+  readonly database: DatabaseAddress
   /** Where people find the site, without a slash at the end: the start of every link in a mail. */
   readonly baseUrl: string
   readonly mode: Mode
@@ -26,6 +26,16 @@ const says = terminal.settings
 const demoSecret = 'demonstration-only-secret-of-guichet'
 /** The value `.env.example` shows; production refuses it. */
 const exampleSecret = 'replace-this-by-at-least-32-random-bytes'
+
+/** All tables are in a schema of this name. */
+const schema = 'guichet'
+
+const isPostgres = (text: string): boolean => /^postgres(ql)?:\/\/.+/.test(text) && URL.canParse(text)
+
+const databaseOf = (address: string): DatabaseAddress =>
+  isPostgres(address)
+    ? { dialect: 'postgres', url: address, schema }
+    : { dialect: 'sqlite', file: address.slice('sqlite:'.length) }
 
 const url = (name: string, protocols: readonly string[]) =>
   z.string().refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -44,11 +54,7 @@ const settings = z
     DATA_DIR: z.string().default('./data'),
     DATABASE_URL: z
       .string()
-      .refine(text => !/^postgres(ql)?:/.test(text), {
-        error: says.noPostgres,
-        abort: true,
-      })
-      .regex(/^sqlite:.+/, { error: says.databaseForm })
+      .refine(text => /^sqlite:.+/.test(text) || isPostgres(text), { error: says.databaseForm })
       .optional(),
     BASE_URL: url('BASE_URL', ['http:', 'https:'])
       .refine(text => !URL.canParse(text) || new URL(text).pathname === '/', {
@@ -85,7 +91,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
-    databaseFile: DATABASE_URL?.slice('sqlite:'.length) ?? `${DATA_DIR}/guichet.db`,
+    database: databaseOf(DATABASE_URL ?? `sqlite:${DATA_DIR}/guichet.db`),
     baseUrl: new URL(BASE_URL ?? `http://localhost:${PORT}`).origin,
     mode: MODE,
     proxies: PROXIES,

@@ -4,17 +4,17 @@ import { createHash } from 'node:crypto'
 import { pagePolicy } from './security-headers.ts'
 
 /** Nothing runs, nothing is fetched; a click on a link replaces the page around, as the site's pages refuse frames. */
-const letterPolicy = (sheet: string): string =>
+const letterPolicy = (sheets: readonly string[]): string =>
   [
     "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
+    `style-src ${sheets.map(sheet => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`).join(' ')}`,
     'img-src data:',
     "form-action 'none'",
     "frame-ancestors 'self'",
     'sandbox allow-top-navigation-by-user-activation',
   ].join('; ')
 
-/** Mail readers want styles on the elements, this policy refuses them there: each becomes a rule of one sheet. */
+/** Mail readers want styles on the elements, this policy refuses them there: each becomes a rule of one sheet, beside the mail's own. */
 function gatherStyles(html: string): { readonly html: string; readonly sheet: string } {
   const styles: string[] = []
   const unstyled = html.replaceAll(/ style="([^"]*)"/g, (_, style: string) => {
@@ -30,9 +30,12 @@ function gatherStyles(html: string): { readonly html: string; readonly sheet: st
 /** Links that ask for a window of their own would be refused one: they replace the page around instead. */
 export function letterFrame(letter: string): Response {
   const { html, sheet } = gatherStyles(letter)
-  const head = `<head><base target="_top"><style>${sheet}</style>`
-  return new Response(html.replaceAll('target="_blank"', '').replace(/<head>/i, head), {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': letterPolicy(sheet) },
+  const framed = html
+    .replaceAll('target="_blank"', '')
+    .replace(/<head>/i, () => `<head><base target="_top"><style>${sheet}</style>`)
+  const sheets = [...framed.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, own = '']) => own)
+  return new Response(framed, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': letterPolicy(sheets) },
   })
 }
 

@@ -52,7 +52,7 @@ export const layers: readonly Layer[] = [
   { name: 'urls',      rank: 1, paths: ['app/urls.ts'],     imports: ['domain'],               typesOf: [],                    packages: [],                          browser: 'yes' },
   { name: 'screens',   rank: 1, paths: ['app/screens.ts'],  imports: ['domain'],               typesOf: [],                    packages: [],                          browser: 'yes' },
   { name: 'forms',     rank: 1, paths: ['app/forms/'],      imports: ['domain'],               typesOf: ['text'],              packages: ['zod'],                     browser: 'its types and constraints only' },
-  { name: 'db',        rank: 1, paths: ['db/'],             imports: ['domain'],               typesOf: ['emails'],            packages: ['kysely', 'better-sqlite3'], browser: 'no' },
+  { name: 'db',        rank: 1, paths: ['db/'],             imports: ['domain'],               typesOf: ['emails'],            packages: ['kysely', 'better-sqlite3', 'pg'], browser: 'no' },
   { name: 'emails',    rank: 2, paths: ['emails/'],         imports: words,                    typesOf: [],                    packages: ['react', 'react-email'],    browser: 'no' },
   { name: 'documents', rank: 2, paths: ['app/documents/'],  imports: ['domain', 'text'],       typesOf: [],                    packages: [],                          browser: 'no' },
   { name: 'ui',        rank: 2, paths: ['app/ui/'],         imports: words,                    typesOf: ['forms'],             packages: remix,                       browser: 'yes' },

@@ -71,7 +71,6 @@ describe.each(dialects)('a migration that fails, on %s', dialect => {
     const db = await open()
     const table = (name: string) => (schema: Kysely<unknown>) =>
       createTable(schema, dialect, name, { id: 'text' }, { primary: ['id'] })
-    const before = (await db.introspection.getTables()).length
     const known = Object.fromEntries((await appliedTo(db)).map(name => [name, async () => {}]))
 
     await expect(
@@ -84,7 +83,8 @@ describe.each(dialects)('a migration that fails, on %s', dialect => {
         },
       }),
     ).rejects.toThrow('cut')
-    expect((await db.introspection.getTables()).length).toBe(before)
+    const left = (await db.introspection.getTables()).map(({ name }) => name).filter(name => name.endsWith('_of_two'))
+    expect(left).toEqual([])
     expect(Object.keys(known)).toEqual(await appliedTo(db))
   })
 })

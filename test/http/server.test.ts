@@ -1,9 +1,12 @@
 // The server around the pages: guard, headers, health, limits, log and stop, over real HTTP.
 
+import { spawnSync } from 'node:child_process'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '#app/prepare.js'
 import { en } from '#app/text/en.ts'
 import { fr } from '#app/text/fr.ts'
+import { terminal } from '#app/text/terminal.ts'
 import { type Server, startServer } from '#test/support/browser.ts'
 
 let server: Server
@@ -128,6 +131,17 @@ test('each request is one line of JSON that keeps no address and no query', asyn
       expect.objectContaining({ requestId: id, method: 'GET', path: '*', status: 404, ms: expect.any(Number) }),
     ])
   expect(server.output()).not.toMatch(/jeanne|123456/)
+})
+
+test('a second server on the same file does not start and says why; a command works beside the first', async () => {
+  const settings = { DATA_DIR: server.dataDir }
+  await expect(startServer({ settings, emptyWorld: true })).rejects.toThrow(terminal.server.alreadyServed)
+
+  const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'], NODE_ENV: 'production', MODE: 'demo', ...settings }
+  const tick = spawnSync(process.execPath, ['build/server/command.js', 'tick'], { cwd: root, env, encoding: 'utf8' })
+
+  expect([tick.status, tick.stderr]).toEqual([0, expect.stringContaining('tick')])
+  expect((await get('/')).status).toBe(200)
 })
 
 test('a stop finishes what was accepted, then ends well', async () => {

@@ -12,9 +12,11 @@ import { parseWindowFile } from '#app/forms/window-file.ts'
 import type { Context, Delivery } from '#app/use-cases/context.ts'
 import { actOnTime, sendOutbox } from '#app/use-cases/tick.ts'
 import { openWindow } from '#app/use-cases/windows/open-window.ts'
-import { type Database, migrate, openSqlite } from '#db/connection.ts'
+import type { Database } from '#db/connection.ts'
+import type { Dialect } from '#db/dialect.ts'
 import { insertOrganisation } from '#db/organisations.ts'
 import { findActor, insertPerson, insertRole } from '#db/people.ts'
+import { openTestDatabase } from './databases.ts'
 import { register } from './worlds.ts'
 
 export type World = {
@@ -35,13 +37,15 @@ export type World = {
   readonly statementsOf: (run: () => Promise<unknown>) => Promise<number>
 }
 
+/** What `npm run test:postgres` sets: the same tests on the other database. */
+const dialect: Dialect = process.env['TEST_DATABASE'] === 'postgres' ? 'postgres' : 'sqlite'
+
 /** The real window of the demonstration, on 10 March 2025 at 9:00 in Paris, with nobody in it. */
 export async function makeWorld(startDay = '2025-03-10', startTime = '09:00'): Promise<World> {
   let statements = 0
-  const db = openSqlite(':memory:', () => {
+  const db = await openTestDatabase(dialect, () => {
     statements += 1
   })
-  await migrate(db, 'sqlite')
   let now: Instant = parisInstant(toDay(startDay), startTime)
   let ids = 0
   const mail: Delivery[] = []

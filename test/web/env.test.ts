@@ -21,7 +21,7 @@ describe('without any setting', () => {
         port: 3000,
         host: '127.0.0.1',
         dataDir: './data',
-        databaseFile: './data/guichet.db',
+        database: { dialect: 'sqlite', file: './data/guichet.db' },
         baseUrl: 'http://localhost:3000',
         mode: 'demo',
         proxies: 0,
@@ -41,14 +41,25 @@ test('the base address follows the port', () => {
 })
 
 test('the database can be another file', () => {
-  expect(parseEnv({ DATABASE_URL: 'sqlite:/srv/g.db' })).toMatchObject({ value: { databaseFile: '/srv/g.db' } })
+  expect(parseEnv({ DATABASE_URL: 'sqlite:/srv/g.db' })).toMatchObject({
+    value: { database: { dialect: 'sqlite', file: '/srv/g.db' } },
+  })
+})
+
+test('the database can be one of a PostgreSQL server', () => {
+  const url = 'postgresql://guichet:secret@db.example:5433/guichet'
+
+  expect(parseEnv({ DATABASE_URL: url })).toMatchObject({
+    value: { database: { dialect: 'postgres', url, schema: 'guichet' } },
+  })
 })
 
 test.each([
   [{ PORT: 'http' }, says.port],
   [{ PORT: '70000' }, says.port],
   [{ DATABASE_URL: 'guichet.db' }, says.databaseForm],
-  [{ DATABASE_URL: 'postgres://localhost/guichet' }, says.noPostgres],
+  [{ DATABASE_URL: 'postgres:guichet' }, says.databaseForm],
+  [{ DATABASE_URL: 'postgres://' }, says.databaseForm],
   [{ BASE_URL: 'guichet.example' }, 'BASE_URL doit être une adresse qui commence par http:// ou https://'],
   [{ BASE_URL: 'https://guichet.example/chemin' }, says.basePath],
   [{ PROXIES: 'yes' }, says.proxies],

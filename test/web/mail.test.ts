@@ -47,7 +47,7 @@ const settings = (smtpUrl: string | null): Env => ({
   port: 0,
   host: '127.0.0.1',
   dataDir: '.',
-  databaseFile: ':memory:',
+  database: { dialect: 'sqlite', file: ':memory:' },
   baseUrl: 'https://guichet.exemple.fr',
   mode: smtpUrl === null ? 'demo' : 'production',
   smtpUrl,

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { framingHeaders, letterFrame } from '#app/web/letter-frame.ts'
 import { pagePolicy, securityHeaders } from '#app/web/security-headers.ts'
 
+const fingerprint = (sheet: string) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`
+
 describe('a page', () => {
   test('runs its own scripts by their nonce, and holds and enters no frame', () => {
     const policy = securityHeaders('abc', 'http://localhost:3000')['Content-Security-Policy']
@@ -24,19 +26,17 @@ describe('a page', () => {
 })
 
 describe('an e-mail in its frame', () => {
-  test('runs nothing, fetches nothing, and is styled by the one sheet whose fingerprint its policy names', async () => {
+  test('runs nothing, fetches nothing, and is styled by the sheets whose fingerprints its policy names', async () => {
     const answer = letterFrame(
-      '<html><head></head><p style="color:red"><b style="font-family:&quot;Arial&quot;"></b></p><i style="color:red"></i></html>',
+      '<html><head><style>body{margin:0}</style></head><p style="color:red"><b style="font-family:&quot;Arial&quot;"></b></p><i style="color:red"></i></html>',
     )
     const policy = answer.headers.get('Content-Security-Policy') ?? ''
     const sheet = '[data-style="0"]{color:red}\n[data-style="1"]{font-family:"Arial"}'
 
     expect(await answer.text()).toBe(
-      `<html><head><base target="_top"><style>${sheet}</style></head><p data-style="0"><b data-style="1"></b></p><i data-style="0"></i></html>`,
+      `<html><head><base target="_top"><style>${sheet}</style><style>body{margin:0}</style></head><p data-style="0"><b data-style="1"></b></p><i data-style="0"></i></html>`,
     )
-    expect(policy).toContain(
-      `default-src 'none'; style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}';`,
-    )
+    expect(policy).toContain(`default-src 'none'; style-src ${fingerprint(sheet)} ${fingerprint('body{margin:0}')};`)
     expect(policy).toContain('sandbox')
     expect(policy).not.toMatch(/unsafe|script|allow-same-origin|allow-popups/)
   })
