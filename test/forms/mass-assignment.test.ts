@@ -11,24 +11,25 @@ const forms = Object.values(modules).flatMap(module =>
 )
 
 /** Every schema inside a schema, itself included. */
-function partsOf(schema: z.core.$ZodType, seen = new Set<z.core.$ZodType>()): ReadonlySet<z.core.$ZodType> {
+function partsOf(schema: z.ZodType, seen = new Set<z.ZodType>()): ReadonlySet<z.ZodType> {
   if (seen.has(schema)) return seen
   seen.add(schema)
-  for (const held of Object.values(schema._zod.def).flatMap(value =>
-    value !== null && typeof value === 'object' && !('_zod' in value) ? Object.values(value as object) : [value],
-  ))
-    if (held !== null && typeof held === 'object' && '_zod' in held) partsOf(held as z.core.$ZodType, seen)
+  for (const part of Object.values(schema.def))
+    for (const held of part instanceof z.ZodType || part === null || typeof part !== 'object'
+      ? [part]
+      : Object.values(part))
+      if (held instanceof z.ZodType) partsOf(held, seen)
   return seen
 }
 
 /** What of a schema would let a field through that nobody named. */
-const open = (schema: z.core.$ZodType): readonly string[] =>
-  [...partsOf(schema)].flatMap(({ _zod: { def } }) => {
-    if (def.type === 'object') {
-      const rest = (def as z.core.$ZodObjectDef).catchall
-      return rest === undefined || rest._zod.def.type === 'never' ? [] : ['an object open to more']
+const open = (schema: z.ZodType): readonly string[] =>
+  [...partsOf(schema)].flatMap(part => {
+    if (part instanceof z.ZodObject) {
+      const rest = part.def.catchall
+      return rest === undefined || rest instanceof z.ZodNever ? [] : ['an object open to more']
     }
-    return ['record', 'map', 'any', 'unknown'].includes(def.type) ? [def.type] : []
+    return ['record', 'map', 'any', 'unknown'].includes(part.def.type) ? [part.def.type] : []
   })
 
 /** The notes and the comments of a review, of which the use case keeps those of the grid. */
