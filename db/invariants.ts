@@ -9,6 +9,7 @@ import { verifyAudit } from './audit.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
 import { grantsAreCommitted, linesAreNeverOverdrawn } from './envelope-invariants.ts'
+import { movementsHoldTheirSeal } from './ledger-seal.ts'
 import { toDecision } from './situations.ts'
 import { findWindow } from './windows.ts'
 
@@ -182,17 +183,24 @@ const checks: Readonly<Record<string, Check>> = {
   noticesFollowValidation,
   linesAreNeverOverdrawn,
   grantsAreCommitted,
+  movementsHoldTheirSeal,
   disabledHaveNoSession,
   auditChainHolds,
 }
 
 export type InvariantReport = { readonly checks: number; readonly rows: number; readonly broken: readonly string[] }
 
+/** A row that cannot even be read breaks the check that reads it, and hides nothing from the others. */
+const sentencesOf = (...[check, ...given]: [Check, ...Parameters<Check>]): Promise<readonly string[]> =>
+  check(...given).catch((error: unknown) => [
+    `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+  ])
+
 /** Every invariant over the whole database. */
 export async function checkInvariants(db: Database, sha256: (text: string) => string): Promise<InvariantReport> {
   const broken: string[] = []
   for (const [name, check] of Object.entries(checks))
-    broken.push(...(await check(db, sha256)).map(sentence => `${name}: ${sentence}`))
+    broken.push(...(await sentencesOf(check, db, sha256)).map(sentence => `${name}: ${sentence}`))
   const { n } = await db
     .selectFrom('application')
     .select(eb => eb.fn.countAll().as('n'))

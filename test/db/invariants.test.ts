@@ -9,6 +9,7 @@ import type { Dialect } from '#db/dialect.ts'
 import { checkInvariants } from '#db/invariants.ts'
 import { appendJournal } from '#db/journal.ts'
 import { encode } from '#db/json.ts'
+import { sealLatest } from '#db/ledger-seal.ts'
 import { toDecision } from '#db/situations.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
 import { now, people, window } from '#test/support/situation.ts'
@@ -100,7 +101,8 @@ async function withLine(db: Database): Promise<void> {
   await move(db, 1, 'opening', 1000)
 }
 
-const move = (db: Database, position: number, kind: string, amount: number, applicationId: string | null = null) =>
+/** Without its seal. */
+const write = (db: Database, position: number, kind: string, amount: number, applicationId: string | null = null) =>
   db
     .insertInto('envelope_movement')
     .values({
@@ -115,6 +117,11 @@ const move = (db: Database, position: number, kind: string, amount: number, appl
     })
     .execute()
 
+async function move(...[db, ...given]: Parameters<typeof write>): Promise<void> {
+  await write(db, ...given)
+  await sealLatest(db, sha256, 'line', 1)
+}
+
 describe.each(dialects)('the invariants, on %s', dialect => {
   const open = databasesOf(dialect)
 
@@ -127,7 +134,7 @@ describe.each(dialects)('the invariants, on %s', dialect => {
       const report = await checkInvariants(db, sha256)
 
       expect(report).toEqual({ checks: report.checks, rows: 1, broken: [] })
-      expect(report.checks).toBe(14)
+      expect(report.checks).toBe(15)
     },
   )
 
@@ -280,11 +287,12 @@ describe.each(dialects)('the invariants, on %s', dialect => {
       async (db, given) => {
         const id = await inOrder(db)
         await withLine(db)
-        await move(db, 2, 'reservation', 900, id)
+        await write(db, 2, 'reservation', 900, id)
         await liftAppendOnly(db, given, 'envelope_movement').then(async restore => {
           await db.updateTable('envelope_movement').set({ amount_cents: 1001 }).where('position', '=', 2).execute()
           await restore()
         })
+        await sealLatest(db, sha256, 'line', 1)
       },
       /^linesAreNeverOverdrawn: line line is overdrawn by its movement 2$/,
     ],
@@ -292,7 +300,7 @@ describe.each(dialects)('the invariants, on %s', dialect => {
       async (db, given) => {
         await inOrder(db)
         await withLine(db)
-        await move(db, 2, 'freeze', 1)
+        await write(db, 2, 'freeze', 1)
         await move(db, 3, 'thaw', 1)
         await liftAppendOnly(db, given, 'envelope_movement').then(async restore => {
           await db.deleteFrom('envelope_movement').where('position', '=', 2).execute()
@@ -300,6 +308,42 @@ describe.each(dialects)('the invariants, on %s', dialect => {
         })
       },
       /^linesAreNeverOverdrawn: line line has no movement 2$/,
+    ],
+    'a movement whose words were changed': [
+      async (db, given) => {
+        await inOrder(db)
+        await withLine(db)
+        await move(db, 2, 'freeze', 1)
+        await liftAppendOnly(db, given, 'envelope_movement').then(async restore => {
+          await db
+            .updateTable('envelope_movement')
+            .set({ cause: '{"code":"decision","words":"x"}' })
+            .where('position', '=', 2)
+            .execute()
+          await restore()
+        })
+      },
+      /^movementsHoldTheirSeal: movement 2 of line line \(movement 2\) is not what was sealed$/,
+    ],
+    'the last movement taken out of the ledger': [
+      async (db, given) => {
+        await inOrder(db)
+        await withLine(db)
+        await move(db, 2, 'freeze', 1)
+        await liftAppendOnly(db, given, 'envelope_movement').then(async restore => {
+          await db.deleteFrom('envelope_movement').where('position', '=', 2).execute()
+          await restore()
+        })
+      },
+      /^movementsHoldTheirSeal: movement movement 2 is gone$/,
+    ],
+    'a movement that nobody sealed': [
+      async db => {
+        await inOrder(db)
+        await withLine(db)
+        await write(db, 2, 'freeze', 1)
+      },
+      /^movementsHoldTheirSeal: movement 2 of line line \(movement 2\) is not what was sealed$/,
     ],
     'a grant that is not committed': [
       async db =>

@@ -23,6 +23,7 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Situation } from '#app/domain/situation.ts'
 import { parisDay, yearOf } from '#app/domain/time.ts'
 import { findLine, findLineOf, insertLine, listMovementsOf, saveLine } from '#db/envelope.ts'
+import { sealLatest } from '#db/ledger-seal.ts'
 import type { Context } from '../context.ts'
 
 /** Why money is given back. */
@@ -132,11 +133,16 @@ export async function requireLine(
   return requireLine(ctx, windowId, stream, year)
 }
 
-/** Saves what one movement made of a line; false when somebody else moved it meanwhile. */
-export const saveMoved = (
+/** Saves what one movement made of a line, and seals it; false when somebody else moved it meanwhile. */
+export async function saveMoved(
   ctx: Context,
   { line, movements }: { readonly line: EnvelopeLine; readonly movements: readonly EnvelopeMovement[] },
-): Promise<boolean> => saveLine(ctx.db, line, movements, ctx.newId)
+): Promise<boolean> {
+  if (!(await saveLine(ctx.db, line, movements, ctx.newId))) return false
+  const own = movements.filter(({ lineId }) => lineId === line.id)
+  await sealLatest(ctx.db, ctx.sha256, line.id, own.length)
+  return true
+}
 
 const holdings = async (ctx: Context, { application }: Situation): Promise<readonly Holding[]> =>
   holdingsOf(await listMovementsOf(ctx.db, application.id))

@@ -231,6 +231,8 @@ describe('of two decisions on one line that holds one of them', () => {
 
   test('the line saved over a version that is no longer there is not saved', async () => {
     const { world } = await two()
+    // written without the act that would seal it
+    leavesBroken(world, 'movementsHoldTheirSeal')
     const read = await line2025(world)
     const origin = {
       cause: { code: 'budgetAct', applicationId: null, decisionId: null, otherLineId: null, words: null },
