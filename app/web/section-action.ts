@@ -13,6 +13,7 @@ import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { type Text, textFor } from '#app/text/text.ts'
 import type { AnswersReply } from '#app/ui/applications/answers-reply.ts'
 import { saveSection } from '#app/use-cases/applications/save-section.ts'
+import { takesPart } from '#app/use-cases/applications/takes-part.ts'
 import { autosaveReply } from './autosave.ts'
 import { checkFile } from './file-type.ts'
 import { flashHeaders } from './form-action.ts'
@@ -49,6 +50,8 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
     const t = textFor(visitor.locale)
     const fields = handlers.fields(visitor.params)
     if (fields === null) throw new Response(null, { status: 404 })
+    const id = toId<ApplicationId>(visitor.params['applicationId'] ?? '')
+    if (!(await takesPart(visitor.ctx, actor, id))) throw refusedPage({ code: 'notFound' })
     const sent = await readForm(args.request)
     if (sent === 'unreadable') throw refusedPage({ code: 'formUnreadable' })
     if (sent === 'tooLarge') {
@@ -63,7 +66,6 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
     const intent = readIntent(formData)
     const typed = readAnswers(formData, fields)
     if (version === null) return refused({ code: 'versionNeeded' }, typed, t)
-    const id = toId<ApplicationId>(visitor.params['applicationId'] ?? '')
     const answers = withRowChange(typed, intent, fields)
     const removed = intent.act === 'detach' ? toId<never>(intent.attachmentId) : null
     const kept = await saveSection(

@@ -12,7 +12,9 @@ import { machineNow } from '#app/web/clock.ts'
 import { contextAt, openContext } from '#app/web/context.ts'
 import { parseEnv } from '#app/web/env.ts'
 import { sectionAction } from '#app/web/section-action.ts'
+import { insertParticipant } from '#db/participants.ts'
 import { insertPerson } from '#db/people.ts'
+import { storeApplication } from '#test/support/stored.ts'
 
 let folder = ''
 let app: AppContext
@@ -49,14 +51,19 @@ async function signedIn(name: string): Promise<string> {
 
 const action = sectionAction('editDraft', { what: 'draft', fields: () => [], then: () => '/' })
 
-const answerTo = (cookie: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+const answerTo = (
+  cookie: string,
+  body: BodyInit,
+  headers: Record<string, string> = {},
+  applicationId = '12',
+): Promise<Response> =>
   action({
     request: new Request('http://localhost:3000/candidatures/12/projet', {
       method: 'POST',
       body,
       headers: { Cookie: cookie, ...headers },
     }),
-    params: { applicationId: '12' },
+    params: { applicationId },
     context: {},
   }).catch((thrown: unknown) => {
     if (thrown instanceof Response) return thrown
@@ -72,8 +79,17 @@ test('somebody who did not say who they are does that first', async () => {
   ])
 })
 
-test('what is no form is a bad request with a sentence', async () => {
-  const answer = await answerTo(await signedIn('Claire'), '{"version":1}', { 'Content-Type': 'application/json' })
+test('what is no form is a bad request with a sentence, for whoever takes part, and nothing is there for others', async () => {
+  const cookie = await signedIn('Claire')
+  const { db, now } = await contextAt(machineNow())
+  const { id } = await storeApplication(db, 'draft')
+  const sent = () => answerTo(cookie, '{"version":1}', { 'Content-Type': 'application/json' }, id)
 
+  const before = await sent()
+  const participant = { role: 'applicantEditor', email: 'claire@exemple.invalid' } as const
+  await insertParticipant(db, id, participant, toId('claire'), now())
+  const answer = await sent()
+
+  expect([before.status, await before.json()]).toEqual([404, { refusal: { code: 'notFound' } }])
   expect([answer.status, await answer.json()]).toEqual([400, { refusal: { code: 'formUnreadable' } }])
 })
