@@ -12,8 +12,8 @@ import { formatFor } from '#app/text/format.ts'
 import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { type Text, textFor } from '#app/text/text.ts'
 import type { AnswersReply } from '#app/ui/applications/answers-reply.ts'
+import { requireOwnSituation } from '#app/use-cases/applications/carrier-view.ts'
 import { saveSection } from '#app/use-cases/applications/save-section.ts'
-import { takesPart } from '#app/use-cases/applications/takes-part.ts'
 import { autosaveReply } from './autosave.ts'
 import { checkFile } from './file-type.ts'
 import { flashHeaders } from './form-action.ts'
@@ -51,7 +51,9 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
     const fields = handlers.fields(visitor.params)
     if (fields === null) throw new Response(null, { status: 404 })
     const id = toId<ApplicationId>(visitor.params['applicationId'] ?? '')
-    if (!(await takesPart(visitor.ctx, actor, id))) throw refusedPage({ code: 'notFound' })
+    // before a byte of what may be long is read: strangers hold no place of those who file
+    const own = await requireOwnSituation(visitor.ctx, actor, id)
+    if (!own.ok) throw refusedPage(own.refusal)
     const sent = await readForm(args.request)
     if (sent === 'unreadable') throw refusedPage({ code: 'formUnreadable' })
     if (sent === 'tooLarge') {
