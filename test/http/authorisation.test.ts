@@ -1,24 +1,22 @@
 // The authorisation matrix over the built server: every screen and form × every account × objects of every state and none,
 // by every channel. What the table refuses is refused, what is invisible answers as what does not exist, nothing is changed.
 
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { can } from '#app/domain/permissions.ts'
-import { openSqlite } from '#db/connection.ts'
 import { type Server, startServer } from '#test/support/browser.ts'
-import { dumpOf } from '#test/support/dump.ts'
+import { dumpOfServer } from '#test/support/dump.ts'
 import {
   type About,
   type Account,
   absentOf,
   addressOf,
+  enterAll,
   knowsOf,
   type Matrix,
   readMatrix,
   representatives,
   type Screen,
 } from '#test/support/matrix.ts'
-import { aVisitor } from '#test/support/visitor.ts'
 import { type Case, plainRules } from './plain-rules.ts'
 
 /** Every object, rather than those of one account that differ in what the account is to them and in their state. */
@@ -26,7 +24,7 @@ const everything = process.env['EXTENDED'] === '1'
 
 let server: Server
 let matrix: Matrix
-const cookies = new Map<string, string>()
+let cookies: ReadonlyMap<string, string>
 /** Every page that was asked for, with what was answered. */
 const cases: Case[] = []
 let requests = 0
@@ -35,11 +33,7 @@ let began = 0
 beforeAll(async () => {
   server = await startServer()
   matrix = await readMatrix()
-  for (const { email } of matrix.accounts) {
-    const { jar, send } = aVisitor()
-    await send(server, '/demo', { email })
-    cookies.set(email, `session=${jar.get('session') ?? ''}`)
-  }
+  cookies = await enterAll(server, matrix.accounts)
   began = performance.now()
 })
 
@@ -111,15 +105,6 @@ async function eachOf<T>(things: readonly T[], work: (thing: T) => Promise<void>
   await Promise.all(Array.from({ length: 8 }, next))
 }
 
-async function dump(): Promise<unknown> {
-  const db = openSqlite(join(server.dataDir, 'guichet.db'))
-  try {
-    return await dumpOf(db, ['session'])
-  } finally {
-    await db.destroy()
-  }
-}
-
 const named = ({ account, screen, about }: Pick<Case, 'account' | 'screen' | 'about'>): string =>
   `${account.email} ${addressOf(screen.path, about.params)}`
 
@@ -128,7 +113,7 @@ const aboutOf = (screen: Screen, account: Account): readonly About[] =>
 
 describe('what is read', () => {
   test('is refused where the table refuses it, by each channel, and then looks as if it did not exist', async () => {
-    const before = await dump()
+    const before = await dumpOfServer(server)
     const wrong: string[] = []
     const pages = matrix.screens.flatMap(screen =>
       matrix.accounts.flatMap(account => aboutOf(screen, account).map(about => ({ screen, account, about }))),
@@ -150,7 +135,7 @@ describe('what is read', () => {
     })
 
     expect(wrong).toEqual([])
-    expect(await dump()).toEqual(before)
+    expect(await dumpOfServer(server)).toEqual(before)
   }, 900_000)
 
   test('is shown to somebody: no screen is closed to all', () => {
@@ -169,7 +154,7 @@ describe('what is read', () => {
 
 describe('what is sent', () => {
   test('by somebody whom the table refuses changes nothing, and tells nothing of what they may not see', async () => {
-    const before = await dump()
+    const before = await dumpOfServer(server)
     const wrong: string[] = []
     const sent = matrix.screens.flatMap(screen =>
       screen.forms.flatMap(({ intent, permission }) =>
@@ -194,6 +179,6 @@ describe('what is sent', () => {
     })
 
     expect(wrong).toEqual([])
-    expect(await dump()).toEqual(before)
+    expect(await dumpOfServer(server)).toEqual(before)
   }, 900_000)
 })

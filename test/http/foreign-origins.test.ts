@@ -1,27 +1,20 @@
 // What another site, a sibling host or a program without a word of its origin sends, as somebody who may do the act: refused
 // for every form, by every unsafe method and channel, before anything is read; and the same from here is not.
 
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { can } from '#app/domain/permissions.ts'
-import { openSqlite } from '#db/connection.ts'
 import { type Server, startServer } from '#test/support/browser.ts'
-import { dumpOf } from '#test/support/dump.ts'
-import { addressOf, type Matrix, readMatrix } from '#test/support/matrix.ts'
-import { aVisitor } from '#test/support/visitor.ts'
+import { dumpOfServer } from '#test/support/dump.ts'
+import { addressOf, enterAll, type Matrix, readMatrix } from '#test/support/matrix.ts'
 
 let server: Server
 let matrix: Matrix
-const cookies = new Map<string, string>()
+let cookies: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   server = await startServer()
   matrix = await readMatrix()
-  for (const { email } of matrix.accounts) {
-    const { jar, send } = aVisitor()
-    await send(server, '/demo', { email })
-    cookies.set(email, `session=${jar.get('session') ?? ''}`)
-  }
+  cookies = await enterAll(server, matrix.accounts)
 })
 
 afterAll(async () => {
@@ -59,15 +52,6 @@ const send = (email: string, path: string, method: string, intent: string, heade
     body: new URLSearchParams({ intent }).toString(),
   })
 
-async function dump(): Promise<unknown> {
-  const db = openSqlite(join(server.dataDir, 'guichet.db'))
-  try {
-    return await dumpOf(db, ['session'])
-  } finally {
-    await db.destroy()
-  }
-}
-
 test('every form but one has somebody in this world who may send it', () => {
   const all = matrix.screens.flatMap(({ path, forms }) => forms.map(({ intent }) => `${intent} ${path}`))
   const sent = new Set(mayBeSent().map(({ form }) => form))
@@ -88,7 +72,7 @@ test('is refused, whatever it says of itself', async () => {
     { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'same-site' },
     { Referer: `${server.baseUrl}/`, 'Sec-Fetch-Site': 'cross-site' },
   ]
-  const before = await dump()
+  const before = await dumpOfServer(server)
   const letThrough: string[] = []
   let asked = 0
   for (const { email, address, routeId, intent } of mayBeSent())
@@ -104,7 +88,7 @@ test('is refused, whatever it says of itself', async () => {
         )
 
   expect(letThrough).toEqual([])
-  expect(await dump()).toEqual(before)
+  expect(await dumpOfServer(server)).toEqual(before)
   process.stdout.write(`foreign origins: ${asked} requests\n`)
 }, 300_000)
 

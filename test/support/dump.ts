@@ -1,7 +1,9 @@
 // Everything in the database as text, so that « leaves no trace » is one comparison.
 
-import type { Database } from '#db/connection.ts'
+import { join } from 'node:path'
+import { type Database, openSqlite } from '#db/connection.ts'
 import { tables } from '#db/schema.ts'
+import type { Server } from './browser.ts'
 
 /** Every row of every table that is not in `except`, by table name, in a fixed order. */
 export async function dumpOf(
@@ -15,4 +17,14 @@ export async function dumpOf(
     dump[table] = rows.map(row => JSON.stringify(row)).toSorted()
   }
   return dump
+}
+
+/** What a running server has in its file; who is signed in is left out. */
+export async function dumpOfServer({ dataDir }: Server): Promise<unknown> {
+  const db = openSqlite(join(dataDir, 'guichet.db'))
+  try {
+    return await dumpOf(db, ['session'])
+  } finally {
+    await db.destroy()
+  }
 }

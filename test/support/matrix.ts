@@ -16,6 +16,8 @@ import { findActor, findPersonByEmail } from '#db/people.ts'
 import { findSituation } from '#db/situations.ts'
 import { listWindowIds } from '#db/windows.ts'
 import { read } from '#test/architecture/sources.ts'
+import type { Server } from './browser.ts'
+import { aVisitor } from './visitor.ts'
 
 const absent = '00000000-0000-4000-8000-000000000000'
 
@@ -176,4 +178,15 @@ export function representatives(about: readonly About[], account: Account): read
     if (!first.has(kind)) first.set(kind, one)
   }
   return [...first.values()]
+}
+
+/** The session cookie of each account, by its address. */
+export async function enterAll(server: Server, accounts: readonly Account[]): Promise<ReadonlyMap<string, string>> {
+  const cookies = new Map<string, string>()
+  for (const { email } of accounts) {
+    const { jar, send } = aVisitor()
+    await send(server, '/demo', { email })
+    cookies.set(email, `session=${jar.get('session') ?? ''}`)
+  }
+  return cookies
 }
