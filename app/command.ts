@@ -1,7 +1,10 @@
-// Every command line of the product: node build/server/command.js NAME. It is built beside the server.
+// Every command line of the product: node build/server/command.js NAME … It is built beside the server.
 
 import { verifyAudit } from '#db/audit.ts'
 import { checkInvariants } from '#db/invariants.ts'
+import { Refused } from './commands/refused.ts'
+import { roleCommand } from './commands/role.ts'
+import { windowCommand } from './commands/window.ts'
 import { listedAccounts } from './demo/accounts.ts'
 import { seed } from './demo/seed.ts'
 import { terminal } from './text/terminal.ts'
@@ -10,7 +13,11 @@ import { stopwatch } from './web/clock.ts'
 import { openContext, requireBaseContext } from './web/context.ts'
 import { requireEnv } from './web/env.ts'
 
-const commands: Readonly<Record<keyof typeof terminal.commands, () => Promise<void>>> = {
+/** Each is given what was written after its name. */
+const commands: Readonly<Record<keyof typeof terminal.commands, (args: readonly string[]) => Promise<void>>> = {
+  window: args => withContext(async () => say(await windowCommand(args))),
+  manager: args => withContext(async () => say(await roleCommand(args, 'manager'))),
+  role: args => withContext(async () => say(await roleCommand(args, 'role'))),
   // opening the product migrates its database
   migrate: () => withContext(async () => {}),
   tick: () => withContext(context => context.tick()),
@@ -23,7 +30,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** Opens the product for as long as `work` runs. */
 async function withContext(work: (context: AppContext) => Promise<void>): Promise<void> {
-  const context = await openContext(requireEnv())
+  const context = await openContext(requireEnv()).catch((error: unknown) => {
+    throw new Refused(terminal.unreachable({ why: error instanceof Error ? error.message : String(error) }))
+  })
   try {
     await work(context)
   } finally {
@@ -57,16 +66,21 @@ async function auditVerify(): Promise<void> {
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
 
-async function main(name: string | undefined): Promise<void> {
+async function main([name, ...args]: readonly string[]): Promise<void> {
   if (name !== undefined && isCommand(name)) {
     const start = stopwatch()
-    await commands[name]()
+    await commands[name](args)
     process.stderr.write(`${terminal.done({ name, ms: Math.round(stopwatch() - start) })}\n`)
     return
   }
-  const lines = Object.entries(terminal.commands).map(([known, does]) => `  ${known.padEnd(14)} ${does}\n`)
-  process.stderr.write(`${terminal.usage}\n${lines.join('')}`)
-  process.exitCode = 1
+  const lines = Object.entries(terminal.commands).map(([known, does]) => `  ${known.padEnd(14)} ${does}`)
+  throw new Refused(terminal.usage, ...lines)
 }
 
-await main(process.argv[2])
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Refused)) throw error
+  for (const sentence of error.sentences) process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
+}

@@ -104,6 +104,23 @@ export async function insertRole(
     .execute()
 }
 
+/** False when they do not hold it. */
+export async function endRole(
+  db: Database,
+  role: { readonly personId: PersonId; readonly windowId: WindowId; readonly role: WindowRole },
+  at: Instant,
+): Promise<boolean> {
+  const ended = await db
+    .updateTable('role_assignment')
+    .set({ ended_at: at })
+    .where('person_id', '=', role.personId)
+    .where('window_id', '=', role.windowId)
+    .where('role', '=', role.role)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return ended.numUpdatedRows > 0n
+}
+
 /** Active people who hold a role on a window, by name. */
 export async function listPeopleWithRole(
   db: Database,

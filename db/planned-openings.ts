@@ -6,6 +6,7 @@ import { cents } from '#app/domain/money.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { asInteger } from './dialect.ts'
+import type { Row } from './schema.ts'
 
 export async function insertPlannedOpening(db: Database, windowId: WindowId, opening: Opening): Promise<void> {
   await db
@@ -18,6 +19,19 @@ export async function insertPlannedOpening(db: Database, windowId: WindowId, ope
       opens_at: opening.openedAt,
     })
     .execute()
+}
+
+/** All of a window, those that are in the ledger too, in order. */
+export async function listPlannedOpenings(db: Database, windowId: WindowId): Promise<readonly Opening[]> {
+  const rows = await db
+    .selectFrom('planned_opening')
+    .selectAll()
+    .where('window_id', '=', windowId)
+    .orderBy('opens_at')
+    .orderBy('year')
+    .orderBy('stream')
+    .execute()
+  return rows.map(toOpening)
 }
 
 export type PlannedOpening = Opening & { readonly windowId: WindowId }
@@ -34,14 +48,15 @@ export async function listDueOpenings(db: Database, now: Instant): Promise<reado
     .orderBy('year')
     .orderBy('stream')
     .execute()
-  return rows.map(row => ({
-    windowId: toId(row.window_id),
-    stream: row.stream,
-    year: row.year,
-    amount: cents(asInteger(row.amount_cents)),
-    openedAt: row.opens_at as Instant,
-  }))
+  return rows.map(row => ({ windowId: toId(row.window_id), ...toOpening(row) }))
 }
+
+const toOpening = (row: Row<'planned_opening'>): Opening => ({
+  stream: row.stream,
+  year: row.year,
+  amount: cents(asInteger(row.amount_cents)),
+  openedAt: row.opens_at as Instant,
+})
 
 /** False when another process opened it first. */
 export async function saveOpened(db: Database, opening: PlannedOpening, at: Instant): Promise<boolean> {

@@ -6,6 +6,7 @@ import { type Instant, toInstant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 import { decode, encode } from './json.ts'
 import { searchKey } from './keys.ts'
+import type { Row } from './schema.ts'
 
 type Words = Pick<FundingWindow, 'name' | 'purpose' | 'service'>
 
@@ -69,6 +70,25 @@ export async function findWindow(db: Database, id: WindowId): Promise<FundingWin
     .where('window_id', '=', id)
     .orderBy('number')
     .execute()
+  return toWindow(row, versions)
+}
+
+/** In the order in which they were made. An installation has a few, and they are read in two statements. */
+export async function listWindows(db: Database): Promise<readonly FundingWindow[]> {
+  const rows = await db.selectFrom('funding_window').selectAll().orderBy('created_at').orderBy('id').execute()
+  const versions = await db.selectFrom('window_version').select(['window_id', 'rules']).orderBy('number').execute()
+  return rows.map(row =>
+    toWindow(
+      row,
+      versions.filter(version => version.window_id === row.id),
+    ),
+  )
+}
+
+function toWindow(
+  row: Row<'funding_window'>,
+  versions: readonly Pick<Row<'window_version'>, 'rules'>[],
+): FundingWindow {
   const words = decode<Words>(row.words)
   return {
     id: toId(row.id),

@@ -5,7 +5,7 @@ import { type OrganisationId, type PersonId, toId } from '#app/domain/identifier
 import type { PersonActor } from '#app/domain/people.ts'
 import { parseWindowFile } from '#app/forms/window-file.ts'
 import type { Context } from '#app/use-cases/context.ts'
-import { openWindow } from '#app/use-cases/windows/open-window.ts'
+import { importWindow } from '#app/use-cases/windows/import-window.ts'
 import { insertOrganisation } from '#db/organisations.ts'
 import { findActor, insertPerson, insertRole } from '#db/people.ts'
 import { demoContent, sampleRefs } from './content.ts'
@@ -19,9 +19,9 @@ export type Cast = { readonly window: FundingWindow; readonly people: Readonly<R
 export async function gather(ctx: Context): Promise<Cast> {
   const file = parseWindowFile(windowFile, operators)
   if (!file.ok) throw new Error(`the window file of the demonstration is wrong: ${JSON.stringify(file.refusal)}`)
-  const opened = await openWindow(ctx, file.value)
-  if (!opened.ok) throw new Error(opened.refusal.code)
-  const window = opened.value
+  const imported = await importWindow(ctx, file.value)
+  if (!imported.ok) throw new Error(JSON.stringify(imported.refusal))
+  const { window } = imported.value
   const bodies = new Map<string, OrganisationId>()
   for (const ref of sampleRefs) {
     const { applicant } = demoContent[ref].sample

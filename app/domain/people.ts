@@ -38,6 +38,20 @@ export type Person = {
   readonly disabledReason: string | null
 }
 
+/** An account with an address and nothing else; who they are is asked when they sign in. */
+export const newcomer = (id: PersonId, email: string, locale: Locale): Person => ({
+  id,
+  email,
+  name: '',
+  position: '',
+  locale,
+  organisationId: null,
+  ministry: null,
+  reviewProfile: null,
+  disabledAt: null,
+  disabledReason: null,
+})
+
 /** Who acts: a person with their roles on windows, nobody, or time itself (`tick`). */
 export type Actor =
   | { readonly kind: 'anonymous' }

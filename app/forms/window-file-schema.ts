@@ -5,9 +5,14 @@ import { euros, toBasisPoints } from '#app/domain/money.ts'
 import { organisationKinds, parseSiren } from '#app/domain/organisation.ts'
 import { parseEmail, reviewProfiles } from '#app/domain/people.ts'
 import { type Day, endOfParisDay, parisInstant, parseDay } from '#app/domain/time.ts'
+import type { windowFileText } from '#app/text/window-file.ts'
+
+/** What a value of the file must be, where a type alone does not say it: each has its sentence. */
+type WindowFileReason = keyof (typeof windowFileText)['reasons']
 
 const text = z.string().trim().min(1)
-const code = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'a code: capitals, digits and underscores')
+const because = (reason: WindowFileReason) => ({ params: { reason } })
+const code = z.string().refine(typed => /^[A-Z][A-Z0-9_]*$/.test(typed), because('code'))
 const count = z.int().min(0)
 const atLeastOne = z.int().min(1)
 const bilingual = z.strictObject({ fr: text, en: text })
@@ -15,24 +20,25 @@ const bilingual = z.strictObject({ fr: text, en: text })
 const parisDay = z.string().transform((typed, context): Day => {
   const day = /^\d{4}-/.test(typed) ? parseDay(typed) : null
   if (day !== null) return day
-  context.addIssue({ code: 'custom', message: `not a day of the calendar written 2025-12-31: ${typed}` })
+  context.addIssue({ code: 'custom', ...because('day') })
   return z.NEVER
 })
 const startOfParisDay = parisDay.transform(day => parisInstant(day))
 /** The last day counts to its last second: what is stored is the first instant that is too late. */
 const afterParisDay = parisDay.transform(endOfParisDay)
 
-const wholeEuros = z.int('an amount in whole euros').min(0).transform(euros)
+const wholeEuros = z
+  .number()
+  .refine(typed => Number.isSafeInteger(typed) && typed >= 0, because('wholeEuros'))
+  .transform(euros)
 const percent = z
   .number()
   .min(0)
   .max(100)
-  .refine(typed => Number.isInteger(Math.round(typed * 1e6) / 1e4), 'a percentage with two decimals at most')
+  .refine(typed => Number.isInteger(Math.round(typed * 1e6) / 1e4), because('percent'))
   .transform(typed => toBasisPoints(Math.round(typed * 100)))
 
-const email = z
-  .string()
-  .refine(typed => parseEmail(typed) === typed, 'an address in lower case, like nom@exemple.invalid')
+const email = z.string().refine(typed => parseEmail(typed) === typed, because('email'))
 
 const criterion = z.strictObject({
   code,
@@ -132,14 +138,16 @@ const version = z.strictObject({
 
 /** A window file once its versions no longer say `sameAs`. */
 export const windowFileSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+  slug: z.string().refine(typed => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed), because('slug')),
   name: bilingual,
   purpose: bilingual,
   service: z.strictObject({ name: text, postalAddress: text, email, phone: text }),
-  referencePrefix: z.string().regex(/^[A-Z]{1,6}$/, 'one to six capital letters'),
+  referencePrefix: z.string().refine(typed => /^[A-Z]{1,6}$/.test(typed), because('prefix')),
   opensOn: startOfParisDay,
   lastDay: afterParisDay,
   versions: z.array(version).min(1),
+  /** Where the list of operators is, beside this file: whoever reads the file reads it too. */
+  operatorsFile: z.exactOptional(text),
   openings: z.array(
     z.strictObject({ stream: code, year: z.int().min(2000).max(2100), amount: wholeEuros, openedOn: startOfParisDay }),
   ),
@@ -148,7 +156,7 @@ export const windowFileSchema = z.strictObject({
 /** The list of the State's operators, which the versions of a window file share. */
 export const operatorListSchema = z.array(
   z.strictObject({
-    siren: z.string().refine(typed => parseSiren(typed) === typed, 'a SIREN: nine digits, key right'),
+    siren: z.string().refine(typed => parseSiren(typed) === typed, because('siren')),
     name: text,
   }),
 )

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 import type { FundingWindow, ListedOperator, Opening } from '#app/domain/funding-window.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { type Contradiction, findContradictions } from '#app/domain/window-coherence.ts'
 
 import { operatorListSchema, type WindowFile, windowFileSchema } from './window-file-schema.ts'
 
@@ -14,35 +15,37 @@ export type ReadWindowFile = {
   readonly operators: ReadonlyMap<number, readonly ListedOperator[]>
 }
 
-/** Where it is wrong (`versions[1].maxRate`, or the sentence of a text that is not JSON) and why. */
-export type WindowFileProblem = { readonly path: string; readonly reason: string }
+/** Where it is wrong in the file or in its list of operators, and why: what the schema found, or a contradiction. */
+export type WindowFileProblem = {
+  readonly of: 'window' | 'operators'
+  readonly path: readonly (string | number)[]
+  readonly fault:
+    | Contradiction
+    | { readonly code: 'shape'; readonly issue: z.core.$ZodIssue }
+    | { readonly code: 'noEarlierVersion'; readonly number: string }
+}
 
 /**
- * Judges a window file whole. `json` is its text or what that text parsed to; `operators` is the list of operators that
- * its versions name, in a file of its own. A version may say `"sameAs": 1` and give only what differs from that earlier version.
+ * Judges a window file whole. `operators` is the list of operators that its versions name, in a file of its own. A
+ * version may say `"sameAs": 1` and give only what differs from that earlier version.
  */
 export function parseWindowFile(
   json: unknown,
   operators: unknown,
 ): Result<ReadWindowFile, readonly WindowFileProblem[]> {
-  const parsed = typeof json === 'string' ? parseText(json) : ok(json)
-  if (!parsed.ok) return parsed
-  const unfolded = unfoldVersions(parsed.value)
+  const unfolded = unfoldVersions(json)
   if (unfolded.problems.length > 0) return refuse(unfolded.problems)
-  const file = windowFileSchema.safeParse(unfolded.json)
-  const list = operatorListSchema.safeParse(operators)
-  if (!file.success) return refuse(problemsOf(file.error, ''))
-  if (!list.success) return refuse(problemsOf(list.error, 'operators'))
-  const contradictions = findContradictions(file.data)
-  return contradictions.length > 0 ? refuse(contradictions) : ok(toWindow(file.data, list.data))
-}
-
-function parseText(text: string): Result<unknown, readonly WindowFileProblem[]> {
-  try {
-    return ok(JSON.parse(text))
-  } catch (error) {
-    return refuse([{ path: '', reason: `not JSON: ${error instanceof Error ? error.message : String(error)}` }])
-  }
+  const file = windowFileSchema.safeParse(unfolded.json, { reportInput: true })
+  const list = operatorListSchema.safeParse(operators, { reportInput: true })
+  const misshapen = [...problemsOf(file.error, 'window'), ...problemsOf(list.error, 'operators')]
+  if (!file.success || !list.success) return refuse(withoutInherited(misshapen, json))
+  const read = toWindow(file.data, list.data)
+  const contradictions = findContradictions(read.window, read.openings)
+  if (contradictions.length === 0) return ok(read)
+  const problems = contradictions.map(
+    ({ path, fault }): WindowFileProblem => ({ of: 'window', path: path.map(asInTheFile), fault }),
+  )
+  return refuse(withoutInherited(problems, json))
 }
 
 type Fields = { readonly [name: string]: unknown }
@@ -63,78 +66,40 @@ function unfoldVersions(json: unknown): { readonly json: unknown; readonly probl
     const { sameAs, ...own } = version
     const base = unfolded.filter(isFields).find(earlier => earlier['number'] === sameAs)
     if (base === undefined)
-      problems.push({ path: `versions[${index}].sameAs`, reason: `no earlier version ${JSON.stringify(sameAs)}` })
+      problems.push({
+        of: 'window',
+        path: ['versions', index, 'sameAs'],
+        fault: { code: 'noEarlierVersion', number: JSON.stringify(sameAs) },
+      })
     unfolded.push({ ...base, ...own })
   }
   return { json: { ...json, versions: unfolded }, problems }
 }
 
-const problemsOf = (error: z.ZodError, under: string): WindowFileProblem[] =>
-  error.issues.map(issue => ({
-    path: issue.path.reduce<string>(
-      (path, step) =>
-        typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`,
-      under,
-    ),
-    reason: issue.message,
+/** A fault of a field that a version has from an earlier one is said of the earlier one alone. */
+function withoutInherited(problems: readonly WindowFileProblem[], json: unknown): readonly WindowFileProblem[] {
+  const written = isFields(json) && Array.isArray(json['versions']) ? json['versions'] : []
+  const rest = ({ path, fault }: WindowFileProblem) => `${path.slice(2).join('.')} ${fault.code}`
+  return problems.filter((problem, place) => {
+    const [list, index, field = ''] = problem.path
+    const version: unknown = list === 'versions' && typeof index === 'number' ? written[index] : null
+    const isInherited = isFields(version) && version['sameAs'] !== undefined && !Object.hasOwn(version, field)
+    return !(isInherited && problems.slice(0, place).some(earlier => rest(earlier) === rest(problem)))
+  })
+}
+
+const problemsOf = (error: z.ZodError | undefined, of: WindowFileProblem['of']): readonly WindowFileProblem[] =>
+  (error?.issues ?? []).map(issue => ({
+    of,
+    path: issue.path.filter(step => typeof step !== 'symbol'),
+    fault: { code: 'shape', issue },
   }))
 
-/** What is right field by field and yet cannot be together. */
-function findContradictions(file: WindowFile): WindowFileProblem[] {
-  const problems: WindowFileProblem[] = []
-  const check = (holds: boolean, path: string, reason: string) => holds || problems.push({ path, reason })
-  check(file.opensOn < file.lastDay, 'lastDay', 'the window closes before it opens')
-  file.versions.forEach((version, index) => {
-    const at = `versions[${index}]`
-    const before = file.versions[index - 1]
-    if (before === undefined)
-      check(version.validFrom <= file.opensOn, `${at}.validFrom`, 'no version is in force on the opening day')
-    else {
-      check(version.number > before.number, `${at}.number`, 'versions go from the oldest to the newest')
-      check(version.validFrom > before.validFrom, `${at}.validFrom`, 'a version begins after the one before')
-    }
-    check(version.totalCost.min <= version.totalCost.max, `${at}.totalCost`, 'the least cost is above the greatest')
-    check(version.health.amber < version.health.red, `${at}.health`, 'amber comes before red')
-    check(version.reviewers.minimum <= version.reviewers.target, `${at}.reviewers`, 'the minimum is above the target')
-    checkGrid(version.grid, `${at}.grid`, check)
-    const { seats, quorum } = version.committee
-    check(seats.filter(seat => seat.chair).length === 1, `${at}.committee.seats`, 'a committee has exactly one chair')
-    check(quorum <= seats.length, `${at}.committee.quorum`, 'the quorum is above the number of seats')
-  })
-  file.openings.forEach((opening, index) => {
-    const version = file.versions.filter(candidate => candidate.validFrom <= opening.openedOn).at(-1)
-    const known = version?.streams.some(stream => stream.code === opening.stream) ?? false
-    check(known, `openings[${index}].stream`, `no stream ${opening.stream} in the version in force that day`)
-  })
-  return problems
-}
-
-function checkGrid(
-  grid: WindowFile['versions'][number]['grid'],
-  at: string,
-  check: (holds: boolean, path: string, reason: string) => unknown,
-): void {
-  const weights = grid.criteria.reduce((total, criterion) => total + criterion.weight, 0)
-  check(weights === 100, `${at}.criteria`, `weights add up to ${weights}, not 100`)
-  check(
-    new Set(grid.criteria.map(({ code }) => code)).size === grid.criteria.length,
-    `${at}.criteria`,
-    'two criteria have the same code',
-  )
-  check(grid.debatedFrom < grid.favourableFrom, `${at}.debatedFrom`, 'debated scores come before favourable ones')
-  check(
-    grid.scale.every((note, index) => note.value === index),
-    `${at}.scale`,
-    'notes go from 0 up, one by one',
-  )
-  grid.criteria.forEach((criterion, index) => {
-    const unknown = Object.keys(criterion.anchors).filter(note => grid.scale[Number(note)] === undefined)
-    check(unknown.length === 0, `${at}.criteria[${index}].anchors`, `no such note: ${unknown.join(', ')}`)
-  })
-}
+/** The file gives days where the window has instants. */
+const asInTheFile = (step: string | number): string | number => (step === 'closesAt' ? 'lastDay' : step)
 
 function toWindow(file: WindowFile, operators: readonly ListedOperator[]): ReadWindowFile {
-  const { opensOn, lastDay, versions, openings, ...window } = file
+  const { opensOn, lastDay, versions, openings, operatorsFile: _, ...window } = file
   return {
     window: {
       ...window,

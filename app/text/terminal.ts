@@ -1,5 +1,7 @@
 // What the server and its commands say in the terminal: to whoever runs them, in French.
 
+import { windowFileText } from './window-file.ts'
+
 const production = (setting: string, why: string) => `${setting} manque : ${why}`
 
 export const terminal = {
@@ -29,13 +31,42 @@ export const terminal = {
     accounts: (p: { readonly url: string }) => `Comptes à essayer : ${p.url}`,
   },
   commands: {
+    window:
+      'import FICHIER : crée le guichet que ce fichier décrit, ou lui ajoute ses nouvelles versions et ouvertures',
+    manager: 'add ADRESSE [--window NOM] : donne à cette adresse la responsabilité du guichet',
+    role: 'add|end RÔLE ADRESSE [--window NOM] [--ministry …] [--profile …] : donne ou retire un rôle',
     migrate: 'met la base dans la forme que cette version demande',
     tick: 'fait une fois ce que le temps seul provoque : relances, échéances, envoi des courriels',
     seed: 'crée le monde de la démonstration quand la base est vide',
     invariants: 'vérifie ce qui doit toujours tenir ; sort avec 1 quand quelque chose est rompu',
     'audit:verify': 'relit toute la chaîne d’audit ; sort avec 1 quand une ligne ne tient pas',
   },
-  usage: 'node build/server/command.js NOM',
+  usage: 'npm run NOM -- …, où NOM est :',
+  misused: (p: { readonly name: string; readonly usage: string }) => `Il faut écrire : npm run ${p.name} -- ${p.usage}`,
+  unreachable: (p: { readonly why: string }) => `La base de données ne s’ouvre pas : ${p.why}`,
+  window: windowFileText,
+  roles: {
+    unknown: (p: { readonly role: string; readonly known: string }) =>
+      `« ${p.role} » n’est pas un rôle. Les rôles : ${p.known}.`,
+    address: (p: { readonly typed: string }) =>
+      `« ${p.typed} » n’est pas une adresse électronique, comme nom@exemple.fr.`,
+    noWindow: 'Il n’y a pas encore de guichet : npm run window -- import FICHIER d’abord.',
+    whichWindow: (p: { readonly known: string }) =>
+      `Quel guichet ? Ajoutez --window suivi d’un de ces noms : ${p.known}.`,
+    profile: (p: { readonly known: string }) => `--profile doit être un de : ${p.known}.`,
+    ministry: (p: { readonly known: string }) => `--ministry doit être un de ceux du guichet : ${p.known}.`,
+    onlyReviewers: '--ministry et --profile ne se disent que d’un évaluateur (reviewer).',
+    disabled: (p: { readonly email: string }) => `Le compte de ${p.email} est désactivé.`,
+    given: (p: { readonly email: string; readonly role: string; readonly window: string }) =>
+      `${p.email} a maintenant le rôle ${p.role} sur ${p.window}.`,
+    hadIt: (p: { readonly email: string; readonly role: string; readonly window: string }) =>
+      `${p.email} avait déjà le rôle ${p.role} sur ${p.window} : rien n’a changé.`,
+    ended: (p: { readonly email: string; readonly role: string; readonly window: string }) =>
+      `${p.email} n’a plus le rôle ${p.role} sur ${p.window}.`,
+    hadItNot: (p: { readonly email: string; readonly role: string; readonly window: string }) =>
+      `${p.email} n’a pas le rôle ${p.role} sur ${p.window}.`,
+    signIn: 'Cette personne se connecte avec cette adresse, par le code qu’elle reçoit, et dit alors qui elle est.',
+  },
   done: (p: { readonly name: string; readonly ms: number }) => `${p.name} : fait en ${p.ms} ms`,
   seed: {
     begins: 'Création du monde de démonstration…',

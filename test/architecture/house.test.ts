@@ -15,7 +15,7 @@ describe('what is given is never read', () => {
   })
 
   test('only app/web/env.ts reads the environment; the plain files that start the product pass it on', () => {
-    const readers = except(sourceFiles(), 'app/web/env.ts', 'app/start.js', 'app/prepare.js')
+    const readers = except(sourceFiles(), 'app/web/env.ts', 'app/start.js', 'app/run-command.js', 'app/prepare.js')
 
     expect(linesWith(/\bprocess\.env\b|\bprocess\[|import\.meta\.env/, readers)).toEqual([])
   })
@@ -28,6 +28,7 @@ describe('what is given is never read', () => {
       'app/web/env.ts',
       'app/web/context.ts',
       'app/start.js',
+      'app/run-command.js',
       'app/prepare.js',
     )
 

@@ -40,6 +40,7 @@ const server = [
   '@remix-run/node',
   '@conform-to/zod',
   '@mjackson/form-data-parser',
+  'jsonc-parser',
   'sirv',
   'pino',
   'nodemailer',
@@ -61,8 +62,8 @@ export const layers: readonly Layer[] = [
   { name: 'web',       rank: 4, paths: ['app/web/', 'app/server.ts', 'app/virtual.d.ts'], imports: inner, typesOf: ['ui'],      packages: server,                      browser: 'no' },
   { name: 'demo',      rank: 5, paths: ['app/demo/'],       imports: [...inner, 'web'],        typesOf: [],                    packages: ['node'],                    browser: 'no' },
   { name: 'routes',    rank: 5, paths: ['app/routes/', 'app/routes.ts', 'app/root.tsx', 'app/entry.server.tsx'], imports: ['domain', 'text', 'urls', 'screens', 'forms', 'emails', 'documents', 'ui', 'use-cases', 'web', 'demo'], typesOf: [], packages: [...remix, 'react-dom', '@remix-run/route-config', 'node'], browser: 'split by Remix' },
-  { name: 'command',   rank: 6, paths: ['app/command.ts'],  imports: [...inner, 'web', 'demo'], typesOf: [],                   packages: ['node'],                    browser: 'no' },
-  { name: 'start',     rank: 0, paths: ['app/start.js', 'app/prepare.js', 'app/precompress.js'], imports: [], typesOf: [],     packages: ['node'],                    browser: 'no' },
+  { name: 'command',   rank: 6, paths: ['app/command.ts', 'app/commands/'],  imports: [...inner, 'web', 'demo'], typesOf: [],                   packages: ['node'],                    browser: 'no' },
+  { name: 'start',     rank: 0, paths: ['app/start.js', 'app/run-command.js', 'app/prepare.js', 'app/precompress.js'], imports: [], typesOf: [],     packages: ['node'],                    browser: 'no' },
 ]
 
 /** The table as people read it. */

@@ -8,7 +8,8 @@ export type Visitor = {
   readonly send: (server: Server, path: string, form?: Readonly<Record<string, string>>) => Promise<Response>
 }
 
-export function aVisitor(): Visitor {
+/** `origin`: what the site is called where that is not where it listens. */
+export function aVisitor(origin: string | null = null): Visitor {
   const jar = new Map<string, string>()
   return {
     jar,
@@ -19,7 +20,7 @@ export function aVisitor(): Visitor {
           Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
           ...(form === undefined
             ? {}
-            : { Origin: server.baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' }),
+            : { Origin: origin ?? server.baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' }),
         },
         ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form).toString() }),
       })
@@ -40,12 +41,17 @@ export async function mailTo(server: Server, email: string): Promise<readonly Ma
   return ((await answer.json()) as readonly Mail[]).filter(({ to }) => to === email)
 }
 
+export function codeIn(text: string): string | null {
+  const code = /\b(\d{3})[\s\u202f\u00a0]?(\d{3})\b/.exec(text)
+  return code === null ? null : `${code[1]}${code[2]}`
+}
+
 /** The one-time code that was mailed last; waits for it. */
 export async function mailedCode(server: Server, email: string): Promise<string> {
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const found = (await mailTo(server, email)).find(({ name }) => name === 'signInCode')
-    const code = /\b(\d{3})[\s\u202f\u00a0]?(\d{3})\b/.exec(found?.text ?? '')
-    if (code !== null) return `${code[1]}${code[2]}`
+    const code = codeIn(found?.text ?? '')
+    if (code !== null) return code
     await new Promise(done => setTimeout(done, 250))
   }
   throw new Error('no code was mailed')

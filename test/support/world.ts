@@ -11,7 +11,7 @@ import { type Duration, type Instant, parisInstant, plus, toDay } from '#app/dom
 import { parseWindowFile } from '#app/forms/window-file.ts'
 import type { Context, Delivery } from '#app/use-cases/context.ts'
 import { actOnTime, sendOutbox } from '#app/use-cases/tick.ts'
-import { openWindow } from '#app/use-cases/windows/open-window.ts'
+import { importWindow } from '#app/use-cases/windows/import-window.ts'
 import type { Database } from '#db/connection.ts'
 import type { Dialect } from '#db/dialect.ts'
 import { insertOrganisation } from '#db/organisations.ts'
@@ -79,9 +79,9 @@ export async function makeWorld(startDay = '2025-03-10', startTime = '09:00'): P
   register(ctx)
   const file = parseWindowFile(windowFile, operators)
   if (!file.ok) throw new Error(JSON.stringify(file.refusal))
-  const opened = await openWindow(ctx, file.value)
-  if (!opened.ok) throw new Error(opened.refusal.code)
-  const window = opened.value
+  const imported = await importWindow(ctx, file.value)
+  if (!imported.ok) throw new Error(JSON.stringify(imported.refusal))
+  const { window } = imported.value
   let siret = 0
   const organisation: World['organisation'] = async (given = {}) => {
     siret += 1

@@ -2,7 +2,7 @@
 
 import type { PersonId } from '#app/domain/identifiers.ts'
 import { toId } from '#app/domain/identifiers.ts'
-import type { Locale, Person } from '#app/domain/people.ts'
+import { type Locale, newcomer, type Person } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { hours, type Instant, minutes, plus } from '#app/domain/time.ts'
@@ -135,20 +135,8 @@ export async function openSession(
   return ok({ token, personId: person.id })
 }
 
-/** A newcomer: an account with an address and nothing else; who they are is asked next. */
 async function welcome(ctx: Context, email: string, locale: Locale): Promise<Person> {
-  const person: Person = {
-    id: toId(ctx.newId()),
-    email,
-    name: '',
-    position: '',
-    locale,
-    organisationId: null,
-    ministry: null,
-    reviewProfile: null,
-    disabledAt: null,
-    disabledReason: null,
-  }
+  const person = newcomer(toId(ctx.newId()), email, locale)
   await insertPerson(ctx.db, person, ctx.now())
   return person
 }

@@ -1,0 +1,101 @@
+// Reads a window file from disk, with the list of operators that it names, and says of each fault on which line it is.
+
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import type { z } from 'zod'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
+import { parseWindowFile, type ReadWindowFile, type WindowFileProblem } from '#app/forms/window-file.ts'
+import { windowFileText as says } from '#app/text/window-file.ts'
+
+type Source = { readonly file: string; readonly text: string; readonly root: Node }
+
+/** What the file describes, or the sentences of all that is wrong with it. */
+export async function readWindowFile(file: string): Promise<Result<ReadWindowFile, readonly string[]>> {
+  const window = await readJson(file)
+  if (!window.ok) return window
+  const named: unknown = findNodeAtLocation(window.value.root, ['operatorsFile'])?.value
+  const operators = typeof named === 'string' ? await readJson(join(dirname(file), named)) : null
+  if (operators?.ok === false) return operators
+  const list = operators?.value ?? null
+  const read = parseWindowFile(JSON.parse(window.value.text), list === null ? [] : JSON.parse(list.text))
+  if (read.ok) return read
+  const sentences = read.refusal.map(problem =>
+    sentenceOf(problem, problem.of === 'operators' && list !== null ? list : window.value),
+  )
+  return refuse([...sentences, says.wrong({ file, count: sentences.length })])
+}
+
+async function readJson(file: string): Promise<Result<Source, readonly string[]>> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return refuse([code === 'ENOENT' ? says.noFile({ file }) : says.unreadable({ file, why: message })])
+  }
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { disallowComments: true })
+  const [error] = errors
+  if (root === undefined || error !== undefined)
+    return refuse([says.at({ file, line: lineAt(text, error?.offset ?? 0), path: '', why: says.notJson })])
+  return ok({ file, text, root })
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+
+function sentenceOf({ path, fault }: WindowFileProblem, { file, text, root }: Source): string {
+  const node = nearest(root, path)
+  return says.at({ file, line: lineAt(text, node.offset), path: written(path), why: whyOf(fault) })
+}
+
+/** Where the path leads or, for a field that is not written (missing, or of an earlier version), where it would be. */
+function nearest(root: Node, path: readonly (string | number)[]): Node {
+  for (let end = path.length; end > 0; end -= 1) {
+    const found = findNodeAtLocation(root, path.slice(0, end))
+    if (found !== undefined) return found
+  }
+  return root
+}
+
+/** As one writes it: `versions[1].grid.criteria`. */
+const written = (path: readonly (string | number)[]): string =>
+  path.reduce<string>(
+    (so, step) => (typeof step === 'number' ? `${so}[${step}]` : so === '' ? step : `${so}.${step}`),
+    '',
+  )
+
+function whyOf(fault: WindowFileProblem['fault']): string {
+  switch (fault.code) {
+    case 'shape':
+      return shapeSentence(fault.issue)
+    case 'noEarlierVersion':
+      return says.noEarlierVersion(fault)
+    default:
+      return says.fault(fault)
+  }
+}
+
+function shapeSentence(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? says.missing : says.type({ expected: issue.expected })
+    case 'unrecognized_keys':
+      return says.unknownKeys({ keys: issue.keys.join(', ') })
+    case 'invalid_value':
+      return says.choice({ values: issue.values.join(', ') })
+    case 'too_small':
+      return says.tooSmall({ minimum: String(issue.minimum) })
+    case 'too_big':
+      return says.tooBig({ maximum: String(issue.maximum) })
+    case 'custom':
+      return reasonSentence(issue.params?.['reason'])
+    default:
+      return says.invalid
+  }
+}
+
+function reasonSentence(reason: unknown): string {
+  const reasons: Readonly<Record<string, string>> = says.reasons
+  return (typeof reason === 'string' ? reasons[reason] : undefined) ?? says.invalid
+}

@@ -1,0 +1,168 @@
+// The commands as an operator runs them: from nothing to an open window with its manager, and checks that end with 1.
+
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import windowFile from '#app/demo/window.json' with { type: 'json' }
+import { openSqlite } from '#db/connection.ts'
+import { type Server, startServer } from '#test/support/browser.ts'
+import { type Ended, runCommand } from '#test/support/command.ts'
+import { liftAppendOnly } from '#test/support/triggers.ts'
+import { aVisitor, codeIn } from '#test/support/visitor.ts'
+
+const site = 'https://guichet.exemple.fr'
+const manager = 'responsable@exemple.fr'
+
+/** A mail server, and the text of what it was given last for an address. */
+async function aMailServer(): Promise<{ readonly url: string; readonly latest: (to: string) => Promise<string> }> {
+  const sources: Buffer[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        sources.push(Buffer.concat(parts))
+        done()
+      })
+    },
+  })
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  onTestFinished(() => new Promise<void>(done => server.close(done)))
+  const { port } = server.server.address() as { port: number }
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    latest: async to => {
+      for (let attempt = 0; attempt < 100; attempt += 1) {
+        const mails = await Promise.all(sources.map(source => simpleParser(source)))
+        const found = mails.findLast(mail => JSON.stringify(mail.to).includes(to))
+        if (found !== undefined) return found.text ?? ''
+        await new Promise(done => setTimeout(done, 100))
+      }
+      throw new Error(`nothing was mailed to ${to}`)
+    },
+  }
+}
+
+async function started(settings: Readonly<Record<string, string>>): Promise<Server> {
+  const server = await startServer({ emptyWorld: true, settings })
+  onTestFinished(async () => void (await server.stop()))
+  return server
+}
+
+test('a production that begins with nothing has an open window and its manager after two commands', async () => {
+  const mail = await aMailServer()
+  const settings = {
+    MODE: 'production',
+    BASE_URL: site,
+    SMTP_URL: mail.url,
+    SESSION_SECRET: 'a secret of this test, thirty-two bytes or more',
+  }
+  const server = await started(settings)
+  const command = (...args: readonly string[]) => runCommand(args, { ...settings, DATA_DIR: server.dataDir })
+  const visitor = aVisitor(site)
+  expect((await visitor.send(server, '/')).status).toBe(404)
+
+  const early = await command('manager', 'add', manager)
+  const imported = await command('window', 'import', 'app/demo/window.json')
+  const named = await command('manager', 'add', manager)
+
+  expect(early).toMatchObject({ code: 1 })
+  expect(imported).toEqual({ code: 0, said: [expect.stringContaining('donnees est créé'), expect.any(String)] })
+  expect(named).toMatchObject({ code: 0 })
+  const home = await visitor.send(server, '/')
+  expect(await home.text()).toContain(windowFile.name.fr)
+
+  await visitor.send(server, '/connexion', { email: manager })
+  const code = codeIn(await mail.latest(manager)) ?? ''
+  const signedIn = await visitor.send(server, '/connexion/code', { code })
+  expect(signedIn.status).toBe(303)
+  const introduced = await visitor.send(server, '/mon-organisme', {
+    name: 'Rita Responsable',
+    position: 'responsable du guichet',
+    siret: '13002526500013',
+    ministry: windowFile.versions[0]?.ministries?.[0] ?? '',
+    kind: 'CENTRAL',
+    bodyName: 'Direction du numérique',
+    returnTo: '/comites',
+  })
+  expect(introduced.headers.get('location')).toBe('/comites')
+  const meetings = await visitor.send(server, '/comites')
+  expect(meetings.status).toBe(200)
+  expect(await meetings.text()).toContain('<form')
+})
+
+test('what cannot be read is answered with how to write it, and ends with 1', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-command-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const command = (...args: readonly string[]) => runCommand(args, { DATA_DIR: folder })
+  await command('window', 'import', 'app/demo/window.json')
+
+  const answers: readonly (readonly [Ended, RegExp])[] = [
+    [await command('dance'), /npm run NOM/],
+    [await command('window'), /Il faut écrire\s: npm run window -- import FICHIER/],
+    [await command('manager', 'add', 'a@'), /«\sa@\s» n’est pas une adresse/],
+    [await command('manager', 'add', 'a@b.fr', '--window', 'autre'), /--window suivi d’un de ces noms\s: donnees/],
+    [await command('role', 'add', 'pape', 'a@b.fr'), /«\spape\s» n’est pas un rôle/],
+    [
+      await command('role', 'add', 'caseOfficer', 'a@b.fr', '--profile', 'technical'),
+      /ne se disent que d’un évaluateur/,
+    ],
+    [
+      await command('role', 'add', 'reviewer', 'a@b.fr', '--profile', 'magic'),
+      /--profile doit être un de\s: technical, policy/,
+    ],
+    [await command('role', 'add', 'reviewer', 'a@b.fr', '--ministry', 'Aucun'), /--ministry doit être un de/],
+    [await runCommand(['tick'], { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }), /La base de données ne s’ouvre pas/],
+  ]
+
+  for (const [{ code, said }, expected] of answers) {
+    expect(said.join('\n')).toMatch(expected)
+    expect(said.join('\n')).not.toMatch(/^\s+at /m)
+    expect(code, said.join('\n')).toBe(1)
+  }
+  const db = openSqlite(join(folder, 'guichet.db'))
+  expect(await db.selectFrom('person').select('id').execute()).toEqual([])
+  await db.destroy()
+})
+
+test('the invariants and the audit end with a line of counts, and with 1 once a row was changed behind their back', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-command-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(inject('seededWorld'), folder, { recursive: true })
+  const command = (name: string) => runCommand([name], { DATA_DIR: folder })
+
+  expect(await command('invariants')).toEqual({
+    code: 0,
+    said: [expect.stringMatching(/^\d+ invariants sur \d+ dossiers, 0 rompus$/), expect.any(String)],
+  })
+  expect(await command('audit:verify')).toEqual({
+    code: 0,
+    said: [expect.stringMatching(/^\d+ lignes d’audit, toutes scellées$/), expect.any(String)],
+  })
+
+  const db = openSqlite(join(folder, 'guichet.db'))
+  const [movement] = await db.selectFrom('envelope_movement').select('id').limit(1).execute()
+  await liftAppendOnly(db, 'sqlite', 'envelope_movement')
+  await liftAppendOnly(db, 'sqlite', 'audit_event')
+  await db
+    .updateTable('envelope_movement')
+    .set({ amount_cents: 1 })
+    .where('id', '=', movement?.id ?? '')
+    .execute()
+  await db.updateTable('audit_event').set({ action: 'other' }).where('position', '=', 40).execute()
+  await db.destroy()
+
+  const broken = await command('invariants')
+  expect(broken.code).toBe(1)
+  expect(broken.said.join('\n')).toContain(movement?.id)
+  expect(broken.said.at(-2)).toMatch(/^\d+ invariants sur \d+ dossiers, [1-9]\d* rompus$/)
+  expect(await command('audit:verify')).toEqual({
+    code: 1,
+    said: [expect.stringMatching(/^\d+ lignes d’audit lues, la ligne 40 ne tient pas$/), expect.any(String)],
+  })
+})

@@ -1,0 +1,88 @@
+// A wrong window file is answered in French, each fault with its line, and a right one is read with its operators.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readWindowFile } from '#app/web/window-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'guichet-window-'))
+const written = join(folder, 'window.json')
+const source = 'app/demo/window.json'
+const text = readFileSync(source, 'utf8')
+writeFileSync(join(folder, 'operators.json'), readFileSync('app/demo/operators.json'))
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function faultsOf(content: string): Promise<readonly string[]> {
+  writeFileSync(written, content)
+  const read = await readWindowFile(written)
+  return (read.ok ? [] : read.refusal).map(sentence =>
+    sentence.replaceAll(`${folder}/`, '').replaceAll(/[\u00a0\u202f]/g, ' '),
+  )
+}
+
+const lineOf = (content: string, words: string): number => content.slice(0, content.indexOf(words)).split('\n').length
+
+/** The file with these words in the place of those; each is there once at the least. */
+function withInstead(there: string, instead: string): string {
+  if (!text.includes(there)) throw new Error(`${source} has no ${there}`)
+  return text.replace(there, instead)
+}
+
+test('the window file of the demonstration is read with the operators that it names', async () => {
+  const read = await readWindowFile(source)
+
+  expect(read.ok && read.value.operators.get(3)).toHaveLength(430)
+})
+
+test('all the faults of a file are named at once, each with its line and its reason', async () => {
+  const wrong = withInstead('"lastDay": "2025-12-31"', '"lastDay": "2025-02-30"')
+    .replace('"maxRate": 50', '"maxRate": "50"')
+    .replace('"quorum": 3', '"quorumm": 3')
+    .replace('"amount": 4000000', '"amount": 4000000.5')
+    .replace('"year": 2023', '"year": 2023.5')
+
+  expect(await faultsOf(wrong)).toEqual([
+    `window.json, ligne ${lineOf(wrong, '"2025-02-30"')}, lastDay : un jour du calendrier s’écrit 2025-12-31`,
+    `window.json, ligne ${lineOf(wrong, '"50"')}, versions[0].maxRate : il faut un nombre`,
+    expect.stringMatching(/^window\.json, ligne \d+, versions\[0\]\.committee\.quorum : il manque$/),
+    expect.stringMatching(/^window\.json, ligne \d+, versions\[0\]\.committee : champ inconnu : quorumm$/),
+    `window.json, ligne ${lineOf(wrong, '2023.5')}, openings[0].year : il faut un nombre entier`,
+    `window.json, ligne ${lineOf(wrong, '4000000.5')}, openings[0].amount : un montant s’écrit en euros entiers, sans centimes`,
+    'window.json : 6 fautes, et rien n’a été changé.',
+  ])
+})
+
+test('what cannot be together is named too', async () => {
+  const wrong = withInstead('"quorum": 3', '"quorum": 30')
+
+  expect(await faultsOf(wrong)).toContain(
+    `window.json, ligne ${lineOf(wrong, '"quorum": 30')}, versions[0].committee.quorum : le quorum est au-dessus du nombre de sièges (5)`,
+  )
+})
+
+test('a file that is not JSON is refused at the line where it ceases to be', async () => {
+  const wrong = withInstead('"opensOn": "2023-01-16",', '"opensOn": "2023-01-16"')
+
+  expect(await faultsOf(wrong)).toEqual([
+    `window.json, ligne ${lineOf(wrong, '"lastDay"')} : le fichier cesse ici d’être du JSON`,
+  ])
+  expect(await faultsOf('')).toEqual(['window.json, ligne 1 : le fichier cesse ici d’être du JSON'])
+})
+
+test('a fault of the list of operators is named in that file', async () => {
+  writeFileSync(join(folder, 'few.json'), '[\n{ "siren": "999000028", "name": "Office faux (fictif)" }\n]')
+
+  expect(await faultsOf(withInstead('"operators.json"', '"few.json"'))).toContain(
+    'few.json, ligne 2, [0].siren : un SIREN a neuf chiffres, dont la clé est juste',
+  )
+})
+
+test('a file that is not there, or whose list is not, is refused in a sentence', async () => {
+  expect(await readWindowFile(join(folder, 'none.json'))).toEqual({
+    ok: false,
+    refusal: [`${join(folder, 'none.json')} n’existe pas.`],
+  })
+  expect(await faultsOf(withInstead('"operators.json"', '"none.json"'))).toEqual(['none.json n’existe pas.'])
+})
