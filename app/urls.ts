@@ -18,9 +18,17 @@ function query(given: Readonly<Record<string, string | null>>): string {
   return named.length === 0 ? '' : `?${new URLSearchParams(named).toString()}`
 }
 
+/** The parameter that names a window in an address. */
+export const windowParameter = 'guichet'
+
+/** The same page, about that window. */
+export const aboutWindow = (pathname: string, slug: string): string =>
+  `${pathname}${query({ [windowParameter]: slug })}`
+
 export const urls = {
   // anyone
-  window: () => '/',
+  /** The window that one is near or, by its name, that one: what is then opened is about it too. */
+  window: (slug: string | null = null) => `/${query({ [windowParameter]: slug })}`,
   eligibility: () => '/eligibilite',
   whatIsAsked: () => '/ce-qui-est-demande',
   fundedProject: (id: ProjectId) => `/projets-finances/${id}`,
@@ -37,7 +45,7 @@ export const urls = {
   organisation: () => '/mon-organisme',
   // the applicant
   applications: () => '/candidatures',
-  startApplication: () => '/candidatures/nouvelle',
+  startApplication: (window: string | null = null) => `/candidatures/nouvelle${query({ [windowParameter]: window })}`,
   application: (id: ApplicationId) => `/candidatures/${id}`,
   section: (id: ApplicationId, section: string) => `/candidatures/${id}/formulaire/${section}`,
   summary: (id: ApplicationId) => `/candidatures/${id}/recapitulatif`,
@@ -61,7 +69,7 @@ export const urls = {
   review: (id: ReviewId) => `/avis/${id}`,
   interests: (id: ReviewId) => `/avis/${id}/interets`,
   // committee and envelope
-  meetings: () => '/comites',
+  meetings: (window: string | null = null) => `/comites${query({ [windowParameter]: window })}`,
   meeting: (id: MeetingId) => `/comites/${id}`,
   agendaItem: (id: MeetingId, itemId: AgendaItemId) => `/comites/${id}/points/${itemId}`,
   notices: (id: MeetingId) => `/comites/${id}/notifications`,

@@ -1,7 +1,7 @@
 // Who takes part in an application, by address: whoever signs in with it has the role.
 
 import type { Participant, ParticipantRole } from '#app/domain/application.ts'
-import { type ApplicationId, type PersonId, toIdOrNull } from '#app/domain/identifiers.ts'
+import { type ApplicationId, type PersonId, toId, toIdOrNull, type WindowId } from '#app/domain/identifiers.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
 
@@ -53,6 +53,18 @@ export async function listParticipantsOf(
     .orderBy('participant.role')
     .execute()
   return new Map(applicationIds.map(id => [id, rows.filter(row => row.application_id === id).map(toParticipant)]))
+}
+
+/** The windows of the applications that this address takes part in. */
+export async function listCarriedWindowIds(db: Database, email: string): Promise<readonly WindowId[]> {
+  const rows = await db
+    .selectFrom('participant')
+    .innerJoin('application', 'application.id', 'participant.application_id')
+    .select('application.window_id')
+    .distinct()
+    .where('participant.email', '=', email)
+    .execute()
+  return rows.map(row => toId(row.window_id))
 }
 
 const toParticipant = (row: {

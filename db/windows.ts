@@ -107,12 +107,6 @@ export async function listWindowIds(db: Database): Promise<readonly WindowId[]> 
   return rows.map(({ id }) => toId(id))
 }
 
-/** The window that pages are about where their address names none: the first one that was made. Null before there is one. */
-export async function findFirstWindow(db: Database): Promise<FundingWindow | null> {
-  const [first] = await listWindowIds(db)
-  return first === undefined ? null : findWindow(db, first)
-}
-
 export async function findOperator(
   db: Database,
   windowId: WindowId,

@@ -1,11 +1,11 @@
 // The layout of every page, filled with who visits: their menu, their account, the demonstration, the last act's word.
 
 import type { ReactNode } from 'react'
-import type { Bilingual, FundingWindow } from '#app/domain/funding-window.ts'
+import type { FundingWindow } from '#app/domain/funding-window.ts'
 import type { WindowRole } from '#app/domain/people.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Locale } from '#app/text/format.ts'
-import { urls } from '#app/urls.ts'
+import { aboutWindow, urls } from '#app/urls.ts'
 import type { Theme } from './footer.tsx'
 import type { FlashKey } from './form-state.ts'
 import { Layout } from './layout.tsx'
@@ -17,7 +17,8 @@ type Place = keyof ReturnType<typeof useText>['t']['frame']['navigation']
 export type FrameProps = {
   readonly frame: {
     readonly now: Instant
-    readonly window: { readonly name: Bilingual; readonly service: FundingWindow['service'] } | null
+    readonly window: Pick<FundingWindow, 'slug' | 'name' | 'service'> | null
+    readonly windows: readonly Pick<FundingWindow, 'slug' | 'name'>[]
     readonly user: { readonly name: string; readonly position: string; readonly roles: readonly WindowRole[] } | null
     readonly places: readonly { readonly place: Place; readonly waiting: number | null }[]
     readonly locale: Locale
@@ -65,6 +66,11 @@ export function Frame({ frame, pathname, compact, brief, children }: FrameProps)
         count: waiting === null || waiting === 0 ? undefined : waiting,
         current: isUnder(pathname, hrefOf[place]),
       }))}
+      windows={(frame?.windows ?? []).map(({ slug, name }) => ({
+        label: name[locale],
+        href: aboutWindow(placeUnder(pathname, frame), slug),
+        current: slug === frame?.window?.slug,
+      }))}
       demo={frame?.demo === true ? { clockLabel: format.instant(frame.now), clockHref: urls.demoClock() } : null}
       compact={compact}
       brief={brief}
@@ -94,6 +100,12 @@ export function Frame({ frame, pathname, compact, brief, children }: FrameProps)
       {children}
     </Layout>
   )
+}
+
+/** A choice of window is made where one is, if that is a place of the menu; a file or a project has its window already. */
+function placeUnder(pathname: string, frame: FrameProps['frame']): string {
+  const hrefs = (frame?.places ?? []).map(({ place }) => hrefOf[place])
+  return hrefs.find(href => href === pathname) ?? hrefs[0] ?? urls.window()
 }
 
 const isUnder = (pathname: string, href: string): boolean =>

@@ -21,6 +21,8 @@ export type HeaderProps = {
   readonly brand: Brand
   readonly user: { readonly name: string; readonly roleLabel: string } | null
   readonly navigation: readonly NavigationEntry[]
+  /** The windows to choose from, where there are several. */
+  readonly windows: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
   readonly demo: Demo | null
   /** Dense screens: brand, menu and tools in one row. */
   readonly compact: boolean
@@ -54,6 +56,11 @@ export function Header(props: HeaderProps) {
           </div>
         </div>
       </div>
+      {props.windows.length > 0 && !brief && (
+        <div className={container}>
+          <Windows windows={props.windows} />
+        </div>
+      )}
       {!compact && navigation.length > 0 && (
         <div className="fr-header__menu">
           <div className={container}>
@@ -102,6 +109,24 @@ const Arch = () => (
     <rect x="0" y="35" width="36" height="4" rx="1" fill="currentColor" />
   </svg>
 )
+
+function Windows({ windows }: Pick<HeaderProps, 'windows'>) {
+  const words = useText().t.ui.header
+  return (
+    <nav className="gd-windows" aria-label={words.windows}>
+      <span aria-hidden="true">{words.windows}</span>
+      <ul>
+        {windows.map(({ label, href, current }) => (
+          <li key={href}>
+            <a className="fr-link" href={href} aria-current={current ? 'true' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
 
 /** It scrolls in itself on a phone: six entries, no button to open it. */
 function Navigation({ entries }: { readonly entries: readonly NavigationEntry[] }) {

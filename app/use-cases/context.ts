@@ -4,6 +4,7 @@ import type { Locale } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
+import type { AskedWindow } from '#app/domain/window-choice.ts'
 import type { Database } from '#db/connection.ts'
 import type { QueuedEmail } from '#emails/props.ts'
 
@@ -27,6 +28,8 @@ export type Context = {
   readonly now: () => Instant
   /** The machine's own clock: sessions, codes, leases and rate limits live by it. */
   readonly machineNow: () => Instant
+  /** The window that the visitor asked for, where an address names nothing of one; absent outside a request. */
+  readonly askedWindow?: AskedWindow | null
   readonly newId: () => string
   readonly newSecret: () => string
   readonly newCode: () => string

@@ -1,10 +1,10 @@
 // The cookies of the site, read and written in one place: `__Host-` and Secure wherever the site is reached over https.
 
 import type { Locale } from '#app/domain/people.ts'
-import { type Duration, minutes, seconds } from '#app/domain/time.ts'
+import { type Duration, days, minutes, seconds } from '#app/domain/time.ts'
 
 /** Names without their prefix. */
-type CookieName = 'session' | 'browser' | 'locale' | 'theme' | 'flash' | 'email'
+type CookieName = 'session' | 'browser' | 'locale' | 'theme' | 'flash' | 'email' | 'window'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -40,6 +40,9 @@ export function writeCookie(name: CookieName, value: string, baseUrl: string, la
 
 /** A Set-Cookie header that takes the cookie away. */
 export const dropCookie = (name: CookieName, baseUrl: string): string => writeCookie(name, '', baseUrl, seconds(0))
+
+/** What somebody chose for their browser: language, theme, window. */
+export const choiceLasts = days(365)
 
 /** What the next page says was done: it comes at once, or never. */
 export const flashLasts = minutes(1)

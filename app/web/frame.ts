@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { FrameProps } from '#app/ui/frame.tsx'
 import { showFrame } from '#app/use-cases/people/show-frame.ts'
 import { requireOpenEnv } from './context.ts'
-import { dropCookie, readCookie, themeOf } from './cookies.ts'
+import { choiceLasts, dropCookie, readCookie, themeOf, writeCookie } from './cookies.ts'
 import { visit } from './page.ts'
 
 export async function loadFrame(
@@ -16,6 +16,9 @@ export async function loadFrame(
   const headers = new Headers()
   if (flash !== null) headers.append('Set-Cookie', dropCookie('flash', baseUrl))
   const shown = await showFrame(ctx, actor)
+  const asked = ctx.askedWindow
+  if (asked?.by === 'address' && asked.slug === shown.window?.slug)
+    headers.append('Set-Cookie', writeCookie('window', asked.slug, baseUrl, choiceLasts))
   return {
     frame: {
       ...shown,

@@ -10,6 +10,7 @@ import type { Context } from '#app/use-cases/context.ts'
 import { findSessionActor } from '#app/use-cases/people/find-session.ts'
 import { requestContext, requireOpenEnv } from './context.ts'
 import { localeOf, readCookie } from './cookies.ts'
+import { askedWindowOf } from './query.ts'
 import { refusedPage } from './refusals.ts'
 
 /** What every loader and action is given. */
@@ -38,11 +39,12 @@ export async function visit({
   const given = Object.fromEntries(
     Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   )
+  const url = new URL(request.url)
   return {
-    ctx,
+    ctx: { ...ctx, askedWindow: askedWindowOf(url, readCookie(request, 'window', baseUrl)) },
     actor,
     params: given,
-    url: new URL(request.url),
+    url,
     request,
     locale: localeOf(request, baseUrl),
     network: context.network ?? '',

@@ -10,11 +10,20 @@ import {
   parseDay,
   toInstant,
 } from '#app/domain/time.ts'
+import type { AskedWindow } from '#app/domain/window-choice.ts'
+import { windowParameter } from '#app/urls.ts'
 
 /** The values of the parameters; null when some are missing or wrong. */
 export function parseQuery<Schema extends z.ZodType>(url: URL, schema: Schema): z.output<Schema> | null {
   const submission = parseWithZod(url.searchParams, { schema })
   return submission.status === 'success' ? (submission.value as z.output<Schema>) : null
+}
+
+/** The window that the address names or, where it names none, the one this browser chose last. */
+export function askedWindowOf(url: URL, remembered: string | null): AskedWindow | null {
+  const slug = url.searchParams.get(windowParameter)
+  if (slug !== null) return { slug, by: 'address' }
+  return remembered === null ? null : { slug: remembered, by: 'choice' }
 }
 
 /** The page number of a list, from 1; 1 for anything that is not one. */

@@ -12,18 +12,21 @@ export type Filing = {
   readonly acronym: string
   readonly editor: string
   readonly signatory: string
+  /** What the window of the story asks otherwise. */
+  readonly answers?: Answers
 }
 
 /** What a story does with each page it comes to. */
-type Look = (page: Page, path?: string) => Promise<void>
+export type Look = (page: Page, path?: string) => Promise<void>
 
 /** A complete application of the demonstration's world, under another title. */
-const answersOf = ({ title, acronym }: Filing): Answers => ({
+const answersOf = ({ title, acronym, answers = {} }: Filing): Answers => ({
   ...demoContent['GD-2024-0021'].answers,
   title,
   acronym,
   startDate: '01/06/2025',
   endDate: '30/11/2026',
+  ...answers,
 })
 
 const siret = '999 099 500 00012'
@@ -78,7 +81,7 @@ export async function fileApplication(page: Page, filing: Filing, id: string, lo
   for (const box of await page.locator('main input[type="checkbox"]:visible').all()) await box.check({ force: true })
   await press(page, fr.applying.signature.file, formOf('submit'))
   await look(page)
-  const reference = /GD-\d{4}-\d{4}/.exec(await page.innerText('main'))?.[0] ?? ''
+  const reference = /[A-Z]+-\d{4}-\d{4}/.exec(await page.innerText('main'))?.[0] ?? ''
   const receipt = await waitForMail(page, filing.signatory, 'applicationSubmitted')
   return receipt.subject.includes(reference) ? reference : ''
 }

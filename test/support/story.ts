@@ -63,8 +63,12 @@ export async function put(page: Page, name: string, value: Typed, within = 'main
           : (element as HTMLInputElement).type,
     )
   if (kind === 'select') await controls.first().selectOption(value as string)
-  else if (kind === 'radio') await controls.and(page.locator(`[value="${String(value)}"]`)).check({ force: true })
-  else if (kind === 'checkbox' && typeof value === 'string')
+  else if (kind === 'radio') {
+    const button = controls.and(page.locator(`[value="${String(value)}"]`))
+    // as a person would, who does not press what the bar at the foot of the page covers
+    await button.evaluate(element => element.scrollIntoView({ block: 'center' }))
+    await button.check({ force: true })
+  } else if (kind === 'checkbox' && typeof value === 'string')
     await controls.first().setChecked(value === 'yes', { force: true })
   else if (kind === 'checkbox')
     for (const choice of value) {

@@ -43,7 +43,7 @@ export const action = formAction('createApplication', startApplicationForm, {
 })
 
 export default function StartApplication() {
-  const { now, opensAt, isOpen, closesAt, organisation } = useLoaderData<typeof loader>()
+  const { slug, now, opensAt, isOpen, closesAt, organisation } = useLoaderData<typeof loader>()
   const state = formState(useActionData<FormReply>())
   const { t, format } = useText()
   const words = t.applying.start
@@ -77,7 +77,7 @@ export default function StartApplication() {
           {sentence}
         </Notice>
       ))}
-      <PostForm noValidate>
+      <PostForm action={urls.startApplication(slug)} noValidate>
         <Stack>
           <Facts
             facts={[

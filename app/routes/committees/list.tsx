@@ -38,7 +38,7 @@ export const action = formAction('manageMeetings', createMeetingForm, {
 })
 
 export default function Meetings() {
-  const { toCome, past, now, mayCreate } = useLoaderData<typeof loader>()
+  const { slug, toCome, past, now, mayCreate } = useLoaderData<typeof loader>()
   const state = formState(useActionData<FormReply>())
   const words = useText().t.committee.meetings
   return (
@@ -59,7 +59,7 @@ export default function Meetings() {
             <MeetingTable caption={words.past} meetings={past} now={now} />
           </Section>
         )}
-        {mayCreate && <CreateMeeting state={state} />}
+        {mayCreate && <CreateMeeting state={state} action={urls.meetings(slug)} />}
       </Stack>
     </Page>
   )

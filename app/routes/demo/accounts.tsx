@@ -27,8 +27,8 @@ import { sessionCookies, sessionToken } from '#app/web/sign-in-cookies.ts'
 
 export const meta = titled(t => t.demo.accounts.title)
 
-export const loader = publicPage('useDemonstration', async ({ ctx }) => {
-  const clock = await showClock(ctx)
+export const loader = publicPage('useDemonstration', async ({ ctx, actor }) => {
+  const clock = await showClock(ctx, actor)
   if (!clock.ok) return clock
   const { mails, total } = await listMail(ctx, { to: '', page: 1, perPage: 1 })
   return ok({

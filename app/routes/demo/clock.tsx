@@ -28,8 +28,8 @@ import { publicPage } from '#app/web/page.ts'
 
 export const meta = titled(t => t.demo.clock.title)
 
-export const loader = publicPage('useDemonstration', async ({ ctx, url }) => {
-  const clock = await showClock(ctx)
+export const loader = publicPage('useDemonstration', async ({ ctx, actor, url }) => {
+  const clock = await showClock(ctx, actor)
   const sent = url.searchParams.get('courriels') ?? ''
   return clock.ok ? ok({ ...clock.value, sent: /^\d{1,6}$/.test(sent) ? Number(sent) : null }) : clock
 })

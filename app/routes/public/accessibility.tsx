@@ -12,7 +12,7 @@ import { publicPage } from '#app/web/page.ts'
 
 export const meta = titled(t => t.legal.accessibility.title)
 
-export const loader = publicPage('readWindow', ({ ctx }) => showService(ctx))
+export const loader = publicPage('readWindow', ({ ctx, actor }) => showService(ctx, actor))
 
 export default function Accessibility() {
   const { email } = useLoaderData<typeof loader>()

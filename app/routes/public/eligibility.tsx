@@ -25,17 +25,17 @@ import { parseQuery } from '#app/web/query.ts'
 
 export const meta = titled(t => t.publicPages.eligibility.title)
 
-export const loader = publicPage('readWindow', async ({ ctx, url }) => {
-  const questions = await showEligibilityQuestions(ctx)
+export const loader = publicPage('readWindow', async ({ ctx, actor, url }) => {
+  const questions = await showEligibilityQuestions(ctx, actor)
   if (!questions.ok) return questions
   const asked = parseQuery(url, checkEligibilityForm)
   const given = asked === null ? null : { ...asked, kind: asked.kind ?? null }
-  const reply = given === null ? null : await answerEligibility(ctx, given)
+  const reply = given === null ? null : await answerEligibility(ctx, given, actor)
   return ok({ ...questions.value, given, reply: reply?.ok === true ? reply.value : null })
 })
 
 export const action = publicFormAction('readWindow', checkEligibilityForm, {
-  act: ({ ctx, value }) => answerEligibility(ctx, { ...value, kind: value.kind ?? null }),
+  act: ({ ctx, actor, value }) => answerEligibility(ctx, { ...value, kind: value.kind ?? null }, actor),
   then: ({ form }) => {
     const { types, startDate, endDate, totalCost, requested, ...texts } = form
     const query = new URLSearchParams()

@@ -16,7 +16,7 @@ const securityContact = '/.well-known/security.txt'
 
 export const meta = titled(t => t.legal.notice.title)
 
-export const loader = publicPage('readWindow', ({ ctx }) => showService(ctx))
+export const loader = publicPage('readWindow', ({ ctx, actor }) => showService(ctx, actor))
 
 export default function LegalNotice() {
   const { name, postalAddress, email, phone } = useLoaderData<typeof loader>()

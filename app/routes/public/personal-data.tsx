@@ -13,7 +13,7 @@ import { publicPage } from '#app/web/page.ts'
 
 export const meta = titled(t => t.legal.personalData.title)
 
-export const loader = publicPage('readWindow', ({ ctx }) => showService(ctx))
+export const loader = publicPage('readWindow', ({ ctx, actor }) => showService(ctx, actor))
 
 export default function PersonalData() {
   const { email } = useLoaderData<typeof loader>()

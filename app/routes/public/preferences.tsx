@@ -2,16 +2,13 @@
 
 import { redirect } from '@remix-run/node'
 import { ok } from '#app/domain/result.ts'
-import { days } from '#app/domain/time.ts'
 import { choosePreferencesForm } from '#app/forms/choose-preferences.ts'
 import { urls } from '#app/urls.ts'
 import { requireOpenEnv } from '#app/web/context.ts'
-import { writeCookie } from '#app/web/cookies.ts'
+import { choiceLasts, writeCookie } from '#app/web/cookies.ts'
 import { publicFormAction } from '#app/web/form-action.ts'
 import { publicPage } from '#app/web/page.ts'
 import { parseReturnTo } from '#app/web/return-to.ts'
-
-const aYear = days(365)
 
 export const loader = publicPage('choosePreferences', async () => {
   throw redirect(urls.window())
@@ -22,8 +19,9 @@ export const action = publicFormAction('choosePreferences', choosePreferencesFor
   then: ({ form }) => {
     const { baseUrl } = requireOpenEnv()
     const headers = new Headers()
-    if (form.locale !== undefined) headers.append('Set-Cookie', writeCookie('locale', form.locale, baseUrl, aYear))
-    if (form.theme !== undefined) headers.append('Set-Cookie', writeCookie('theme', form.theme, baseUrl, aYear))
+    if (form.locale !== undefined)
+      headers.append('Set-Cookie', writeCookie('locale', form.locale, baseUrl, choiceLasts))
+    if (form.theme !== undefined) headers.append('Set-Cookie', writeCookie('theme', form.theme, baseUrl, choiceLasts))
     return redirect(parseReturnTo(form.returnTo) ?? urls.window(), { status: 303, headers })
   },
 })

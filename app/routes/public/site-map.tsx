@@ -14,7 +14,7 @@ import { publicPage } from '#app/web/page.ts'
 export const meta = titled(t => t.legal.siteMap.title)
 
 export const loader = publicPage('readWindow', async ({ ctx, actor }) => {
-  const service = await showService(ctx)
+  const service = await showService(ctx, actor)
   return service.ok
     ? ok({ open: openPaths(actor, service.value.windowId), anonymous: actor.kind !== 'person' })
     : service

@@ -22,7 +22,7 @@ import { publicPage } from '#app/web/page.ts'
 
 export const meta = titled(t => t.asked.title)
 
-export const loader = publicPage('readWindow', ({ ctx }) => showWhatIsAsked(ctx))
+export const loader = publicPage('readWindow', ({ ctx, actor }) => showWhatIsAsked(ctx, actor))
 
 export default function WhatIsAsked() {
   const { today, closesAt, version } = useLoaderData<typeof loader>()

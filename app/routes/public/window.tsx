@@ -17,7 +17,7 @@ export const meta = titled<{ readonly name?: { readonly fr: string; readonly en:
   (t, window, locale) => window?.name?.[locale] ?? t.frame.navigation.window,
 )
 
-export const loader = publicPage('readWindow', ({ ctx }) => showWindow(ctx))
+export const loader = publicPage('readWindow', ({ ctx, actor }) => showWindow(ctx, actor))
 
 export default function WindowPage() {
   const window = useLoaderData<typeof loader>()

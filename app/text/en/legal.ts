@@ -105,7 +105,7 @@ export const legal: Text['legal'] = {
     ],
     cookies: 'Cookies',
     cookiesText:
-      'Six at most, all necessary: your session, two while you sign in, the word that follows an act, your language, your theme. None is read by another site.',
+      'Seven at most, all necessary: your session, two while you sign in, the word that follows an act, your language, your theme, the window you chose. None is read by another site.',
     basis: 'Legal basis',
     basisText: 'A task in the public interest: granting and following up funding of the State.',
     rights: 'Your rights',

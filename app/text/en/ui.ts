@@ -14,6 +14,7 @@ export const ui: Text['ui'] = {
     demoClock: p => `Clock: ${p.clock}`,
     tools: 'Account and language',
     menu: 'Main menu',
+    windows: 'Windows',
     waiting: () => ' to deal with',
     signIn: 'Sign in',
     signOut: 'Sign out',

@@ -103,7 +103,7 @@ export const legal = {
     ],
     cookies: 'Cookies',
     cookiesText:
-      'Six au plus, tous nécessaires : votre session, deux pendant que vous vous connectez, le mot qui suit un acte, votre langue, votre thème. Aucun n’est lu par un autre site.',
+      'Sept au plus, tous nécessaires : votre session, deux pendant que vous vous connectez, le mot qui suit un acte, votre langue, votre thème, le guichet choisi. Aucun n’est lu par un autre site.',
     basis: 'Base légale',
     basisText: 'Une mission d’intérêt public : attribuer et suivre des financements de l’État.',
     rights: 'Vos droits',

@@ -14,6 +14,7 @@ export const ui = {
     demoClock: (p: { clock: string }) => `Horloge : ${p.clock}`,
     tools: 'Compte et langue',
     menu: 'Menu principal',
+    windows: 'Guichets',
     waiting: (p: Counted) => many(p.count, ' à traiter', ' à traiter'),
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',

@@ -12,11 +12,11 @@ import { PostForm } from '../post-form.tsx'
 import { useText } from '../text-context.tsx'
 import { TextField } from '../text-field.tsx'
 
-export function CreateMeeting({ state }: { readonly state: FormState }) {
+export function CreateMeeting({ state, action }: { readonly state: FormState; readonly action: string }) {
   const words = useText().t.committee.meetings
   return (
     <Panel title={words.create} side={words.createDetail}>
-      <PostForm noValidate>
+      <PostForm action={action} noValidate>
         <Stack>
           <ErrorSummary faults={state.errors} labels={{ ...words, place: words.placeOrLink }} saved={null} />
           {state.formErrors.map(sentence => (

@@ -23,8 +23,9 @@ import { noticeReleased } from '#app/domain/situation.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { listOwnApplications, type OwnApplication } from '#db/own-applications.ts'
 import { listProjectSituations } from '#db/project-situations.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
+import { listWindows } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { findCurrentWindow } from '../windows/current-window.ts'
 
 export type OwnRow = {
   readonly id: ApplicationId
@@ -50,21 +51,17 @@ export type OwnApplications = {
 
 export async function showOwnApplications(ctx: Context, actor: PersonActor): Promise<Result<OwnApplications, Refusal>> {
   const now = ctx.now()
-  const windows: FundingWindow[] = []
-  for (const id of await listWindowIds(ctx.db)) {
-    const window = await findWindow(ctx.db, id)
-    if (window !== null) windows.push(window)
-  }
+  const windows = await listWindows(ctx.db)
   const projects = await listProjectSituations(ctx.db, { carriedBy: actor.email }, now)
   const rows = (await listOwnApplications(ctx.db, actor.email)).map(own => {
     const situation = projects.find(({ project }) => project.applicationId === own.application.id)
     return rowOf(own, situation === undefined ? null : carrierProject(situation, actor), actor, windows, now)
   })
-  const [first] = windows
+  const current = await findCurrentWindow(ctx, actor, 'createApplication')
   return ok({
     now,
     window:
-      first === undefined ? null : { opensAt: first.opensAt, closesAt: first.closesAt, isOpen: isOpen(first, now) },
+      current === null ? null : { opensAt: current.opensAt, closesAt: current.closesAt, isOpen: isOpen(current, now) },
     rows: rows.toSorted(
       (a, b) =>
         byUrgency(a.step, b.step) ||

@@ -4,16 +4,17 @@ import { isOpen } from '#app/domain/funding-window.ts'
 import type { WindowId } from '#app/domain/identifiers.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { PersonActor } from '#app/domain/people.ts'
-import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { findCurrentWindow } from '../windows/current-window.ts'
 
 export type StartPage = {
   readonly windowId: WindowId
+  /** The window's name in an address. */
+  readonly slug: string
   readonly now: Instant
   readonly opensAt: Instant
   readonly closesAt: Instant
@@ -23,12 +24,12 @@ export type StartPage = {
 }
 
 export async function showStart(ctx: Context, actor: PersonActor): Promise<Result<StartPage, Refusal>> {
-  const window = await findFirstWindow(ctx.db)
+  const window = await findCurrentWindow(ctx, actor, 'createApplication')
   if (window === null) return refuse({ code: 'notFound' })
-  if (!can(actor, 'createApplication', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
   const now = ctx.now()
   return ok({
     windowId: window.id,
+    slug: window.slug,
     now,
     opensAt: window.opensAt,
     closesAt: window.closesAt,

@@ -1,5 +1,6 @@
 // The moments to which the demonstration's clock is worth moving, from where it stands.
 
+import { type Actor, anonymous } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from '#app/domain/time.ts'
 import { findNextMeeting } from '#db/public-figures.ts'
 import type { Context } from '../context.ts'
-import { findPublicWindow } from '../windows/show-window.ts'
+import { findCurrentWindow } from '../windows/current-window.ts'
 
 export type ClockPreset = {
   readonly name: 'tomorrow' | 'meeting' | 'lastMinute' | 'dayAfterClose' | 'yearLater'
@@ -27,8 +28,8 @@ export type DemoClock = { readonly now: Instant; readonly presets: readonly Cloc
 const morning = (of: Day): Instant => parisInstant(of, '09:00')
 
 /** Only those that are still to come. */
-export async function showClock(ctx: Context): Promise<Result<DemoClock, Refusal>> {
-  const window = await findPublicWindow(ctx)
+export async function showClock(ctx: Context, actor: Actor = anonymous): Promise<Result<DemoClock, Refusal>> {
+  const window = await findCurrentWindow(ctx, actor, 'useDemonstration')
   if (window === null) return refuse({ code: 'notFound' })
   const now = ctx.now()
   const today = parisDay(now)

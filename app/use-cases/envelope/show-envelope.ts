@@ -18,8 +18,8 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type Instant, parisDay } from '#app/domain/time.ts'
 import { listLines } from '#db/envelope.ts'
 import { type LedgerEntry, listLatestEntries, listPlacedMovements, type PlacedMovement } from '#db/ledger.ts'
-import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { findCurrentWindow } from '../windows/current-window.ts'
 import { maskedStreams, withoutClosedFiles } from './masked-lines.ts'
 
 /** An entry with what its line had available just after it. */
@@ -65,8 +65,8 @@ export async function showEnvelope(
   actor: PersonActor,
   asked: { readonly at: Instant | null; readonly page: number; readonly figure?: string | null },
 ): Promise<Result<EnvelopePage, Refusal>> {
-  const window = await findFirstWindow(ctx.db)
-  if (window === null || !can(actor, 'readEnvelope', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
+  const window = await findCurrentWindow(ctx, actor, 'readEnvelope')
+  if (window === null) return refuse({ code: 'notAllowed' })
   const past = pastInstant(ctx, asked.at)
   const seenAt = past ?? ctx.now()
   const streams = await maskedStreams(ctx, actor, window.id)

@@ -10,8 +10,8 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { addDays, type Day, parisDay, parisInstant } from '#app/domain/time.ts'
 import { countDesk, type DeskQuery, type DeskRow, deskPageSize, listDesk, listDeskMinistries } from '#db/desk.ts'
 import { findReader } from '#db/visibility.ts'
-import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { findCurrentWindow } from '../windows/current-window.ts'
 
 export type DeskFilters = Pick<
   DeskQuery,
@@ -38,8 +38,7 @@ export async function showDesk(
   actor: PersonActor,
   filters: DeskFilters,
 ): Promise<Result<DeskPage, Refusal>> {
-  const windowId = actor.roles.map(role => role.windowId).find(id => can(actor, 'readDesk', windowSubject(id)))
-  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
+  const window = await findCurrentWindow(ctx, actor, 'readDesk')
   if (window === null) return refuse({ code: 'notFound' })
   const now = ctx.now()
   const today = parisDay(now)

@@ -7,8 +7,8 @@ import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { findCurrentWindow } from '../windows/current-window.ts'
 
 export type OrganisationPage = {
   readonly windowId: WindowId
@@ -22,7 +22,7 @@ export async function showOrganisationPage(
   ctx: Context,
   actor: PersonActor,
 ): Promise<Result<OrganisationPage, Refusal>> {
-  const window = await findFirstWindow(ctx.db)
+  const window = await findCurrentWindow(ctx, actor, 'nameOrganisation')
   if (window === null) return refuse({ code: 'notFound' })
   const organisation = actor.organisationId === null ? null : await findOrganisation(ctx.db, actor.organisationId)
   return ok({

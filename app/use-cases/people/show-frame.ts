@@ -2,11 +2,11 @@
 
 import { type FundingWindow, isOpen } from '#app/domain/funding-window.ts'
 import type { Actor, WindowRole } from '#app/domain/people.ts'
-import { can, type Permission, windowSubject } from '#app/domain/permissions.ts'
+import type { Permission } from '#app/domain/permissions.ts'
 import type { Instant } from '#app/domain/time.ts'
-import { countWaiting } from '#db/waiting.ts'
-import { findFirstWindow } from '#db/windows.ts'
+import { countWaiting, type Waiting } from '#db/waiting.ts'
 import type { Context } from '../context.ts'
+import { readWindows } from '../windows/current-window.ts'
 
 /** Places of the main menu, in order. At most six are shown to one person. */
 const places = ['applications', 'myProjects', 'reviews', 'desk', 'meetings', 'envelope', 'projects'] as const
@@ -24,35 +24,47 @@ const openedBy: Readonly<Record<(typeof places)[number], Permission>> = {
 
 export type Frame = {
   readonly now: Instant
-  readonly window: Pick<FundingWindow, 'name' | 'service'> | null
+  readonly window: Pick<FundingWindow, 'slug' | 'name' | 'service'> | null
+  /** Those to choose from, where there are several. */
+  readonly windows: readonly Pick<FundingWindow, 'slug' | 'name'>[]
   readonly user: { readonly name: string; readonly position: string; readonly roles: readonly WindowRole[] } | null
   readonly places: readonly { readonly place: Place; readonly waiting: number | null }[]
 }
 
 export async function showFrame(ctx: Context, actor: Actor): Promise<Frame> {
-  const window = await findFirstWindow(ctx.db)
-  const named = window === null ? null : { name: window.name, service: window.service }
+  const { offered, choose } = await readWindows(ctx, actor)
+  const now = ctx.now()
+  const window = choose('readWindow') ?? offered[0] ?? null
+  const around = {
+    now,
+    window: window === null ? null : named(window),
+    windows: offered.length > 1 ? offered.map(({ slug, name }) => ({ slug, name })) : [],
+  }
   if (actor.kind !== 'person' || window === null) {
     const open: readonly Place[] = ['window', 'eligibility', 'whatIsAsked']
-    return { now: ctx.now(), window: named, user: null, places: open.map(place => ({ place, waiting: null })) }
+    return { ...around, user: null, places: open.map(place => ({ place, waiting: null })) }
   }
-  const subject = windowSubject(window.id)
   const carriesProjects = actor.roles.length === 0
-  const allowed = places.filter(
-    place =>
-      can(actor, openedBy[place], subject) && (carriesProjects || (place !== 'applications' && place !== 'myProjects')),
-  )
-  const waiting: Partial<Record<Place, number>> = await countWaiting(ctx.db, actor, {
-    id: window.id,
-    isOpen: isOpen(window, ctx.now()),
+  const allowed = places.flatMap(place => {
+    const shown = carriesProjects || (place !== 'applications' && place !== 'myProjects')
+    const of = shown ? choose(openedBy[place]) : null
+    return of === null ? [] : [{ place, of }]
   })
+  // a place counts what waits in the window that it opens on
+  const waiting = new Map<FundingWindow, Waiting>()
+  for (const of of new Set([window, ...allowed.map(each => each.of)]))
+    waiting.set(of, await countWaiting(ctx.db, actor, { id: of.id, isOpen: isOpen(of, now) }))
   return {
-    now: ctx.now(),
-    window: named,
+    ...around,
     user: { name: actor.name, position: actor.position, roles: actor.roles.map(({ role }) => role) },
     places: [
       ...(carriesProjects ? [{ place: 'window' as const, waiting: null }] : []),
-      ...allowed.map(place => ({ place, waiting: waiting[place] ?? null })),
+      ...allowed.map(({ place, of }) => ({ place, waiting: countOf(waiting.get(of), place) })),
     ],
   }
 }
+
+const named = ({ slug, name, service }: FundingWindow) => ({ slug, name, service })
+
+const countOf = (waiting: Partial<Record<Place, number>> | undefined, place: Place): number | null =>
+  waiting?.[place] ?? null

@@ -28,8 +28,8 @@ import { type Day, parisDay, parisInstant } from '#app/domain/time.ts'
 import { type AcceptedApplication, listAcceptedApplications } from '#db/accepted-applications.ts'
 import { searchKey } from '#db/keys.ts'
 import { listProjectSituations } from '#db/project-situations.ts'
-import { findWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { findCurrentWindow } from '../windows/current-window.ts'
 import { acceptedSubject } from './accepted-subject.ts'
 import { listWeek } from './list-week.ts'
 
@@ -61,11 +61,9 @@ export async function listFundedProjects(
   actor: PersonActor,
   filters: BoardFilters,
 ): Promise<Result<FundedBoard, Refusal>> {
-  const windowId = actor.roles
-    .map(role => role.windowId)
-    .find(id => can(actor, 'listFundedProjects', windowSubject(id)))
-  const window = windowId === undefined ? null : await findWindow(ctx.db, windowId)
-  if (windowId === undefined || window === null) return refuse({ code: 'notFound' })
+  const window = await findCurrentWindow(ctx, actor, 'listFundedProjects')
+  if (window === null) return refuse({ code: 'notFound' })
+  const { id: windowId } = window
   const now = ctx.now()
   const today = parisDay(now)
   const situations = await listProjectSituations(ctx.db, { windowId, readBy: actor }, now)

@@ -4,15 +4,14 @@ import { type Bilingual, type FundingWindow, versionInForce, versionNumbered } f
 import type { ReviewId } from '#app/domain/identifiers.ts'
 import type { Cents } from '#app/domain/money.ts'
 import type { PersonActor } from '#app/domain/people.ts'
-import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { type ReviewStage, type ReviewStep, type ReviewTab, reviewStage, reviewStep } from '#app/domain/review-step.ts'
 import { formatTenths, reviewScore } from '#app/domain/scoring.ts'
 import { type Day, type Instant, parisDay } from '#app/domain/time.ts'
 import { countOwnReviews, listOwnReviews, type OwnReview, reviewPageSize } from '#db/own-reviews.ts'
-import { findFirstWindow } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { findCurrentWindow } from '../windows/current-window.ts'
 
 export type MyReview = {
   readonly id: ReviewId
@@ -48,9 +47,8 @@ export async function listMyReviews(
   actor: PersonActor,
   { tab, page: asked }: { readonly tab: ReviewTab; readonly page: number },
 ): Promise<Result<MyReviews, Refusal>> {
-  const window = await findFirstWindow(ctx.db)
-  if (window === null) return refuse({ code: 'notFound' })
-  if (!can(actor, 'listOwnReviews', windowSubject(window.id))) return refuse({ code: 'notAllowed' })
+  const window = await findCurrentWindow(ctx, actor, 'listOwnReviews')
+  if (window === null) return refuse({ code: 'notAllowed' })
   const counts = await countOwnReviews(ctx.db, actor, window.id)
   const pages = Math.ceil(counts[tab] / reviewPageSize)
   const page = Math.min(asked, Math.max(1, pages))

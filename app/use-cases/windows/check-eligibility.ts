@@ -12,12 +12,13 @@ import {
 } from '#app/domain/funding-window.ts'
 import type { Cents } from '#app/domain/money.ts'
 import { type OrganisationKind, organisationKinds, parseSiren, parseSiret, sirenOf } from '#app/domain/organisation.ts'
+import { type Actor, anonymous } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Day, Instant } from '#app/domain/time.ts'
 import { findOperator, listOperatorsNamed } from '#db/windows.ts'
 import type { Context } from '../context.ts'
-import { findPublicWindow } from './show-window.ts'
+import { findCurrentWindow } from './current-window.ts'
 
 export type EligibilityQuestions = {
   readonly now: Instant
@@ -52,8 +53,11 @@ export type EligibilityReply = { readonly body: FoundBody; readonly answer: Chec
 
 const shownOperators = 8
 
-export async function showEligibilityQuestions(ctx: Context): Promise<Result<EligibilityQuestions, Refusal>> {
-  const window = await findPublicWindow(ctx)
+export async function showEligibilityQuestions(
+  ctx: Context,
+  actor: Actor = anonymous,
+): Promise<Result<EligibilityQuestions, Refusal>> {
+  const window = await findCurrentWindow(ctx, actor, 'readWindow')
   if (window === null) return refuse({ code: 'notFound' })
   const now = ctx.now()
   const { number, validFrom, totalCost, maxRate, projectTypes, streams } = versionInForce(window, now)
@@ -74,8 +78,9 @@ export async function showEligibilityQuestions(ctx: Context): Promise<Result<Eli
 export async function answerEligibility(
   ctx: Context,
   answers: EligibilityAnswers,
+  actor: Actor = anonymous,
 ): Promise<Result<EligibilityReply, Refusal>> {
-  const window = await findPublicWindow(ctx)
+  const window = await findCurrentWindow(ctx, actor, 'readWindow')
   if (window === null) return refuse({ code: 'notFound' })
   const now = ctx.now()
   const version = versionInForce(window, now)

@@ -1,8 +1,9 @@
 // The public page of the window: its rules, its time, its envelope and what was funded, before, during and after.
 
 import { publicFigures } from '#app/domain/envelope-figures.ts'
-import { type FundingWindow, isOpen, versionInForce } from '#app/domain/funding-window.ts'
+import { isOpen, versionInForce } from '#app/domain/funding-window.ts'
 import { rate } from '#app/domain/money.ts'
+import { type Actor, anonymous } from '#app/domain/people.ts'
 import { publicGrants } from '#app/domain/public-grants.ts'
 import { proofsOf, publicName, publicProject } from '#app/domain/public-project.ts'
 import { type PublicWindow, publicLines, publicRules, withoutReserved } from '#app/domain/public-window.ts'
@@ -11,17 +12,11 @@ import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { parisDay } from '#app/domain/time.ts'
 import { listLines } from '#db/envelope.ts'
 import { findNextMeeting, listCommitments, listFiledAnswers, listSignedProjects } from '#db/public-figures.ts'
-import { findWindow, listWindowIds } from '#db/windows.ts'
 import type { Context } from '../context.ts'
+import { findCurrentWindow } from './current-window.ts'
 
-/** The window the site opens on. */
-export async function findPublicWindow(ctx: Context): Promise<FundingWindow | null> {
-  const [id] = await listWindowIds(ctx.db)
-  return id === undefined ? null : findWindow(ctx.db, id)
-}
-
-export async function showWindow(ctx: Context): Promise<Result<PublicWindow, Refusal>> {
-  const window = await findPublicWindow(ctx)
+export async function showWindow(ctx: Context, actor: Actor = anonymous): Promise<Result<PublicWindow, Refusal>> {
+  const window = await findCurrentWindow(ctx, actor, 'readWindow')
   if (window === null) return refuse({ code: 'notFound' })
   const now = ctx.now()
   const commitments = await listCommitments(ctx.db, window.id)

@@ -14,7 +14,8 @@ test('a visitor sees the window and the public places', async () => {
 
   expect(await showFrame(world.ctx, anonymous)).toEqual({
     now: world.ctx.now(),
-    window: { name: world.window.name, service: world.window.service },
+    window: { slug: 'donnees', name: world.window.name, service: world.window.service },
+    windows: [],
     user: null,
     places: [
       { place: 'window', waiting: null },

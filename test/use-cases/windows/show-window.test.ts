@@ -6,7 +6,7 @@ import { inTransaction } from '#app/use-cases/context.ts'
 import { reserveFor } from '#app/use-cases/envelope/ledger.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { openDueLines } from '#app/use-cases/envelope/open-due-lines.ts'
-import { findPublicWindow, showWindow } from '#app/use-cases/windows/show-window.ts'
+import { showWindow } from '#app/use-cases/windows/show-window.ts'
 import { findLineOf } from '#db/envelope.ts'
 import { findSituation } from '#db/situations.ts'
 import { someAnswers } from '#test/support/answers.ts'
@@ -212,6 +212,5 @@ test('a site without a window has no such page', async () => {
   for (const table of ['planned_opening', 'window_version', 'funding_window'] as const)
     await world.db.deleteFrom(table).execute()
 
-  expect(await findPublicWindow(world.ctx)).toBeNull()
   expect(await showWindow(world.ctx)).toEqual({ ok: false, refusal: { code: 'notFound' } })
 })
