@@ -16,8 +16,10 @@ export type Server = {
   readonly dataDir: string
   /** What the server has written so far. */
   readonly output: () => string
-  /** Stops it as a supervisor would; gives its exit code. */
+  /** Stops it as a supervisor would, and its folder is gone; gives its exit code. */
   readonly stop: () => Promise<number | null>
+  /** Ends it as a crash would, at once; its folder stays, and another server may be started on it. */
+  readonly kill: () => Promise<void>
 }
 
 /** Free now, and outside the range from which the system takes ports for connections. */
@@ -44,17 +46,19 @@ async function untilReady(server: ChildProcess, baseUrl: string, output: () => s
 
 /**
  * Starts the built server on a copy of the demonstration world. `settings` are environment variables that differ from
- * the demonstration's; `emptyWorld` starts it on an empty folder instead.
+ * the demonstration's; `emptyWorld` starts it on an empty folder instead, and `dataDir` on one that is there.
  */
 export async function startServer({
   settings = {},
   emptyWorld = false,
+  dataDir: given,
 }: {
   readonly settings?: Readonly<Record<string, string>>
   readonly emptyWorld?: boolean
+  readonly dataDir?: string
 } = {}): Promise<Server> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'guichet-'))
-  if (!emptyWorld) cpSync(inject('seededWorld'), dataDir, { recursive: true })
+  const dataDir = given ?? mkdtempSync(join(tmpdir(), 'guichet-'))
+  if (given === undefined && !emptyWorld) cpSync(inject('seededWorld'), dataDir, { recursive: true })
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`
   const env: NodeJS.ProcessEnv = {
@@ -85,6 +89,10 @@ export async function startServer({
       const code = await exited
       rmSync(dataDir, { recursive: true, force: true })
       return code
+    },
+    kill: async () => {
+      server.kill('SIGKILL')
+      await exited
     },
   }
 }

@@ -25,6 +25,7 @@ export async function completeDraft(
 ): Promise<ApplicationId> {
   const draft = valueOf(await startApplication(ctx, editor, window.id, title))
   valueOf(await saveDraft(ctx, editor, draft.id, draft.version, answers))
+  const letter = Buffer.from(`%PDF-1.4 ${title}`)
   await insertAttachment(
     ctx.db,
     draft.id,
@@ -33,8 +34,8 @@ export async function completeDraft(
       kind: 'sponsorLetter',
       fileName: 'lettre.pdf',
       mediaType: 'application/pdf',
-      size: 1000,
-      sha256: 'f'.repeat(64),
+      size: letter.byteLength,
+      sha256: await ctx.files.put(letter),
       uploadedAt: ctx.now(),
     },
     editor.id,

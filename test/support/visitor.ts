@@ -4,8 +4,8 @@ import type { Server } from './browser.ts'
 
 export type Visitor = {
   readonly jar: Map<string, string>
-  /** A page, or with `form` what a form of that page sends. Redirects are not followed. */
-  readonly send: (server: Server, path: string, form?: Readonly<Record<string, string>>) => Promise<Response>
+  /** A page, or with `form` what a form of that page sends, with its files. Redirects are not followed. */
+  readonly send: (server: Server, path: string, form?: Readonly<Record<string, string>> | FormData) => Promise<Response>
 }
 
 /** `origin`: what the site is called where that is not where it listens. */
@@ -18,11 +18,11 @@ export function aVisitor(origin: string | null = null): Visitor {
         redirect: 'manual',
         headers: {
           Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-          ...(form === undefined
-            ? {}
-            : { Origin: origin ?? server.baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' }),
+          ...(form === undefined ? {} : { Origin: origin ?? server.baseUrl }),
         },
-        ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form).toString() }),
+        ...(form === undefined
+          ? {}
+          : { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) }),
       })
       for (const cookie of answer.headers.getSetCookie()) {
         const [name = '', value = ''] = (cookie.split(';', 1)[0] ?? '').split('=')
