@@ -23,6 +23,8 @@ import { serveStaticFiles } from './web/static-files.ts'
 const actEvery = minutes(1)
 /** Somebody waits for a one-time code. */
 const sendEvery = seconds(1)
+/** A clock that is set back this long after a closing does not reopen the window. */
+const noteEvery = seconds(1)
 const longestStop = seconds(10)
 const says = terminal.server
 
@@ -66,12 +68,13 @@ const server = createServer(
 
 // Apart, so that a mail server that hangs holds back nothing else.
 const acting = repeat(actEvery, context.actOnTime, error => log.error({ err: error }, 'what time causes failed'))
+const noting = repeat(noteEvery, context.noteClosing, error => log.error({ err: error }, 'noting a closing failed'))
 const sending = repeat(sendEvery, context.sendMail, error => log.error({ err: error }, 'sending mail failed'))
 
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
-  const still = Promise.all([acting.stop(), sending.stop()])
+  const still = Promise.all([acting.stop(), noting.stop(), sending.stop()])
   const tooLong = setTimeout(() => {
     log.error('the stop took too long: what was still running is cut off')
     process.exit(1)

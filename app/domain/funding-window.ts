@@ -4,7 +4,7 @@ import type { WindowId } from './identifiers.ts'
 import type { BasisPoints, Cents } from './money.ts'
 import type { OrganisationKind } from './organisation.ts'
 import type { ReviewProfile } from './people.ts'
-import type { Instant } from './time.ts'
+import { days, type Instant, plus } from './time.ts'
 
 /** Words of a window, which are its data, in both languages. */
 export type Bilingual = { readonly fr: string; readonly en: string }
@@ -196,6 +196,16 @@ export type FundingWindow = {
 /** opensAt ≤ now < closesAt. Rule CALL_CLOSED; nothing about being open is stored. */
 export const isOpen = (window: Pick<FundingWindow, 'opensAt' | 'closesAt'>, now: Instant): boolean =>
   window.opensAt <= now && now < window.closesAt
+
+/** A clock that is further behind than this was wrong before, and is right now. */
+const longestSetBack = days(1)
+
+/**
+ * The moment that counts when a clock shows `shown` and `closing` is the last closing that it was seen to pass: a clock
+ * that is set back afterwards stands still at it, and reopens nothing.
+ */
+export const notBeforeClosing = (shown: Instant, closing: Instant | null): Instant =>
+  closing !== null && shown < closing && closing < plus(shown, longestSetBack) ? closing : shown
 
 /** The version in force at that moment, or the first one when none is yet. */
 export function versionInForce(window: FundingWindow, now: Instant): WindowVersion {

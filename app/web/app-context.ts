@@ -5,6 +5,8 @@ export type AppContext = {
   readonly ready: () => Promise<void>
   /** Does what is due now; throws what failed once the rest is done. */
   readonly actOnTime: () => Promise<void>
+  /** Keeps in mind the closings that the clock has passed. */
+  readonly noteClosing: () => Promise<void>
   /** Sends the mail that waits. */
   readonly sendMail: () => Promise<void>
   /** Both, one after the other. */

@@ -4,9 +4,12 @@ import { createHash, createHmac, randomBytes, randomInt, randomUUID } from 'node
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { AppLoadContext } from '@remix-run/node'
+import { notBeforeClosing } from '#app/domain/funding-window.ts'
 import { type Duration, type Instant, plus } from '#app/domain/time.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import { actOnTime, sendOutbox, tick } from '#app/use-cases/tick.ts'
+import { noteClosing } from '#app/use-cases/windows/note-closing.ts'
+import { findPassedClosing } from '#db/closings.ts'
 import type { Database } from '#db/connection.ts'
 import { findClockOffset } from '#db/demo-clock.ts'
 import { ping } from '#db/dialect.ts'
@@ -54,6 +57,7 @@ export async function openContext(env: Env): Promise<AppContext> {
   return {
     ready: () => ping(db as never),
     actOnTime: async () => actOnTime(await contextAt(machineNow())),
+    noteClosing: async () => noteClosing(await contextAt(machineNow())),
     sendMail: async () => sendOutbox(await contextAt(machineNow())),
     tick: async () => tick(await contextAt(machineNow())),
     close: async () => {
@@ -67,10 +71,10 @@ export async function openContext(env: Env): Promise<AppContext> {
 export const requestContext = (loadContext: AppLoadContext): Promise<Context> =>
   contextAt(loadContext.receivedAt ?? machineNow())
 
-/** The context at a moment of the machine's clock, moved as the demonstration's clock is. */
+/** The context at a moment of the machine's clock, moved as the demonstration's clock is, and never back behind a closing. */
 export async function contextAt(at: Instant): Promise<Context> {
   const { env, db, base } = requireOpened()
   const offset = env.mode === 'demo' ? ((await findClockOffset(db)) ?? 0) : 0
-  const now = plus(at, offset as Duration)
+  const now = notBeforeClosing(plus(at, offset as Duration), await findPassedClosing(db))
   return { ...base, now: () => now }
 }

@@ -1,7 +1,13 @@
 // When a window is open, to the second, and which version of its rules applies.
 
 import { describe, expect, test } from 'vitest'
-import { type FundingWindow, isOpen, versionInForce, versionNumbered } from '#app/domain/funding-window.ts'
+import {
+  type FundingWindow,
+  isOpen,
+  notBeforeClosing,
+  versionInForce,
+  versionNumbered,
+} from '#app/domain/funding-window.ts'
 import { toId, type WindowId } from '#app/domain/identifiers.ts'
 import { parisInstant, toDay, toInstant } from '#app/domain/time.ts'
 import { aVersion, aWindow } from '#test/support/window-version.ts'
@@ -61,5 +67,23 @@ describe('the rules in force', () => {
     expect(() => versionInForce({ ...window, versions: [] }, toInstant('2025-03-10T08:00:00.000Z'))).toThrow(
       'window donnees has no version',
     )
+  })
+})
+
+describe('a clock that is set back after a closing', () => {
+  const closing = toInstant('2025-12-31T23:00:00.000Z')
+
+  test.each([
+    ['is later', '2025-12-31T23:00:00.001Z', '2025-12-31T23:00:00.001Z'],
+    ['is one millisecond early', '2025-12-31T22:59:59.999Z', '2025-12-31T23:00:00.000Z'],
+    ['is one hour early', '2025-12-31T22:00:05.000Z', '2025-12-31T23:00:00.000Z'],
+    ['is a day early: it was wrong before', '2025-12-30T23:00:00.000Z', '2025-12-30T23:00:00.000Z'],
+    ['is months early: it was wrong before', '2025-03-10T08:00:00.000Z', '2025-03-10T08:00:00.000Z'],
+  ])('and %s', (_, shown, counts) => {
+    expect(notBeforeClosing(toInstant(shown), closing)).toBe(counts)
+  })
+
+  test('counts as it is where nothing has closed', () => {
+    expect(notBeforeClosing(toInstant('2025-12-31T22:00:05.000Z'), null)).toBe('2025-12-31T22:00:05.000Z')
   })
 })
