@@ -5,6 +5,7 @@ declare module 'smtp-server' {
     constructor(options: {
       readonly authOptional: boolean
       readonly disabledCommands: readonly string[]
+      readonly onRcptTo?: (address: unknown, session: unknown, done: (error?: Error | null) => void) => void
       readonly onData: (
         stream: NodeJS.ReadableStream,
         session: { readonly envelope: { readonly rcptTo: readonly { readonly address: string }[] } },
@@ -13,7 +14,11 @@ declare module 'smtp-server' {
     })
     listen(port: number, host: string, ready: () => void): void
     close(done: () => void): void
-    readonly server: { address: () => { readonly port: number } }
+    on(event: 'error', listener: () => void): void
+    readonly server: {
+      address: () => { readonly port: number }
+      on: (event: 'connection', listener: (socket: { readonly destroy: () => void }) => void) => void
+    }
   }
 }
 
