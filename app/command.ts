@@ -41,12 +41,21 @@ async function withContext(work: (context: AppContext) => Promise<void>): Promis
 }
 
 /** The first start's world; and, at every start, whom one can be in it. */
-async function seedAndIntroduce(): Promise<void> {
+async function seedAndIntroduce(args: readonly string[]): Promise<void> {
   const env = requireEnv()
-  await seed(env, say)
+  await seed(env, say, applicationsAsked(args))
   if (env.mode !== 'demo') return
   say(terminal.seed.accounts)
   for (const { name, position } of listedAccounts) say(`  ${name}, ${position}`)
+}
+
+/** `--applications N`; null without it. */
+function applicationsAsked(args: readonly string[]): number | null {
+  if (args.length === 0) return null
+  const [option, typed = ''] = args
+  const asked = option === '--applications' && /^\d{2,6}$/.test(typed) ? Number(typed) : 0
+  if (asked < 12 || asked > 100_000) throw new Refused(terminal.seed.howMany)
+  return asked
 }
 
 async function invariants(): Promise<void> {

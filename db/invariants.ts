@@ -100,9 +100,10 @@ const referencesHaveNoGap: Check = async db => {
     )
   })
   const given = new Set(rows.map(row => `${row.window_id} ${row.reference}`))
+  const taken = new Set(expected)
   return [
     ...expected.filter(known => !given.has(known)).map(missing => `reference ${missing} was taken and is not used`),
-    ...[...given].filter(used => !expected.includes(used)).map(used => `reference ${used} is used and was not taken`),
+    ...[...given].filter(used => !taken.has(used)).map(used => `reference ${used} is used and was not taken`),
   ]
 }
 

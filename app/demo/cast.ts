@@ -1,6 +1,6 @@
 // The window, the bodies and the people of the demonstration, before anything happens.
 
-import type { FundingWindow } from '#app/domain/funding-window.ts'
+import type { FundingWindow, ListedOperator } from '#app/domain/funding-window.ts'
 import { type OrganisationId, type PersonId, toId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { parseWindowFile } from '#app/forms/window-file.ts'
@@ -12,12 +12,17 @@ import { demoContent, sampleRefs } from './content.ts'
 import { momentOf } from './moments.ts'
 import operators from './operators.json'
 import { type DemoPerson, demoPeople, type PersonKey } from './people.ts'
-import windowFile from './window.json'
+import demoWindowFile from './window.json'
 
 export type Cast = { readonly window: FundingWindow; readonly people: Readonly<Record<PersonKey, PersonActor>> }
 
-export async function gather(ctx: Context): Promise<Cast> {
-  const file = parseWindowFile(windowFile, operators)
+/** `windowFile` and `listed` differ from the demonstration's in a large world. */
+export async function gather(
+  ctx: Context,
+  windowFile: unknown = demoWindowFile,
+  listed: readonly ListedOperator[] = operators,
+): Promise<Cast> {
+  const file = parseWindowFile(windowFile, listed)
   if (!file.ok) throw new Error(`the window file of the demonstration is wrong: ${JSON.stringify(file.refusal)}`)
   const imported = await importWindow(ctx, file.value)
   if (!imported.ok) throw new Error(JSON.stringify(imported.refusal))
@@ -46,7 +51,8 @@ export async function gather(ctx: Context): Promise<Cast> {
   return { window, people: Object.fromEntries(people) as Cast['people'] }
 }
 
-async function welcome(
+/** Enters somebody, with their roles; gives them as an actor. */
+export async function welcome(
   ctx: Context,
   window: FundingWindow,
   person: DemoPerson,

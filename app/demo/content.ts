@@ -91,7 +91,7 @@ export type DemoContent = SampleStory & {
 
 const samples = samplesFile.projects as readonly Sample[]
 
-function sampleOf(ref: SampleRef): Sample {
+export function sampleOf(ref: SampleRef): Sample {
   const sample = samples.find(candidate => candidate.ref === ref)
   if (sample === undefined) throw new Error(`no sample ${ref}`)
   return sample
@@ -144,14 +144,15 @@ function answersFromSample(sample: Sample, story: SampleStory): Answers {
   }
 }
 
-function contentOf(ref: SampleRef): DemoContent {
-  const story: SampleStory = stories[ref]
-  const sample = sampleOf(ref)
+export const storyOf = (ref: SampleRef): SampleStory => stories[ref]
+
+/** A sample and its story put together. */
+export function contentOf(sample: Sample, story: SampleStory): DemoContent {
   const answers = { ...answersFromSample(sample, story), ...story.answers }
   const before = story.supplements.flatMap(({ answer }) => (answer === null ? [] : [answer.before]))
   return { ...story, sample, answers, filedAnswers: Object.assign({}, answers, ...before.toReversed()) as Answers }
 }
 
-export const demoContent = Object.fromEntries(sampleRefs.map(ref => [ref, contentOf(ref)])) as Readonly<
-  Record<SampleRef, DemoContent>
->
+export const demoContent = Object.fromEntries(
+  sampleRefs.map(ref => [ref, contentOf(sampleOf(ref), storyOf(ref))]),
+) as Readonly<Record<SampleRef, DemoContent>>

@@ -10,16 +10,25 @@ import { emptySchema, replaceSchema } from '#db/dialect.ts'
 import type { DatabaseAddress } from '#db/open.ts'
 import { openPostgres, type PostgresAddress } from '#db/postgres.ts'
 import { listWindowIds } from '#db/windows.ts'
+import { makeLargeWorld } from './large-world.ts'
 import { makeWorld } from './world.ts'
 
-/** Fills an empty demonstration; does nothing where a window exists already, or in production. */
-export async function seed(env: Env, say: (line: string) => void): Promise<void> {
-  if (env.mode !== 'demo' || (await holdsWindow(env))) return
+/**
+ * Fills an empty demonstration; does nothing where a window exists already, or in production. With `applications` it is
+ * a large world of so many, and whoever asks for one where there is a world is told that there is.
+ */
+export async function seed(env: Env, say: (line: string) => void, applications: number | null = null): Promise<void> {
+  if (env.mode !== 'demo' || (await holdsWindow(env))) {
+    if (applications !== null) throw new Error(terminal.seed.notEmpty)
+    return
+  }
   say(terminal.seed.begins)
   const place = await placeBeside(env.database)
   const context = await openContext({ ...env, database: place.unfinished })
   try {
-    await makeWorld(requireBaseContext(), progress => say(`  ${progress}`))
+    const tell = (progress: string) => say(`  ${progress}`)
+    if (applications === null) await makeWorld(requireBaseContext(), tell)
+    else await makeLargeWorld(requireBaseContext(), applications, tell)
   } finally {
     await context.close()
   }

@@ -7,12 +7,14 @@ import { letTimePass } from '#app/use-cases/demo/move-clock.ts'
 import { sendOutbox } from '#app/use-cases/tick.ts'
 import { saveClockOffset } from '#db/demo-clock.ts'
 import { gather } from './cast.ts'
+import type { WorldEvent } from './events/thread.ts'
 import { worldEvents } from './events/world-events.ts'
 
 /** The morning on which the demonstration stands. */
 export const demoMorning: Instant = parisInstant(toDay('2025-03-10'), '09:00')
 
-const beginning: Instant = parisInstant(toDay('2023-01-16'))
+/** The day on which its window opens. */
+export const beginning: Instant = parisInstant(toDay('2023-01-16'))
 
 /** Ids and secrets that are the same at every making of the world. */
 function counted(base: Omit<Context, 'now'>): Pick<Context, 'newId' | 'newSecret' | 'newCode'> {
@@ -28,20 +30,51 @@ function counted(base: Omit<Context, 'now'>): Pick<Context, 'newId' | 'newSecret
   }
 }
 
+/** A past to be lived through. */
+export type Past = {
+  /** Gathers who was there; in no order. */
+  readonly events: (ctx: Context) => Promise<readonly WorldEvent[]>
+  /** What time does from one event to the next. */
+  readonly pass: (ctx: Context, from: Instant, to: Instant) => Promise<void>
+  /** How many events share one transaction: nothing is acknowledged to anybody before the world is whole. */
+  readonly together: number
+}
+
+const ofTheSamples: Past = {
+  events: async ctx => worldEvents(await gather(ctx)),
+  pass: async (ctx, from, to) => {
+    await sendOutbox(ctx)
+    await letTimePass(ctx, from, to)
+  },
+  together: 1,
+}
+
 /** Fills an empty database. `say` is told how far it is. */
-export async function makeWorld(base: Omit<Context, 'now'>, say: (progress: string) => void): Promise<void> {
+export async function makeWorld(
+  base: Omit<Context, 'now'>,
+  say: (progress: string) => void,
+  { events: eventsOf, pass, together }: Past = ofTheSamples,
+): Promise<void> {
   let now = beginning
   const ctx: Context = { ...base, ...counted(base), now: () => now, machineNow: () => now }
-  const cast = await gather(ctx)
-  const events = worldEvents(cast).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  for (const [index, event] of events.entries()) {
-    await letTimePass(ctx, now, event.at)
-    now = event.at
-    await event.happen(ctx)
-    await sendOutbox(ctx)
-    if (index % 50 === 0) say(`${now.slice(0, 10)}, ${index}/${events.length}`)
+  /** Many small acts in one transaction, where the past allows it. */
+  const inOne = <T>(work: (of: Context) => Promise<T>): Promise<T> =>
+    together === 1 ? work(ctx) : base.db.transaction().execute(db => work({ ...ctx, db }))
+  const gathered = await inOne(eventsOf)
+  const events = [...gathered].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const sayEvery = Math.max(50, Math.ceil(events.length / 40))
+  const live = async (of: Context, from: number): Promise<void> => {
+    for (const [place, event] of events.slice(from, from + together).entries()) {
+      await pass(of, now, event.at)
+      now = event.at
+      await event.happen(of)
+      if ((from + place) % sayEvery === 0) say(`${now.slice(0, 10)}, ${from + place}/${events.length}`)
+    }
   }
-  await letTimePass(ctx, now, demoMorning)
+  for (let from = 0; from < events.length; from += together) {
+    await inOne(of => live(of, from))
+  }
+  await pass(ctx, now, demoMorning)
   now = demoMorning
   await sendOutbox(ctx)
   const machine = base.machineNow()

@@ -37,7 +37,7 @@ export const terminal = {
     role: 'add|end RÔLE ADRESSE [--window NOM] [--ministry …] [--profile …] : donne ou retire un rôle',
     migrate: 'met la base dans la forme que cette version demande',
     tick: 'fait une fois ce que le temps seul provoque : relances, échéances, envoi des courriels',
-    seed: 'crée le monde de la démonstration quand la base est vide',
+    seed: 'crée le monde de la démonstration quand la base est vide\u202f; avec --applications N, un grand monde de N dossiers',
     invariants: 'vérifie ce qui doit toujours tenir ; sort avec 1 quand quelque chose est rompu',
     'audit:verify': 'relit toute la chaîne d’audit ; sort avec 1 quand une ligne ne tient pas',
   },
@@ -71,6 +71,8 @@ export const terminal = {
   seed: {
     begins: 'Création du monde de démonstration…',
     accounts: 'Les comptes de la démonstration, où l’on entre en un clic :',
+    notEmpty: 'Un grand monde se crée dans une base vide de la démonstration.',
+    howMany: 'Après --applications vient un nombre de dossiers, de 12 à 100000.',
     databaseInUse: 'La base est ouverte par un autre programme : arrêtez-le, puis recommencez.',
   },
   invariants: (p: { readonly checks: number; readonly rows: number; readonly broken: number }) =>

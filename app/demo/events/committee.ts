@@ -24,8 +24,12 @@ import { must, requireApplication, type SampleThread, type WorldEvent } from './
 /** The meetings that were made, for the samples that go to them. */
 export type Meetings = Map<MeetingKey, MeetingId>
 
-export const meetingEvents = (cast: Cast, meetings: Meetings): readonly WorldEvent[] =>
-  Object.entries<DemoMeeting>(demoMeetings).flatMap(([key, { createdAt, heldAt, place, noticesAt }]) => {
+export const meetingEvents = (
+  cast: Cast,
+  meetings: Meetings,
+  those: Readonly<Record<string, DemoMeeting>> = demoMeetings,
+): readonly WorldEvent[] =>
+  Object.entries(those).flatMap(([key, { createdAt, heldAt, place, noticesAt }]) => {
     const manager = cast.people.marion
     const created: WorldEvent = {
       at: momentOf(createdAt),

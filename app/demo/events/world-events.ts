@@ -14,13 +14,16 @@ export function worldEvents(cast: Cast): WorldEvent[] {
   const meetings: Meetings = new Map()
   const samples = sampleRefs.flatMap(ref => {
     const thread: SampleThread = { ref, content: demoContent[ref], application: null }
-    return [
-      ...filingEvents(cast, thread),
-      ...officeEvents(cast, thread),
-      ...reviewEvents(cast, thread),
-      ...committeeEvents(cast, meetings, thread),
-      ...projectEvents(cast, thread),
-    ]
+    return threadEvents(cast, meetings, thread)
   })
   return [...budgetEvents(cast), ...meetingEvents(cast, meetings), ...samples]
 }
+
+/** What happened to one application. */
+export const threadEvents = (cast: Cast, meetings: Meetings, thread: SampleThread): readonly WorldEvent[] => [
+  ...filingEvents(cast, thread),
+  ...officeEvents(cast, thread),
+  ...reviewEvents(cast, thread),
+  ...committeeEvents(cast, meetings, thread),
+  ...projectEvents(cast, thread),
+]
