@@ -52,13 +52,20 @@ export type Screen = {
 export type Matrix = { readonly screens: readonly Screen[]; readonly accounts: readonly Account[] }
 
 /** Read from the world's own file, not from the server that is judged. */
-export async function readMatrix(): Promise<Matrix> {
-  const db = openSqlite(join(inject('seededWorld'), 'guichet.db'))
+export async function readMatrix({
+  dataDir = inject('seededWorld'),
+  emails = listedAccounts.filter(({ disabled }) => disabled === null).map(({ email }) => email),
+}: {
+  readonly dataDir?: string
+  /** Whose accounts are asked with; those that the demonstration lists. */
+  readonly emails?: Iterable<string>
+} = {}): Promise<Matrix> {
+  const db = openSqlite(join(dataDir, 'guichet.db'))
   try {
     const objects = await readObjects(db)
     const closed = screens.filter(({ access }) => !isPublic(access as Permission))
     return {
-      accounts: await readAccounts(db),
+      accounts: await readAccounts(db, emails),
       screens: closed.map(({ path, file, access }) => ({
         path,
         routeId: file.replace(/\.tsx?$/, ''),
@@ -84,10 +91,10 @@ export const addressOf = (path: string, params: About['params']): string =>
 export const absentOf = (path: string): string =>
   addressOf(path, Object.fromEntries(namesIn(path).map(name => [name, name === 'section' ? 'project' : absent])))
 
-async function readAccounts(db: Database): Promise<readonly Account[]> {
+async function readAccounts(db: Database, emails: Iterable<string>): Promise<readonly Account[]> {
   const accounts: Account[] = []
-  for (const { email, disabled } of listedAccounts) {
-    const person = disabled === null ? await findPersonByEmail(db, email) : null
+  for (const email of emails) {
+    const person = await findPersonByEmail(db, email)
     const actor = person === null ? null : await findActor(db, person.id)
     if (actor !== null) accounts.push({ email, actor, roles: actor.roles.map(({ role }) => role) })
   }
