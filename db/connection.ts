@@ -1,7 +1,17 @@
 // SQLite as the product's database: one writer, its pragmas checked; and the migrations of both engines, in order.
 
 import SQLite from 'better-sqlite3'
-import { CompiledQuery, Kysely, type LogEvent, Migrator, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import {
+  CompiledQuery,
+  Kysely,
+  type LogEvent,
+  Migrator,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
 import { type Dialect, listLooseTables } from './dialect.ts'
 import { createFirstSchema } from './migrations/0001-first-schema.ts'
 import { addNetworkOfCodes } from './migrations/0002-network-of-codes.ts'
@@ -10,6 +20,7 @@ import { addSealOfDecisions } from './migrations/0004-seal-of-decisions.ts'
 import { addProfileOfReviewers } from './migrations/0005-profile-of-reviewers.ts'
 import { addLastEditOfTerms } from './migrations/0006-last-edit-of-terms.ts'
 import { addNumbersOfVersions } from './migrations/0007-numbers-of-versions.ts'
+import { addIndexesOfLists } from './migrations/0008-indexes-of-lists.ts'
 import type { Tables } from './schema.ts'
 
 /** A handle or a transaction: the functions of `db/` take either. */
@@ -34,15 +45,35 @@ export function openSqlite(file: string | Buffer, log?: (event: LogEvent) => voi
     sqlite.pragma(pragma)
   }
   assertDurable(sqlite)
-  const dialect = new SqliteDialect({ database: sqlite })
-  dialect.createDriver = () => immediateDriver(sqlite)
+  const database = preparingOnce(sqlite)
+  const dialect = new SqliteDialect({ database })
+  dialect.createDriver = () => immediateDriver(database)
   dialect.createAdapter = () => new TransactionalAdapter()
   return new Kysely<Tables>({ dialect, ...(log === undefined ? {} : { log }) })
 }
 
+/** More than the product has; lists of ids of every length are statements of their own. */
+const mostStatements = 500
+
+/** Kysely prepares anew for each run: kept by its text, a statement costs its run alone. The one unused for longest leaves. */
+function preparingOnce(sqlite: SQLite.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    prepare: sql => {
+      const statement = statements.get(sql) ?? sqlite.prepare(sql)
+      statements.delete(sql)
+      statements.set(sql, statement)
+      const [oldest] = statements.keys()
+      if (statements.size > mostStatements && oldest !== undefined) statements.delete(oldest)
+      return statement
+    },
+    close: () => sqlite.close(),
+  }
+}
+
 /** Transactions take the write lock at once: one that reads first and writes later would fail at once when another process wrote between. */
-function immediateDriver(sqlite: SQLite.Database): SqliteDriver {
-  const driver = new SqliteDriver({ database: sqlite })
+function immediateDriver(database: SqliteDatabase): SqliteDriver {
+  const driver = new SqliteDriver({ database })
   driver.beginTransaction = async connection => {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
@@ -78,6 +109,7 @@ const migrations: Migrations = {
   '0005-profile-of-reviewers': addProfileOfReviewers,
   '0006-last-edit-of-terms': addLastEditOfTerms,
   '0007-numbers-of-versions': addNumbersOfVersions,
+  '0008-indexes-of-lists': addIndexesOfLists,
 }
 
 /** Brings the database to the newest schema, on PostgreSQL in the schema of that name; returns the names of the migrations it applied. */

@@ -17,7 +17,7 @@ import { listReminders } from './reminders.ts'
 import { toReport } from './reports.ts'
 import { listReviewersOf } from './reviews.ts'
 import { toCondition } from './situations.ts'
-import { isOpenToOffice, takesPart } from './visibility.ts'
+import { isOpenToOffice } from './visibility.ts'
 import { findWindow } from './windows.ts'
 
 export type ProjectFilter = {
@@ -103,7 +103,12 @@ function filtered(db: Database, { id, windowId, states, carriedBy, readBy }: Pro
   if (id !== undefined) selected = selected.where('project.id', '=', id)
   if (windowId !== undefined) selected = selected.where('project.window_id', '=', windowId)
   if (states !== undefined) selected = selected.where('project.state', 'in', states)
-  if (carriedBy !== undefined) selected = selected.where(takesPart(carriedBy))
+  if (carriedBy !== undefined) {
+    // from the few of that address to their projects: the other way round reads every project
+    selected = selected.where('project.application_id', 'in', inner =>
+      inner.selectFrom('participant').select('participant.application_id').where('participant.email', '=', carriedBy),
+    )
+  }
   if (readBy !== undefined) selected = selected.where(isOpenToOffice(readBy))
   return selected
 }

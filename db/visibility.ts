@@ -65,7 +65,7 @@ export const isOfOthers = (actor: PersonActor): Expression<SqlBool> =>
   ])
 
 /** Whoever signs in with that address is a participant. */
-export const takesPart = (email: string): ExpressionWrapper<Tables, 'application', SqlBool> =>
+const takesPart = (email: string): ExpressionWrapper<Tables, 'application', SqlBool> =>
   eb.exists(
     eb
       .selectFrom('participant')

@@ -46,22 +46,24 @@ async function untilReady(server: ChildProcess, baseUrl: string, output: () => s
 
 /**
  * Starts the built server on a copy of the demonstration world. `settings` are environment variables that differ from
- * the demonstration's; `emptyWorld` starts it on an empty folder instead, and `dataDir` on one that is there, which it keeps;
+ * the demonstration's; `emptyWorld` starts it on an empty folder instead, `world` on a copy of another one, and `dataDir` on one that is there, which it keeps;
  * `prepare` changes the world before it is served.
  */
 export async function startServer({
   settings = {},
   emptyWorld = false,
+  world = inject('seededWorld'),
   dataDir: given,
   prepare,
 }: {
   readonly settings?: Readonly<Record<string, string>>
   readonly emptyWorld?: boolean
+  readonly world?: string
   readonly dataDir?: string
   readonly prepare?: (dataDir: string) => Promise<void>
 } = {}): Promise<Server> {
   const dataDir = given ?? mkdtempSync(join(tmpdir(), 'guichet-'))
-  if (given === undefined && !emptyWorld) cpSync(inject('seededWorld'), dataDir, { recursive: true })
+  if (given === undefined && !emptyWorld) cpSync(world, dataDir, { recursive: true })
   await prepare?.(dataDir)
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`

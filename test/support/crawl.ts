@@ -37,11 +37,23 @@ const patternOf = (path: string): string => {
 
 const mostPages = 400
 
-/** Every page that the account reaches from the first one; null is a visitor without an account. */
-export async function crawl(server: Server, email: string | null): Promise<readonly Visited[]> {
+/** The same page about something else is of the same kind. */
+export const kindOf = (path: string): string =>
+  patternOf(path).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
+
+/**
+ * Every page that the account reaches from the first one, or no more than `perKind` of each kind; null is a visitor
+ * without an account.
+ */
+export async function crawl(
+  server: Server,
+  email: string | null,
+  perKind = Number.POSITIVE_INFINITY,
+): Promise<readonly Visited[]> {
   const cookie = await enter(server, email)
   const waiting = ['/']
   const seen = new Set<string>(waiting)
+  const kinds = new Map<string, number>()
   const visited: Visited[] = []
   for (let path = waiting.shift(); path !== undefined && visited.length < mostPages; path = waiting.shift()) {
     const answer = await fetch(server.baseUrl + path, { headers: { Cookie: cookie } })
@@ -50,8 +62,10 @@ export async function crawl(server: Server, email: string | null): Promise<reado
     visited.push({ path, status: answer.status, html })
     if (html === null || isLetter(path)) continue
     for (const href of linksIn(html)) {
-      if (seen.has(patternOf(href))) continue
+      const known = kinds.get(kindOf(href)) ?? 0
+      if (seen.has(patternOf(href)) || known >= perKind) continue
       seen.add(patternOf(href))
+      kinds.set(kindOf(href), known + 1)
       waiting.push(href)
     }
   }
