@@ -63,36 +63,58 @@ export async function listProjectSituations(
   const applicationIds = rows.map(({ application_id }) => toId<ApplicationId>(application_id))
   const windows = await findWindows(db, [...new Set(rows.map(({ window_id }) => window_id))])
   const around = await readAround(db, ids, applicationIds)
+  const byProject = <T extends { readonly project_id: string }>(all: readonly T[]) =>
+    grouped(all, row => row.project_id)
+  const byApplication = <T extends { readonly applicationId: string }>(all: readonly T[]) =>
+    grouped(all, row => row.applicationId)
+  const years = byProject(around.years)
+  const milestones = byProject(around.milestones)
+  const reports = byProject(around.reports)
+  const indicators = byProject(around.indicators)
+  const participants = byApplication(around.participants)
+  const reviews = byApplication(around.reviews)
+  const reminders = byApplication(around.reminders)
+  const conditions = grouped(around.conditions, row => row.application_id)
+  const moves = grouped(around.moves, row => row.subject_id)
   return rows.map(row => {
     const window = windows.find(({ id }) => id === row.window_id)
     if (window === undefined || row.version_number === null) throw new Error(`project ${row.id} without its rules`)
     const { organisation_id: organisationId, siret, name, kind, parent_ministry, kind_source } = row
-    const own = <T extends { readonly project_id: string }>(all: readonly T[]): readonly T[] =>
-      all.filter(({ project_id }) => project_id === row.id)
-    const ofApplication = <T extends { readonly applicationId: string }>(all: readonly T[]): readonly T[] =>
-      all.filter(({ applicationId }) => applicationId === row.application_id)
+    const ofThis = <T>(all: ReadonlyMap<string, readonly T[]>, id: string): readonly T[] => all.get(id) ?? []
     return {
       now,
       rules: versionNumbered(window, row.version_number),
       project: toProject(row),
       organisation: toOrganisation({ id: organisationId, siret, name, kind, parent_ministry, kind_source }),
-      participants: ofApplication(around.participants),
-      reviews: ofApplication(around.reviews),
-      schedule: own(around.years).map(({ year, ae_cents, cp_cents }) => ({
+      participants: ofThis(participants, row.application_id),
+      reviews: ofThis(reviews, row.application_id),
+      schedule: ofThis(years, row.id).map(({ year, ae_cents, cp_cents }) => ({
         year,
         ae: cents(asInteger(ae_cents)),
         cp: cents(asInteger(cp_cents)),
       })),
-      milestones: own(around.milestones).map(toMilestone),
-      reports: own(around.reports).map(toReport),
-      indicators: own(around.indicators),
-      conditions: latestConditions(around.conditions, row.application_id),
-      moves: around.moves
-        .filter(({ subject_id }) => subject_id === row.id)
-        .map(({ at, to_state }) => ({ at: at as Instant, to: toProjectState(to_state ?? '') })),
-      reminders: ofApplication(around.reminders),
+      milestones: ofThis(milestones, row.id).map(toMilestone),
+      reports: ofThis(reports, row.id).map(toReport),
+      indicators: ofThis(indicators, row.id),
+      conditions: latestConditions(ofThis(conditions, row.application_id), row.application_id),
+      moves: ofThis(moves, row.id).map(({ at, to_state }) => ({
+        at: at as Instant,
+        to: toProjectState(to_state ?? ''),
+      })),
+      reminders: ofThis(reminders, row.application_id),
     }
   })
+}
+
+/** Once for all: looking through every row for each project would take the square of their number. */
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group === undefined) groups.set(keyOf(row), [row])
+    else group.push(row)
+  }
+  return groups
 }
 
 function filtered(db: Database, { id, windowId, states, carriedBy, readBy }: ProjectFilter) {
@@ -175,6 +197,7 @@ async function listIndicators(
     .orderBy('read_on')
     .orderBy('indicator_reading.id')
     .execute()
+  const readingsOf = grouped(readings, row => row.indicator_id)
   return indicators.map(row => ({
     id: toId(row.id),
     project_id: row.project_id,
@@ -185,13 +208,11 @@ async function listIndicators(
     baseline: row.baseline === null ? null : Number(row.baseline),
     target: Number(row.target),
     dueOn: row.due_on as Day,
-    readings: readings
-      .filter(({ indicator_id }) => indicator_id === row.id)
-      .map(({ report_id, read_on, value }) => ({
-        reportId: toId(report_id),
-        readOn: read_on as Day,
-        value: Number(value),
-      })),
+    readings: (readingsOf.get(row.id) ?? []).map(({ report_id, read_on, value }) => ({
+      reportId: toId(report_id),
+      readOn: read_on as Day,
+      value: Number(value),
+    })),
   }))
 }
 

@@ -10,11 +10,14 @@ const seen = new Set()
 /** @type {(this: SQLite.Database, text: string) => SQLite.Statement} */
 const prepare = Reflect.get(SQLite.prototype, 'prepare')
 
-/** @param {string} text */
-function note(text) {
+/**
+ * @param {string} text
+ * @param {unknown[]} given
+ */
+function note(text, given) {
   if (file === undefined || (once && seen.has(text))) return
   seen.add(text)
-  appendFileSync(file, `${text.replace(/\s+/g, ' ')}\n`)
+  appendFileSync(file, `${text.replace(/\s+/g, ' ')}\t${JSON.stringify(given[0] ?? [])}\n`)
 }
 
 SQLite.prototype.prepare = /** @type {SQLite.Database['prepare']} */ (
@@ -23,11 +26,11 @@ SQLite.prototype.prepare = /** @type {SQLite.Database['prepare']} */ (
     const all = /** @type {(...given: unknown[]) => unknown[]} */ (statement.all.bind(statement))
     const run = /** @type {(...given: unknown[]) => SQLite.RunResult} */ (statement.run.bind(statement))
     statement.all = (/** @type {unknown[]} */ ...given) => {
-      note(text)
+      note(text, given)
       return all(...given)
     }
     statement.run = (/** @type {unknown[]} */ ...given) => {
-      note(text)
+      note(text, given)
       return run(...given)
     }
     return statement

@@ -38,6 +38,7 @@ export const recordedIn = (file: string, from = 0): readonly string[] =>
     .subarray(from)
     .toString('utf8')
     .split('\n')
+    .map(line => line.split('\t', 1)[0] ?? '')
     .filter(text => /^(select|insert|update|delete|with)\b/i.test(text))
 
 export const sizeOf = (file: string): number => statSync(file).size
