@@ -2,9 +2,10 @@
 
 import { type Instant, toInstant } from '#app/domain/time.ts'
 import type { Database } from './connection.ts'
-import { insertDoneMark } from './done-marks.ts'
+import { findDoneMark } from './done-marks.ts'
 
-const prefix = 'closing:'
+/** One row, found by its key at every request: its moment is the closing itself. */
+const passed = 'closingPassed'
 
 /** The last closing of any window up to `now`; null when none has closed. */
 export async function findLastClosing(db: Database, now: Instant): Promise<Instant | null> {
@@ -19,16 +20,13 @@ export async function findLastClosing(db: Database, now: Instant): Promise<Insta
 }
 
 /** The last closing that was kept; null before one was. */
-export async function findPassedClosing(db: Database): Promise<Instant | null> {
-  const row = await db
-    .selectFrom('done_mark')
-    .select('mark')
-    .where('mark', 'like', `${prefix}%`)
-    .orderBy('mark', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row === undefined ? null : toInstant(row.mark.slice(prefix.length))
-}
+export const findPassedClosing = (db: Database): Promise<Instant | null> => findDoneMark(db, passed)
 
-export const insertPassedClosing = (db: Database, closing: Instant, at: Instant): Promise<boolean> =>
-  insertDoneMark(db, prefix + closing, at)
+/** Keeps it, unless a later one is kept. */
+export async function savePassedClosing(db: Database, closing: Instant): Promise<void> {
+  await db
+    .insertInto('done_mark')
+    .values({ mark: passed, at: closing })
+    .onConflict(conflict => conflict.column('mark').doUpdateSet({ at: closing }).where('done_mark.at', '<', closing))
+    .execute()
+}

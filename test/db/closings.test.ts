@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { parisInstant, toDay } from '#app/domain/time.ts'
-import { findLastClosing, findPassedClosing, insertPassedClosing } from '#db/closings.ts'
+import { findLastClosing, findPassedClosing, savePassedClosing } from '#db/closings.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
 import { insertWindow } from '#db/windows.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
@@ -28,7 +28,7 @@ describe.each(dialects)('closings, on %s', dialect => {
     await insertDoneMark(db, 'zzz', now)
     expect(await findPassedClosing(db)).toBeNull()
 
-    for (const day of ['2025-03-01', '2025-04-01', '2025-02-01']) await insertPassedClosing(db, at(day), now)
+    for (const day of ['2025-03-01', '2025-04-01', '2025-02-01']) await savePassedClosing(db, at(day))
 
     expect(await findPassedClosing(db)).toBe(at('2025-04-01'))
   })
