@@ -109,9 +109,15 @@ const tellsDurability = `
   const SQLite = createRequire(process.cwd() + '/')('better-sqlite3')
   const prepare = SQLite.prototype.prepare
   SQLite.prototype.prepare = function (text) {
+    const statement = prepare.call(this, text)
+    if (text !== 'commit') return statement
     const setting = name => this.pragma(name, { simple: true })
-    if (text === 'commit') process.stderr.write(['commit', setting('journal_mode'), setting('synchronous')].join(' ') + '\\n')
-    return prepare.call(this, text)
+    const run = statement.run
+    statement.run = (...given) => {
+      process.stderr.write(['commit', setting('journal_mode'), setting('synchronous')].join(' ') + '\\n')
+      return run.apply(statement, given)
+    }
+    return statement
   }`
 
 test('the connection that serves flushes its log at each commit: what a power cut would lose is nothing that was answered', async () => {

@@ -42,8 +42,8 @@ const lists = new Map<string, ReadonlySet<string>>()
 
 beforeAll(async () => {
   await runCommand(few, ['migrate'], recordingTo(`${folder}/migrations`, true))
-  expect(await runCommand(few, ['seed', '--applications', '100'], recordingTo(`${folder}/acts`, true))).toBe(0)
-  expect(await runCommand(many, ['seed', '--applications', '300'])).toBe(0)
+  expect(await runCommand(few, ['seed', '--applications', '60'], recordingTo(`${folder}/acts`, true))).toBe(0)
+  expect(await runCommand(many, ['seed', '--applications', '180'])).toBe(0)
   sqlite = openSqlite(join(few, 'guichet.db'))
   ofFew = await startRecording(few)
   ofMany = await startRecording(many)
@@ -76,7 +76,7 @@ async function statementsOf(server: Recorded, visitor: ReturnType<typeof aVisito
   return Math.min(...counts)
 }
 
-test.each(accounts)('the lists of %s take as many statements for 300 applications as for 100', async email => {
+test.each(accounts)('the lists of %s take as many statements for 180 applications as for 60', async email => {
   const visitors = [ofFew, ofMany].map(() => aVisitor())
   for (const [place, server] of [ofFew, ofMany].entries()) await visitors[place]?.send(server, '/demo', { email })
   const grown: string[] = []
