@@ -154,12 +154,25 @@ async function readObjects(db: Database): Promise<readonly About[]> {
 function formsOf(file: string, access: Permission): Screen['forms'] {
   const source = read(`app/${file}`)
   if (!source.includes('export const action')) return []
-  const several = [...source.matchAll(/^ {2}(\w+): form\(\s*'(\w+)'/gm)]
-  if (several.length > 0)
-    return several.map(([, intent = '', permission = '']) => ({ intent, permission: permission as Permission }))
+  const several = /formActions\(\{\n(.*?)\n\}\)/s.exec(source)?.[1]
+  if (several !== undefined) {
+    const named = [...several.matchAll(/^ {2}(\w+): (\w+)\(\s*'(\w+)'/gm)]
+    if (named.length !== [...several.matchAll(/^ {2}\w+:/gm)].length) throw new Error(`a form was not read in ${file}`)
+    return named.map(([, intent = '', by = '', first = '']) => ({
+      intent,
+      permission: (by === 'form' ? first : permissionOf(source, by, first)) as Permission,
+    }))
+  }
   const one = /= (?:formAction(?:<[^(]*>)?|sectionAction)\(\s*'(\w+)'/.exec(source)
   if (one === null) throw new Error(`no form was read in ${file}, which ${access} opens`)
   return [{ intent: 'form', permission: one[1] as Permission }]
+}
+
+/** Of a form that a function of the route makes: the one that it names, or that it is given. */
+function permissionOf(source: string, by: string, given: string): string {
+  const made = new RegExp(`const ${by} =.*?\\bform\\(\\s*('?)(\\w+)`, 's').exec(source)
+  if (made === null) throw new Error(`${by} makes no form`)
+  return made[1] === "'" ? (made[2] ?? given) : given
 }
 
 /** What makes an object somebody's to know of: any of these. */
