@@ -7,13 +7,15 @@ export type PageForm = {
   readonly fields: readonly (readonly [name: string, value: string])[]
   /** Names of the fields that a person fills or chooses. */
   readonly typed: ReadonlySet<string>
+  /** What could be ticked or chosen and is not yet. */
+  readonly choices: readonly (readonly [name: string, value: string])[]
 }
 
 type Control = {
   readonly form: string | null
   readonly name: string
   readonly value: string
-  readonly kind: 'hidden' | 'typed' | 'button'
+  readonly kind: 'hidden' | 'typed' | 'choice' | 'button'
   readonly action: string | null
 }
 
@@ -74,15 +76,10 @@ export function formsOf(html: string): readonly PageForm[] {
     } else if (what === 'textarea') {
       controls.push({ form, name, value: unescape(inside).replace(/^\n/, ''), kind: 'typed', action: null })
     } else if (name !== '' && type !== 'file') {
-      const kind = type === 'hidden' ? 'hidden' : 'typed'
-      if ((type !== 'checkbox' && type !== 'radio') || attributes.has('checked'))
-        controls.push({
-          form,
-          name,
-          value: attributes.has('value') ? value : type === 'checkbox' ? 'on' : '',
-          kind,
-          action: null,
-        })
+      const isChoice = (type === 'checkbox' || type === 'radio') && !attributes.has('checked')
+      const kind = isChoice ? 'choice' : type === 'hidden' ? 'hidden' : 'typed'
+      const said = attributes.has('value') || type !== 'checkbox' ? value : 'on'
+      controls.push({ form, name, value: said, kind, action: null })
     }
   }
   return [...forms].flatMap(([id, attributes]) => {
@@ -94,9 +91,10 @@ export function formsOf(html: string): readonly PageForm[] {
         action: button.action ?? attributes.get('action') ?? '',
         multipart: attributes.get('enctype') === 'multipart/form-data',
         fields: own
-          .filter(control => control === button || control.kind !== 'button')
+          .filter(control => control === button || control.kind === 'hidden' || control.kind === 'typed')
           .filter(control => control.name !== '')
           .map(control => [control.name, control.value] as const),
+        choices: own.filter(({ kind }) => kind === 'choice').map(control => [control.name, control.value] as const),
         typed: new Set(own.filter(({ kind }) => kind === 'typed').map(control => control.name)),
       }))
   })

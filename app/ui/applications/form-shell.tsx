@@ -12,11 +12,13 @@ type FormShellProps = {
   /** The route that keeps what is typed, as Remix names it; the script saves by itself there. */
   readonly autosaveAt: string
   readonly files?: boolean | undefined
+  /** A signatory sends the form without its fields: nothing of theirs is there to save. */
+  readonly mayEdit?: boolean
   readonly children: ReactNode
 }
 
 /** `novalidate`: a draft keeps what is typed, right or wrong. */
-export function FormShell({ version, autosaveAt, files = false, children }: FormShellProps) {
+export function FormShell({ version, autosaveAt, files = false, mayEdit = true, children }: FormShellProps) {
   const language = useText()
   return (
     <PostForm
@@ -26,7 +28,7 @@ export function FormShell({ version, autosaveAt, files = false, children }: Form
       {...savesByItself(autosaveAt, undefined, language)}
       className="gd-stack"
     >
-      <EnterSaves />
+      {mayEdit && <EnterSaves />}
       <HiddenFields values={{ version }} />
       {children}
     </PostForm>

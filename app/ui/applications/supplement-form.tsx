@@ -102,7 +102,7 @@ export function SupplementForm({ page, reply, autosaveAt }: SupplementFormProps)
           <AttentionList found={otherBlocking} />
         </Notice>
       )}
-      <FormShell version={page.version} autosaveAt={autosaveAt} files={kinds.length > 0}>
+      <FormShell version={page.version} autosaveAt={autosaveAt} files={kinds.length > 0} mayEdit={mayEdit}>
         <ErrorSummary
           faults={faults}
           saved={reply?.typed == null ? t.applying.form.kept : t.applying.form.notKept}
