@@ -27,3 +27,10 @@ test('work that throws leaves no mark, so that it is done next time', async () =
 
   expect(done).toEqual(['again'])
 })
+
+test('what was done is one look at the database, and no transaction', async () => {
+  const { ctx, statementsOf } = await makeWorld()
+
+  expect(await statementsOf(() => once(ctx, 'a matter', async () => {}))).toBeGreaterThan(1)
+  expect(await statementsOf(() => once(ctx, 'a matter', async () => {}))).toBe(1)
+})
