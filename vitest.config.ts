@@ -40,7 +40,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'postgres-server', include: ['test/postgres/**/*.test.ts'], ...served } },
+      {
+        extends: true,
+        test: {
+          name: 'postgres-server',
+          include: ['test/postgres/**/*.test.ts'],
+          env: { TEST_DATABASE: 'postgres' },
+          ...served,
+        },
+      },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...served, maxWorkers: 1 } },
     ],
     setupFiles: ['test/support/setup.ts'],

@@ -15,7 +15,7 @@ const withPostgres = onlyPostgres || process.env['EXTENDED'] === '1'
 const bin = join(root, 'node_modules/.bin')
 const results = join(root, 'test-results')
 /** How many tests each group has at the least: raised now and then, never lowered without a reason. */
-const atLeast = { unit: 2400, db: 300, http: 180, 'use-cases-on-postgres': 700, 'postgres-server': 6, browser: 3 }
+const atLeast = { unit: 2400, db: 300, http: 180, 'use-cases-on-postgres': 700, 'postgres-server': 7, browser: 3 }
 const counts = { passed: 0, failed: 0 }
 
 /** @param {string} title */
