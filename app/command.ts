@@ -43,7 +43,8 @@ async function withContext(work: (context: AppContext) => Promise<void>): Promis
 /** The first start's world; and, at every start, whom one can be in it. */
 async function seedAndIntroduce(args: readonly string[]): Promise<void> {
   const env = requireEnv()
-  await seed(env, say, applicationsAsked(args))
+  const seeded = await seed(env, say, applicationsAsked(args))
+  if (!seeded.ok) throw new Refused(seeded.refusal)
   if (env.mode !== 'demo') return
   say(terminal.seed.accounts)
   for (const { name, position } of listedAccounts) say(`  ${name}, ${position}`)

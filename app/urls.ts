@@ -31,6 +31,8 @@ export const urls = {
   window: (slug: string | null = null) => `/${query({ [windowParameter]: slug })}`,
   eligibility: () => '/eligibilite',
   whatIsAsked: () => '/ce-qui-est-demande',
+  /** A page of the projects that the window's page lists. */
+  fundedProjects: (page: number) => `/${query({ page: page === 1 ? null : String(page) })}#projets`,
   fundedProject: (id: ProjectId) => `/projets-finances/${id}`,
   preferences: () => '/preferences',
   accessibility: () => '/accessibilite',

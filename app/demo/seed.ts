@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
+import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { terminal } from '#app/text/terminal.ts'
 import { openContext, requireBaseContext } from '#app/web/context.ts'
 import type { Env } from '#app/web/env.ts'
@@ -15,15 +16,18 @@ import { makeWorld } from './world.ts'
 
 /**
  * Fills an empty demonstration; does nothing where a window exists already, or in production. With `applications` it is
- * a large world of so many, and whoever asks for one where there is a world is told that there is.
+ * a large world of so many, and whoever asks for one where there is a world is told that there is. Refused with a sentence.
  */
-export async function seed(env: Env, say: (line: string) => void, applications: number | null = null): Promise<void> {
-  if (env.mode !== 'demo' || (await holdsWindow(env))) {
-    if (applications !== null) throw new Error(terminal.seed.notEmpty)
-    return
-  }
+export async function seed(
+  env: Env,
+  say: (line: string) => void,
+  applications: number | null = null,
+): Promise<Result<null, string>> {
+  if (env.mode !== 'demo' || (await holdsWindow(env)))
+    return applications === null ? ok(null) : refuse(terminal.seed.notEmpty)
   say(terminal.seed.begins)
   const place = await placeBeside(env.database)
+  if (place === null) return refuse(terminal.seed.databaseInUse)
   const context = await openContext({ ...env, database: place.unfinished })
   try {
     const tell = (progress: string) => say(`  ${progress}`)
@@ -33,6 +37,7 @@ export async function seed(env: Env, say: (line: string) => void, applications: 
     await context.close()
   }
   await place.replace()
+  return ok(null)
 }
 
 type Place = {
@@ -42,8 +47,8 @@ type Place = {
   readonly replace: () => Promise<void>
 }
 
-/** Throws when another program has the file open: it would go on with the one that is replaced. */
-async function placeBeside(address: DatabaseAddress): Promise<Place> {
+/** Null when another program has the file open: it would go on with the one that is replaced. */
+async function placeBeside(address: DatabaseAddress): Promise<Place | null> {
   if (address.dialect === 'postgres') {
     const { schema } = address
     const unfinished = { ...address, schema: `${schema}_unfinished` }
@@ -52,7 +57,7 @@ async function placeBeside(address: DatabaseAddress): Promise<Place> {
   }
   const { file } = address
   // closed by everybody, a database has no log beside it
-  if (existsSync(`${file}-wal`)) throw new Error(terminal.seed.databaseInUse)
+  if (existsSync(`${file}-wal`)) return null
   const unfinished = { ...address, file: `${file}.unfinished` }
   for (const end of ['', '-wal', '-shm']) await rm(`${unfinished.file}${end}`, { force: true })
   return { unfinished, replace: () => rename(unfinished.file, file) }

@@ -36,7 +36,11 @@ export type PublicWindow = Pick<FundingWindow, 'name' | 'purpose' | 'opensAt' | 
   readonly total: Omit<EnvelopeFigures, 'reserved'>
   /** What was granted and notified, project by project, the largest first. */
   readonly grants: readonly { readonly name: string; readonly amount: Cents; readonly share: BasisPoints | null }[]
+  /** A page of those whose agreement is signed, which are `signed` in all. */
   readonly projects: readonly PublicProject[]
+  readonly signed: number
+  readonly page: number
+  readonly pages: number
   /** Granted and notified, whose agreement is not signed yet. */
   readonly preparing: number
   readonly proofs: readonly Proof[]

@@ -12,12 +12,13 @@ import { PathSteps, WhatIsFunded } from '#app/ui/public/rules.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { showWindow } from '#app/use-cases/windows/show-window.ts'
 import { publicPage } from '#app/web/page.ts'
+import { parsePage } from '#app/web/query.ts'
 
 export const meta = titled<{ readonly name?: { readonly fr: string; readonly en: string } }>(
   (t, window, locale) => window?.name?.[locale] ?? t.frame.navigation.window,
 )
 
-export const loader = publicPage('readWindow', ({ ctx, actor }) => showWindow(ctx, actor))
+export const loader = publicPage('readWindow', ({ ctx, actor, url }) => showWindow(ctx, actor, parsePage(url)))
 
 export default function WindowPage() {
   const window = useLoaderData<typeof loader>()
@@ -30,7 +31,7 @@ export default function WindowPage() {
         <WhatIsFunded rules={window.rules} versions={window.versions} />
         <PathSteps {...window} />
         <PublicGrid grid={window.rules.grid} />
-        <FundedProjects projects={window.projects} preparing={window.preparing} />
+        <FundedProjects {...window} />
       </Page>
     </>
   )

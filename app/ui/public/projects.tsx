@@ -1,25 +1,24 @@
 // The funded projects, each with what it has delivered and changed.
 
 import type { PublicProject } from '#app/domain/public-project.ts'
+import type { PublicWindow } from '#app/domain/public-window.ts'
 import { urls } from '#app/urls.ts'
 import { DataTable } from '../data-table.tsx'
 import { measure } from '../measure.ts'
+import { Pagination } from '../pagination.tsx'
 import { Section } from '../section.tsx'
 import { useText } from '../text-context.tsx'
 import { Void } from '../void.tsx'
 import { ProjectStateBadge } from './project-state.tsx'
 
-type FundedProjectsProps = {
-  readonly projects: readonly PublicProject[]
-  /** Granted and notified, and not signed yet. */
-  readonly preparing: number
-}
+/** `preparing`: granted and notified, and not signed yet. */
+type FundedProjectsProps = Pick<PublicWindow, 'projects' | 'signed' | 'page' | 'pages' | 'preparing'>
 
-export function FundedProjects({ projects, preparing }: FundedProjectsProps) {
+export function FundedProjects({ projects, signed, page, pages, preparing }: FundedProjectsProps) {
   const { t, format } = useText()
   const words = t.publicPages.window
   return (
-    <Section title={words.projects} id="projets" side={words.signed({ signed: projects.length, preparing })}>
+    <Section title={words.projects} id="projets" side={words.signed({ signed, preparing })}>
       {projects.length === 0 ? (
         <Void title={words.noProject} kind="quiet" level={3}>
           {words.noProjectDetail}
@@ -58,6 +57,7 @@ export function FundedProjects({ projects, preparing }: FundedProjectsProps) {
               { key: 'state', head: words.stateHead, cell: project => <State project={project} /> },
             ]}
           />
+          <Pagination page={page} pages={pages} hrefOf={urls.fundedProjects} />
         </div>
       )}
     </Section>

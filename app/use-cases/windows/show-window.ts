@@ -15,7 +15,15 @@ import { findNextMeeting, listCommitments, listFiledAnswers, listSignedProjects 
 import type { Context } from '../context.ts'
 import { findCurrentWindow } from './current-window.ts'
 
-export async function showWindow(ctx: Context, actor: Actor = anonymous): Promise<Result<PublicWindow, Refusal>> {
+/** Projects on a page of their list. */
+export const projectsOnPage = 25
+
+/** A page of projects past the last one is the last one. */
+export async function showWindow(
+  ctx: Context,
+  actor: Actor = anonymous,
+  asked = 1,
+): Promise<Result<PublicWindow, Refusal>> {
   const window = await findCurrentWindow(ctx, actor, 'readWindow')
   if (window === null) return refuse({ code: 'notFound' })
   const now = ctx.now()
@@ -35,6 +43,8 @@ export async function showWindow(ctx: Context, actor: Actor = anonymous): Promis
     const answers = filed.get(project.applicationId)
     return answers === undefined ? [] : [publicProject(project, answers, window)]
   })
+  const pages = Math.max(1, Math.ceil(projects.length / projectsOnPage))
+  const page = Math.min(asked, pages)
   const { name, purpose, opensAt, closesAt } = window
   return ok({
     name,
@@ -58,7 +68,10 @@ export async function showWindow(ctx: Context, actor: Actor = anonymous): Promis
           : [{ name: publicName(answers, window), amount, share: rate(amount, figures.total.opened) }]
       })
       .sort((a, b) => b.amount - a.amount || a.name.localeCompare(b.name, 'fr')),
-    projects,
+    projects: projects.slice((page - 1) * projectsOnPage, page * projectsOnPage),
+    signed: projects.length,
+    page,
+    pages,
     preparing: granted.filter(({ applicationId }) => !signed.some(project => project.applicationId === applicationId))
       .length,
     proofs: proofsOf(projects),

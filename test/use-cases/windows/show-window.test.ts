@@ -2,11 +2,12 @@
 
 import { describe, expect, test } from 'vitest'
 import { euros } from '#app/domain/money.ts'
+import { anonymous } from '#app/domain/people.ts'
 import { inTransaction } from '#app/use-cases/context.ts'
 import { reserveFor } from '#app/use-cases/envelope/ledger.ts'
 import { moveEnvelope } from '#app/use-cases/envelope/move-envelope.ts'
 import { openDueLines } from '#app/use-cases/envelope/open-due-lines.ts'
-import { showWindow } from '#app/use-cases/windows/show-window.ts'
+import { projectsOnPage, showWindow } from '#app/use-cases/windows/show-window.ts'
 import { findLineOf } from '#db/envelope.ts'
 import { findSituation } from '#db/situations.ts'
 import { someAnswers } from '#test/support/answers.ts'
@@ -203,6 +204,21 @@ describe('the funded projects', () => {
 
     expect(projects.map(({ id, name, state }) => [id, name, state])).toEqual([[running.id, 'En cours', 'inProgress']])
     expect(preparing).toBe(1)
+  })
+
+  test('are listed page by page, all of them counted on each; a page past the last is the last', async () => {
+    const world = await makeFundedWorld('2025-03-10')
+    for (let n = 0; n <= projectsOnPage; n += 1)
+      await runningProject(world, { granted: 10_000, answers: someAnswers({ title: `Projet ${n}` }) })
+
+    const [first, second, past] = await Promise.all(
+      [1, 2, 9].map(async page => done(await showWindow(world.ctx, anonymous, page))),
+    )
+
+    expect([first?.projects.length, second?.projects.length]).toEqual([projectsOnPage, 1])
+    expect([first?.signed, first?.pages, first?.page]).toEqual([projectsOnPage + 1, 2, 1])
+    expect(past).toEqual(second)
+    expect(first?.proofs).toEqual(second?.proofs)
   })
 })
 
