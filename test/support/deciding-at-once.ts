@@ -103,17 +103,17 @@ function startOne(script: string, orders: Orders) {
   running.stderr.setEncoding('utf8').on('data', (text: string) => {
     complained += text
   })
-  const ready = new Promise<void>((done, fail) => {
+  const ready = new Promise<void>((end, fail) => {
     running.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text
-      if (said.includes('ready\n')) done()
+      if (said.includes('ready\n')) end()
     })
     running.once('close', () => fail(new Error(`a process ended early: ${complained}`)))
   })
-  const ended = new Promise<readonly string[]>((done, fail) => {
+  const ended = new Promise<readonly string[]>((end, fail) => {
     running.once('close', code =>
       code === 0
-        ? done(said.trim().split('\n').slice(1))
+        ? end(said.trim().split('\n').slice(1))
         : fail(new Error(`a process ended with ${code}: ${complained}`)),
     )
   })
