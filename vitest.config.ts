@@ -1,6 +1,7 @@
 // Groups of tests: what needs only this process, what needs databases, what needs the built server, what needs a browser
 // too; and, when they are asked for, the use cases on PostgreSQL, and what needs a PostgreSQL server.
 
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const inProcess = ['domain', 'forms', 'text', 'emails', 'documents', 'ui', 'use-cases', 'web', 'demo', 'architecture']
@@ -16,6 +17,8 @@ export default defineConfig({
           include: inProcess.map(folder => `test/${folder}/**/*.test.{ts,tsx}`),
           setupFiles: ['test/support/setup-worlds.ts'],
           testTimeout: 20_000,
+          // two cores would have one worker: the second takes a third of the time away
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           // no test keeps anything in a module: loading each of them once a worker, not once a file, takes a fifth of the time
           isolate: false,
         },
