@@ -1,6 +1,5 @@
 // The statements of the product, recorded as it runs, and whether the plan of one on either engine reads a whole table.
 
-import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CompiledQuery } from 'kysely'
@@ -16,21 +15,6 @@ export const recordingTo = (file: string, once = false): Readonly<Record<string,
   RECORD_TO: file,
   ...(once ? { RECORD_ONCE: '1' } : {}),
 })
-
-/** Runs a command of the product on a folder to its end. */
-export function runCommand(
-  folder: string,
-  args: readonly string[],
-  settings: Readonly<Record<string, string>> = {},
-): Promise<number | null> {
-  const env = { PATH: process.env['PATH'], NODE_ENV: 'production', MODE: 'demo', DATA_DIR: folder, ...settings }
-  const running: ChildProcess = spawn(process.execPath, ['build/server/command.js', ...args], {
-    cwd: root,
-    env: env as NodeJS.ProcessEnv,
-    stdio: 'ignore',
-  })
-  return new Promise(done => running.once('exit', done))
-}
 
 /** What a recorded file holds from a place on: reads and writes, without the ends of transactions. */
 export const recordedIn = (file: string, from = 0): readonly string[] =>
