@@ -13,7 +13,7 @@ import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { type Text, textFor } from '#app/text/text.ts'
 import type { AnswersReply } from '#app/ui/applications/answers-reply.ts'
 import { requireOwnSituation } from '#app/use-cases/applications/carrier-view.ts'
-import { saveSection } from '#app/use-cases/applications/save-section.ts'
+import { isUnreadablePage, saveSection } from '#app/use-cases/applications/save-section.ts'
 import { autosaveReply } from './autosave.ts'
 import { checkFile } from './file-type.ts'
 import { flashHeaders } from './form-action.ts'
@@ -85,7 +85,8 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
     }))
     if (faults.length > 0) return reply({ outcome: 'refused', sentence: null, typed: null, faults }, 422)
     const isDone = intent.act === 'save' || intent.act === 'continue' || intent.act === 'send'
-    if (isDone && kept.value.unreadable)
+    // asked of nothing that saves by itself, every few seconds: its page stays, and says more when it is shown again
+    if (isDone && (await isUnreadablePage(visitor.ctx, actor, id, Object.keys(answers))))
       return reply({ outcome: 'unreadable', sentence: null, typed: null, faults: [] }, 422)
     if (intent.act === 'send' && handlers.send !== undefined) {
       const done = await handlers.send({ ...visitor, actor, id, version: kept.value.version })

@@ -61,7 +61,11 @@ export async function fileDrafts({ port, database }, count) {
     const page = await ask(port, section, { cookie: editing })
     const problem = `Le besoin, redit le dernier jour. ${'Un mot de plus. '.repeat(40)}`
     const form = new URLSearchParams({ version: versionIn(page.html), autosave: '1', problem }).toString()
-    const saved = await ask(port, section, { cookie: editing, form })
+    // as the page's script sends it: without that, the answer would be the whole page
+    const saved = await ask(port, `${section}?_data=${encodeURIComponent('routes/applications/section')}`, {
+      cookie: editing,
+      form,
+    })
     if (saved.status === 200) written.save.push(saved.ms)
     const signature = `/candidatures/${id}/signature`
     const read = await ask(port, signature, { cookie: signing })

@@ -1,4 +1,4 @@
-// One page of the form comes back: its fields are kept as typed, its files joined, and the answer says what cannot be read.
+// One page of the form comes back: its fields are kept as typed, its files joined, and whoever asks is told what cannot be read.
 
 import type { Answers } from '#app/domain/answers.ts'
 import type { AttachmentKind } from '#app/domain/application-form.ts'
@@ -6,8 +6,7 @@ import { findingsOn } from '#app/domain/application-guards.ts'
 import type { ApplicationId, AttachmentId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { findSituation } from '#db/situations.ts'
+import { ok, type Result } from '#app/domain/result.ts'
 import type { Context } from '../context.ts'
 import { attachFile, type CheckedFile, removeAttachment } from './attach-file.ts'
 import { requireOwnSituation } from './carrier-view.ts'
@@ -23,8 +22,6 @@ export type SentPage = {
 
 export type KeptPage = {
   readonly version: number
-  /** Something typed on this page cannot be read: it is kept all the same. */
-  readonly unreadable: boolean
   /** Files that were not taken; the rest of the page was. */
   readonly refusedFiles: readonly { readonly kind: AttachmentKind; readonly refusal: Refusal }[]
 }
@@ -41,7 +38,7 @@ export async function saveSection(
   // a signatory sends what the team wrote, and writes nothing
   if (isEmpty) {
     const own = await requireOwnSituation(ctx, actor, id)
-    return own.ok ? ok({ version: page.version, unreadable: false, refusedFiles: [] }) : own
+    return own.ok ? ok({ version: page.version, refusedFiles: [] }) : own
   }
   const save = what === 'draft' ? saveDraft : saveSupplementAnswer
   const saved = await save(ctx, actor, id, page.version, page.answers)
@@ -58,9 +55,16 @@ export async function saveSection(
     if (!removed.ok) return removed
     version = removed.value.version
   }
-  const situation = await findSituation(ctx.db, id, ctx.now())
-  if (situation === null) return refuse({ code: 'notFound' })
-  const fields = Object.keys(page.answers)
-  const unreadable = findingsOn(situation).some(found => isUnreadable(found, fields))
-  return ok({ version, unreadable, refusedFiles })
+  return ok({ version, refusedFiles })
+}
+
+/** Something typed in those fields cannot be read: it is kept all the same. */
+export async function isUnreadablePage(
+  ctx: Context,
+  actor: PersonActor,
+  id: ApplicationId,
+  fields: readonly string[],
+): Promise<boolean> {
+  const own = await requireOwnSituation(ctx, actor, id)
+  return own.ok && findingsOn(own.value).some(found => isUnreadable(found, fields))
 }

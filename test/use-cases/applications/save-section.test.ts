@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { ok, refuse } from '#app/domain/result.ts'
 import { addDays, parisDay } from '#app/domain/time.ts'
-import { type SentPage, saveSection } from '#app/use-cases/applications/save-section.ts'
+import { isUnreadablePage, type SentPage, saveSection } from '#app/use-cases/applications/save-section.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { draftApplication, filedApplication, officeWorlds, refusal, situationOf } from '#test/support/office.ts'
 import { done } from '#test/support/reviewing.ts'
@@ -40,7 +40,7 @@ test('keeps the text and joins the files; the version that comes back is the las
   )
   const { application, attachments } = await situationOf(world, id)
 
-  expect(kept).toEqual({ version: application.version, unreadable: false, refusedFiles: [] })
+  expect(kept).toEqual({ version: application.version, refusedFiles: [] })
   expect([application.answers['supportDetail'], attachments.map(({ kind }) => kind)]).toEqual([
     'De l’aide',
     ['sponsorLetter', 'amdacOpinion'],
@@ -72,14 +72,13 @@ test('says when something typed on this page cannot be read, and not when it is 
   const id = await draftApplication(world)
   const { version } = (await situationOf(world, id)).application
 
-  const first = done(
+  const { version: next } = done(
     await saveSection(world.ctx, world.editor, id, aPage(version, { answers: { runCostPerYear: 'vingt' } }), 'draft'),
   )
-  const second = done(
-    await saveSection(world.ctx, world.editor, id, aPage(first.version, { answers: { hosting: 'Ici' } }), 'draft'),
-  )
+  const first = await isUnreadablePage(world.ctx, world.editor, id, ['runCostPerYear'])
+  done(await saveSection(world.ctx, world.editor, id, aPage(next, { answers: { hosting: 'Ici' } }), 'draft'))
 
-  expect([first.unreadable, second.unreadable]).toEqual([true, false])
+  expect([first, await isUnreadablePage(world.ctx, world.editor, id, ['hosting'])]).toEqual([true, false])
 })
 
 test('takes a file away', async () => {
