@@ -92,12 +92,27 @@ const parisFields = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
-/** The clock on the wall in Paris at that moment, as if it were UTC, in milliseconds. */
-function parisWallClock(at: number): number {
+/** What clocks in Paris are ahead of UTC at that moment, in milliseconds, as Intl knows it. */
+function askedOffset(at: number): number {
   const part = Object.fromEntries(parisFields.formatToParts(at).map(({ type, value }) => [type, value]))
-  return Date.parse(
+  const wall = Date.parse(
     `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}.000Z`,
   )
+  return wall - Math.floor(at / 1_000) * 1_000
+}
+
+/** Days of UTC, numbered from 1970, whose clocks do not change: a board asks for the same few thousands of times, and Intl is slow. */
+const steadyDays = new Map<number, number>()
+
+/** The clock on the wall in Paris at that moment, as if it were UTC, in milliseconds. */
+function parisWallClock(at: number): number {
+  const utcDay = Math.floor(at / days(1))
+  const known = steadyDays.get(utcDay)
+  if (known !== undefined) return at + known
+  const offset = askedOffset(utcDay * days(1))
+  if (offset !== askedOffset((utcDay + 1) * days(1))) return at + askedOffset(at)
+  steadyDays.set(utcDay, offset)
+  return at + offset
 }
 
 /**
@@ -125,8 +140,8 @@ export const endOfParisDay = (of: Day): Instant => parisInstant(addDays(of, 1))
 /** The end of the day that comes `n` days after `from` in Paris: how every delay of a window counts. */
 export const deadline = (from: Instant, n: number): Instant => endOfParisDay(addDays(parisDay(from), n))
 
+const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const
+
 /** The last day of the calendar quarter that holds `of`. */
-export function endOfQuarter(of: Day): Day {
-  const [year = 0, month = 1] = of.split('-').map(Number)
-  return addDays(addMonths(`${year}-${String(Math.ceil(month / 3) * 3 - 2).padStart(2, '0')}-01` as Day, 3), -1)
-}
+export const endOfQuarter = (of: Day): Day =>
+  `${of.slice(0, 4)}-${quarterEnds[Math.ceil(Number(of.slice(5, 7)) / 3) - 1]}` as Day

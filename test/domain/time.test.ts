@@ -136,6 +136,28 @@ describe('the clock on the wall in Paris', () => {
   })
 })
 
+describe('a day in Paris', () => {
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+
+  test('is the one of its calendar at every half hour around each change of clock, asked again or not', () => {
+    for (const change of ['2024-03-31', '2024-10-27', '2025-03-30', '2025-10-26'])
+      for (let half = -100; half < 100; half += 1) {
+        const moment = plus(at(`${change}T01:00:00.000Z`), minutes(half * 30))
+        const expected = calendar.format(Date.parse(moment))
+        expect([parisDay(moment), parisDay(moment)], moment).toEqual([expected, expected])
+      }
+  })
+
+  test('is the one of its calendar at any moment', () => {
+    const moments = fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    fc.assert(
+      fc.property(moments, moment => {
+        expect(parisDay(at(moment.toISOString()))).toBe(calendar.format(moment))
+      }),
+    )
+  })
+})
+
 describe('a deadline day', () => {
   test.each([
     ['2025-12-31', '2025-12-31T23:00:00.000Z'],
