@@ -225,8 +225,17 @@ export const reportingOf = ({ project, moves, rules }: ProjectSituation): Report
     ? null
     : { activatedOn: parisDay(project.activatedAt), pauses: pausesOf(moves), delay: rules.delays.report }
 
+/** Kept with its situation: a board asks the same a dozen times of each. */
+const askedOf = new WeakMap<ProjectSituation, readonly ProgressReport[]>()
+
 /** The reports that are asked: opened, and whose day does not fall in a pause that began since; what was sent stays. */
 export function askedReports(situation: ProjectSituation): readonly ProgressReport[] {
+  const asked = askedOf.get(situation) ?? chooseAsked(situation)
+  askedOf.set(situation, asked)
+  return asked
+}
+
+function chooseAsked(situation: ProjectSituation): readonly ProgressReport[] {
   const reporting = reportingOf(situation)
   if (reporting === null) return []
   const due = new Set(reportsDue(reporting, parisDay(situation.now)).map(({ to }) => to))

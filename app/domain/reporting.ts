@@ -1,6 +1,6 @@
 // When the quarterly reports of a funded project are due.
 
-import { addDays, addMonths, type Day, endOfQuarter } from './time.ts'
+import { addDays, type Day, endOfQuarter, startOfQuarter } from './time.ts'
 
 /** Days on which no report falls due: suspended, or closing and after. `until` is the day it resumes; null while it lasts. */
 export type Pause = { readonly from: Day; readonly until: Day | null }
@@ -39,7 +39,7 @@ export function nextReportDue(reporting: Reporting, today: Day): ReportDue | nul
 
 /** The quarter of the activation itself does not count, unless that is its first day: it had begun before. */
 function firstReport(reporting: Reporting): ReportDue {
-  const quarter = quarterFrom(firstDayOfQuarter(reporting.activatedOn), reporting)
+  const quarter = quarterFrom(startOfQuarter(reporting.activatedOn), reporting)
   return quarter.from === reporting.activatedOn ? quarter : following(quarter, reporting)
 }
 
@@ -49,8 +49,6 @@ function quarterFrom(from: Day, { delay }: Reporting): ReportDue {
   const to = endOfQuarter(from)
   return { from, to, dueOn: addDays(to, delay) }
 }
-
-const firstDayOfQuarter = (of: Day): Day => addMonths(addDays(endOfQuarter(of), 1), -3)
 
 const isPaused = ({ pauses }: Reporting, day: Day): boolean =>
   pauses.some(({ from, until }) => from <= day && (until === null || day < until))

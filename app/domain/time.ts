@@ -140,8 +140,13 @@ export const endOfParisDay = (of: Day): Instant => parisInstant(addDays(of, 1))
 /** The end of the day that comes `n` days after `from` in Paris: how every delay of a window counts. */
 export const deadline = (from: Instant, n: number): Instant => endOfParisDay(addDays(parisDay(from), n))
 
+const quarterStarts = ['01-01', '04-01', '07-01', '10-01'] as const
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const
 
+const quarterOf = (of: Day): number => Math.ceil(Number(of.slice(5, 7)) / 3) - 1
+
+/** The first day of the calendar quarter that holds `of`. */
+export const startOfQuarter = (of: Day): Day => `${of.slice(0, 4)}-${quarterStarts[quarterOf(of)]}` as Day
+
 /** The last day of the calendar quarter that holds `of`. */
-export const endOfQuarter = (of: Day): Day =>
-  `${of.slice(0, 4)}-${quarterEnds[Math.ceil(Number(of.slice(5, 7)) / 3) - 1]}` as Day
+export const endOfQuarter = (of: Day): Day => `${of.slice(0, 4)}-${quarterEnds[quarterOf(of)]}` as Day

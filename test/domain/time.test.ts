@@ -22,6 +22,7 @@ import {
   parisInstant,
   parseDay,
   plus,
+  startOfQuarter,
   toDay,
   toInstant,
   yearOf,
@@ -265,13 +266,14 @@ describe('counting days and months', () => {
   })
 
   test.each([
-    ['2025-01-01', '2025-03-31'],
-    ['2025-03-31', '2025-03-31'],
-    ['2025-05-15', '2025-06-30'],
-    ['2025-09-30', '2025-09-30'],
-    ['2025-12-31', '2025-12-31'],
-  ])('the quarter of %s ends on %s', (day, end) => {
-    expect(endOfQuarter(on(day))).toBe(end)
+    ['2025-01-01', '2025-01-01', '2025-03-31'],
+    ['2025-03-31', '2025-01-01', '2025-03-31'],
+    ['2025-05-15', '2025-04-01', '2025-06-30'],
+    ['2025-09-30', '2025-07-01', '2025-09-30'],
+    ['2025-10-01', '2025-10-01', '2025-12-31'],
+    ['2025-12-31', '2025-10-01', '2025-12-31'],
+  ])('the quarter of %s goes from %s to %s', (day, start, end) => {
+    expect([startOfQuarter(on(day)), endOfQuarter(on(day))]).toEqual([start, end])
   })
 
   test('adding and counting agree', () => {

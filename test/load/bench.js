@@ -16,7 +16,6 @@ const option = name => {
   return place < 0 ? null : (process.argv[place + 1] ?? null)
 }
 
-const ports = { small: 4240, large: 4241, recording: 4242, floor: 4243 }
 const rounds = Number(option('rounds') ?? 40)
 
 /** @param {readonly number[]} times */
@@ -96,7 +95,7 @@ async function findPages(port) {
 async function record(world, folder) {
   const file = join(folder, 'statements')
   writeFileSync(file, '')
-  const product = await startProduct(world, ports.recording, {
+  const product = await startProduct(world, {
     NODE_OPTIONS: `--import ${join(root, 'test/support/record-statements.js')}`,
     RECORD_TO: file,
   })
@@ -120,16 +119,16 @@ async function record(world, folder) {
 /**
  * Each page asked of product and floor by turns.
  * @param {string} world
- * @param {number} port
  * @param {string} folder
  */
-async function measure(world, port, folder) {
+async function measure(world, folder) {
   const recordings = await record(world, folder)
-  const file = join(folder, `recordings-${port}.json`)
+  const file = join(folder, 'recordings.json')
   writeFileSync(file, JSON.stringify(recordings))
-  const product = await startProduct(world, port)
+  const product = await startProduct(world)
+  const { port } = product
   const found = await findPages(port)
-  const floor = await startFloor(product.database, file, ports.floor, '/')
+  const floor = await startFloor(product.database, file, '/')
   const measured = []
   for (const { name, path, cookie } of found) {
     const recording = recordings.find(known => known.name === name)
@@ -179,8 +178,8 @@ function assets() {
 const built = build()
 if (built === null) process.exit(1)
 const folder = mkdtempSync(join(tmpdir(), 'guichet-bench-'))
-const small = await measure(option('small') ?? (await largeWorld(100, built)), ports.small, folder)
-const large = await measure(option('large') ?? (await largeWorld(10_000, built)), ports.large, folder)
+const small = await measure(option('small') ?? (await largeWorld(100, built)), folder)
+const large = await measure(option('large') ?? (await largeWorld(10_000, built)), folder)
 rmSync(folder, { recursive: true, force: true })
 
 const weights = assets()

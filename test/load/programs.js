@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { Agent, createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
@@ -50,15 +50,40 @@ export function ask(port, path, { cookie = '', form } = {}) {
   })
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const started = new Set()
+process.once('exit', () => {
+  for (const child of started) child.kill()
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
 /**
+ * A program that ends with this one.
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} env
  */
 function start(args, env) {
   /** @type {NodeJS.ProcessEnv} */
   const whole = { NODE_ENV: 'production', PATH: process.env['PATH'], ...env }
-  return spawn(process.execPath, args, { cwd: root, env: whole, stdio: 'ignore' })
+  const child = spawn(process.execPath, args, { cwd: root, env: whole, stdio: 'ignore' })
+  started.add(child)
+  child.once('exit', () => started.delete(child))
+  return child
 }
+
+/**
+ * A port that nothing uses.
+ * @returns {Promise<number>}
+ */
+const freePort = () =>
+  new Promise((done, fail) => {
+    const server = createServer()
+    server.on('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
 
 /**
  * @param {number} port
@@ -76,10 +101,10 @@ async function untilAnswers(port, path) {
 /**
  * The product, on a copy of `world` that goes with it.
  * @param {string} world
- * @param {number} port
  * @param {Readonly<Record<string, string>>} [settings]
  */
-export async function startProduct(world, port, settings = {}) {
+export async function startProduct(world, settings = {}) {
+  const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'guichet-bench-'))
   cpSync(world, dataDir, { recursive: true })
   const running = start(['build/server/index.js'], {
@@ -96,16 +121,16 @@ export async function startProduct(world, port, settings = {}) {
       running.once('exit', done)
       running.kill('SIGTERM')
     }).then(() => rmSync(dataDir, { recursive: true, force: true }))
-  return { port, database: join(dataDir, 'guichet.db'), stop }
+  return { port, dataDir, database: join(dataDir, 'guichet.db'), stop }
 }
 
 /**
  * @param {string} database
  * @param {string} recordings
- * @param {number} port
  * @param {string} first
  */
-export async function startFloor(database, recordings, port, first) {
+export async function startFloor(database, recordings, first) {
+  const port = await freePort()
   const running = start(['test/load/floor.js', database, recordings, String(port)], { NODE_ENV: 'production' })
   await untilAnswers(port, first)
   return { port, stop: () => running.kill() }
