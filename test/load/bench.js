@@ -7,25 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, root, say } from '../../app/prepare.js'
-import { ask, enter, largeWorld, startFloor, startProduct } from './programs.js'
+import { ask, enter, largeWorld, option, percentiles, startFloor, startProduct } from './programs.js'
 import { fileDrafts } from './writing.js'
 
-/** @param {string} name */
-const option = name => {
-  const place = process.argv.indexOf(`--${name}`)
-  return place < 0 ? null : (process.argv[place + 1] ?? null)
-}
-
 const rounds = Number(option('rounds') ?? 40)
-
-/** @param {readonly number[]} times */
-function percentiles(times) {
-  const sorted = [...times].sort((a, b) => a - b)
-  /** @param {number} share */
-  const at = share =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
-}
 
 const people = {
   camille: 'camille.aubry@sgar.exemple.invalid',

@@ -11,7 +11,7 @@ const secret = 'demonstration-only-secret-of-guichet'
  * @param {SQLite.Database} db
  * @param {string} email
  */
-function openSession(db, email) {
+export function openSession(db, email) {
   const token = `bench ${email}`.replace(/[^a-z0-9]/g, '-')
   const at = new Date().toISOString()
   const until = new Date(Date.parse(at) + 3_600_000).toISOString()
@@ -22,14 +22,14 @@ function openSession(db, email) {
 }
 
 /** @param {string} html */
-const versionIn = html => /name="version"[^>]*value="(\d+)"/.exec(html)?.[1] ?? ''
+export const versionIn = html => /name="version"[^>]*value="(\d+)"/.exec(html)?.[1] ?? ''
 
 /**
  * The largest drafts that have a signatory.
  * @param {SQLite.Database} db
  * @param {number} count
  */
-const draftsOf = (db, count) =>
+export const draftsOf = (db, count) =>
   /** @type {{ id: string, editor: string, signatory: string }[]} */ (
     db
       .prepare(
@@ -42,6 +42,43 @@ const draftsOf = (db, count) =>
   )
 
 /**
+ * A section of a draft, and what its page sends by itself: without the address of the script, the answer would be the whole page.
+ * @param {string} id
+ */
+export function autosave(id) {
+  const path = `/candidatures/${id}/formulaire/project`
+  return {
+    path,
+    address: `${path}?_data=${encodeURIComponent('routes/applications/section')}`,
+    /**
+     * @param {string} version
+     * @param {string} problem
+     */
+    formOf: (version, problem) => new URLSearchParams({ version, autosave: '1', problem }).toString(),
+  }
+}
+
+/**
+ * The page of a signatory, and what it sends once it was read.
+ * @param {string} id
+ */
+export function signing(id) {
+  return {
+    path: `/candidatures/${id}/signature`,
+    /** @param {string} html */
+    formOf: html =>
+      new URLSearchParams({
+        intent: 'submit',
+        version: versionIn(html),
+        filingKey: /name="filingKey"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? '',
+        accurate: 'on',
+        noDoubleFunding: 'on',
+        publishable: 'on',
+      }).toString(),
+  }
+}
+
+/**
  * Each draft saved once, then filed: the times of both, and how many filings were refused.
  * @param {{ port: number, database: string }} product
  * @param {number} count
@@ -51,34 +88,21 @@ export async function fileDrafts({ port, database }, count) {
   const drafts = draftsOf(db, count).map(draft => ({
     ...draft,
     editing: openSession(db, draft.editor),
-    signing: openSession(db, draft.signatory),
+    reading: openSession(db, draft.signatory),
   }))
   db.close()
   /** @type {{ save: number[], filing: number[], refused: number }} */
   const written = { save: [], filing: [], refused: 0 }
-  for (const { id, editing, signing } of drafts) {
-    const section = `/candidatures/${id}/formulaire/project`
-    const page = await ask(port, section, { cookie: editing })
+  for (const { id, editing, reading } of drafts) {
+    const { path, address, formOf } = autosave(id)
+    const page = await ask(port, path, { cookie: editing })
     const problem = `Le besoin, redit le dernier jour. ${'Un mot de plus. '.repeat(40)}`
-    const form = new URLSearchParams({ version: versionIn(page.html), autosave: '1', problem }).toString()
-    // as the page's script sends it: without that, the answer would be the whole page
-    const saved = await ask(port, `${section}?_data=${encodeURIComponent('routes/applications/section')}`, {
-      cookie: editing,
-      form,
-    })
+    const saved = await ask(port, address, { cookie: editing, form: formOf(versionIn(page.html), problem) })
     if (saved.status === 200) written.save.push(saved.ms)
-    const signature = `/candidatures/${id}/signature`
-    const read = await ask(port, signature, { cookie: signing })
-    const filing = new URLSearchParams({
-      intent: 'submit',
-      version: versionIn(read.html),
-      filingKey: /name="filingKey"[^>]*value="([^"]+)"/.exec(read.html)?.[1] ?? '',
-      accurate: 'on',
-      noDoubleFunding: 'on',
-      publishable: 'on',
-    }).toString()
-    const filed = await ask(port, signature, { cookie: signing, form: filing })
-    if (filed.status === 303 || filed.status === 302) written.filing.push(filed.ms)
+    const { path: at, formOf: filing } = signing(id)
+    const read = await ask(port, at, { cookie: reading })
+    const filed = await ask(port, at, { cookie: reading, form: filing(read.html) })
+    if (filed.status === 303) written.filing.push(filed.ms)
     else written.refused += 1
   }
   return written
