@@ -3,6 +3,7 @@
 
 import type { ListedOperator } from '#app/domain/funding-window.ts'
 import { type OrganisationId, toId } from '#app/domain/identifiers.ts'
+import { withKey } from '#app/domain/organisation.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import { insertOrganisation } from '#db/organisations.ts'
@@ -22,15 +23,6 @@ const lastNames =
 
 const nameOf = (n: number): string =>
   `${firstNames[n % firstNames.length]} ${lastNames[Math.floor(n / firstNames.length) % lastNames.length]}`
-
-/** The digits and the key that makes them a SIREN or a SIRET (Luhn). */
-function withKey(digits: string): string {
-  const total = [...digits].reverse().reduce((sum, digit, place) => {
-    const value = Number(digit) * (place % 2 === 0 ? 2 : 1)
-    return sum + (value > 9 ? value - 9 : value)
-  }, 0)
-  return `${digits}${(10 - (total % 10)) % 10}`
-}
 
 /** 998 is nobody's: the samples have 999. */
 const inventedSiren = (n: number): string => withKey(`998${String(n).padStart(5, '0')}`)

@@ -31,13 +31,16 @@ export function parseSiren(typed: string): string | null {
   return /^\d{9}$/.test(digits) && luhn(digits) ? digits : null
 }
 
-function luhn(digits: string): boolean {
-  const total = [...digits].reverse().reduce((sum, digit, position) => {
+/** The digits and the key that makes them a SIREN or a SIRET, for bodies that are invented. */
+export const withKey = (digits: string): string => `${digits}${(10 - (luhnSum(`${digits}0`) % 10)) % 10}`
+
+const luhn = (digits: string): boolean => luhnSum(digits) % 10 === 0
+
+const luhnSum = (digits: string): number =>
+  [...digits].reverse().reduce((sum, digit, position) => {
     const value = Number(digit) * (position % 2 === 1 ? 2 : 1)
     return sum + (value > 9 ? value - 9 : value)
   }, 0)
-  return total % 10 === 0
-}
 
 /** La Poste's establishments do not follow Luhn: their digits add up to a multiple of five (assumption, domain rule SIRET_INVALID). */
 const laPoste = (digits: string): boolean =>

@@ -1,7 +1,7 @@
 // The key of a SIRET and of a SIREN, with the exception of La Poste, and what is typed around the digits.
 
 import { describe, expect, test } from 'vitest'
-import { parseSiren, parseSiret, sirenOf } from '#app/domain/organisation.ts'
+import { parseSiren, parseSiret, sirenOf, withKey } from '#app/domain/organisation.ts'
 
 describe('a SIRET', () => {
   test.each([
@@ -53,5 +53,13 @@ describe('a SIREN', () => {
     expect(parseSiren('130025266')).toBeNull()
     expect(parseSiren('13002526500013')).toBeNull()
     expect(parseSiren('356000000')).toBe('356000000')
+  })
+
+  test('is given its key, whichever its digits, and its SIRET too', () => {
+    const invented = Array.from({ length: 200 }, (_, n) => withKey(`998${String(n).padStart(5, '0')}`))
+
+    expect(withKey('13002526')).toBe('130025265')
+    expect(withKey('1300252650001')).toBe('13002526500013')
+    expect(invented.map(parseSiren)).toEqual(invented)
   })
 })

@@ -3,50 +3,17 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import windowFile from '#app/demo/window.json' with { type: 'json' }
 import { openSqlite } from '#db/connection.ts'
 import { type Server, startServer } from '#test/support/browser.ts'
 import { type Ended, runCommand } from '#test/support/command.ts'
+import { startMailServer } from '#test/support/mail-server.ts'
 import { liftAppendOnly } from '#test/support/triggers.ts'
 import { aVisitor, codeIn } from '#test/support/visitor.ts'
 
 const site = 'https://guichet.exemple.fr'
 const manager = 'responsable@exemple.fr'
-
-/** A mail server, and the text of what it was given last for an address. */
-async function aMailServer(): Promise<{ readonly url: string; readonly latest: (to: string) => Promise<string> }> {
-  const sources: Buffer[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, _, done) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        sources.push(Buffer.concat(parts))
-        done()
-      })
-    },
-  })
-  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
-  onTestFinished(() => new Promise<void>(done => server.close(done)))
-  const { port } = server.server.address() as { port: number }
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    latest: async to => {
-      for (let attempt = 0; attempt < 100; attempt += 1) {
-        const mails = await Promise.all(sources.map(source => simpleParser(source)))
-        const found = mails.findLast(mail => JSON.stringify(mail.to).includes(to))
-        if (found !== undefined) return found.text ?? ''
-        await new Promise(done => setTimeout(done, 100))
-      }
-      throw new Error(`nothing was mailed to ${to}`)
-    },
-  }
-}
 
 async function started(settings: Readonly<Record<string, string>>): Promise<Server> {
   const server = await startServer({ emptyWorld: true, settings })
@@ -55,7 +22,8 @@ async function started(settings: Readonly<Record<string, string>>): Promise<Serv
 }
 
 test('a production that begins with nothing has an open window and its manager after two commands', async () => {
-  const mail = await aMailServer()
+  const mail = await startMailServer()
+  onTestFinished(mail.goDown)
   const settings = {
     MODE: 'production',
     BASE_URL: site,

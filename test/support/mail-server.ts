@@ -1,5 +1,6 @@
 // A real SMTP server that can refuse, hang, close without an answer and go down; it keeps what it took.
 
+import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
 /** `closes` takes the whole letter and breaks the connection before it says so. */
@@ -9,6 +10,8 @@ export type Mood = 'takes' | 'refusesForNow' | 'refuses' | 'hangs' | 'closes'
 export type MailServer = {
   readonly url: string
   readonly came: readonly string[]
+  /** The text of the last letter that came for an address; waits for one. */
+  readonly latest: (to: string) => Promise<string>
   /** The moods that a sender has met. */
   readonly met: ReadonlySet<Mood>
   readonly setMood: (mood: Mood) => void
@@ -23,6 +26,7 @@ const refusals = {
 
 export async function startMailServer(): Promise<MailServer> {
   const came: string[] = []
+  const sources: Buffer[] = []
   const met = new Set<Mood>()
   let mood: Mood = 'takes'
   const make = () => {
@@ -39,7 +43,9 @@ export async function startMailServer(): Promise<MailServer> {
         const parts: Buffer[] = []
         stream.on('data', (part: Buffer) => parts.push(part))
         stream.on('end', () => {
-          came.push(/^message-id: (<[^>]+>)/im.exec(Buffer.concat(parts).toString('latin1'))?.[1] ?? '')
+          const source = Buffer.concat(parts)
+          sources.push(source)
+          came.push(/^message-id: (<[^>]+>)/im.exec(source.toString('latin1'))?.[1] ?? '')
           if (mood !== 'closes') return done()
           met.add(mood)
           for (const socket of sockets) socket.destroy()
@@ -58,6 +64,15 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     came,
+    latest: async to => {
+      for (let attempt = 0; attempt < 100; attempt += 1) {
+        const mails = await Promise.all(sources.map(source => simpleParser(source)))
+        const found = mails.findLast(mail => JSON.stringify(mail.to).includes(to))
+        if (found !== undefined) return found.text ?? ''
+        await new Promise(done => setTimeout(done, 100))
+      }
+      throw new Error(`nothing was mailed to ${to}`)
+    },
     met,
     setMood: next => {
       mood = next

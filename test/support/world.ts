@@ -5,7 +5,7 @@ import operators from '#app/demo/operators.json' with { type: 'json' }
 import windowFile from '#app/demo/window.json' with { type: 'json' }
 import type { FundingWindow } from '#app/domain/funding-window.ts'
 import { toId } from '#app/domain/identifiers.ts'
-import type { Organisation } from '#app/domain/organisation.ts'
+import { type Organisation, withKey } from '#app/domain/organisation.ts'
 import type { Person, PersonActor, WindowRole } from '#app/domain/people.ts'
 import { type Duration, type Instant, parisInstant, plus, toDay } from '#app/domain/time.ts'
 import { parseWindowFile } from '#app/forms/window-file.ts'
@@ -87,7 +87,7 @@ export async function makeWorld(startDay = '2025-03-10', startTime = '09:00'): P
     siret += 1
     const made: Organisation = {
       id: toId(nextId()),
-      siret: withKey(`9991${String(siret).padStart(4, '0')}`),
+      siret: withKey(`${withKey(`9991${String(siret).padStart(4, '0')}`)}0001`),
       name: `Direction fictive ${siret}`,
       kind: 'CENTRAL',
       parentMinistry: 'Ministère chargé de la forêt',
@@ -147,22 +147,4 @@ export async function makeWorld(startDay = '2025-03-10', startTime = '09:00'): P
       return statements - before
     },
   }
-}
-
-/** A SIRET whose key is right, made from its first eight digits. */
-function withKey(start: string): string {
-  const siren = complete(start)
-  return complete(`${siren}0001`)
-}
-
-function complete(digits: string): string {
-  for (let key = 0; key <= 9; key += 1) {
-    const whole = `${digits}${key}`
-    const total = [...whole].reverse().reduce((sum, digit, place) => {
-      const value = Number(digit) * (place % 2 === 1 ? 2 : 1)
-      return sum + (value > 9 ? value - 9 : value)
-    }, 0)
-    if (total % 10 === 0) return whole
-  }
-  throw new Error('unreachable')
 }

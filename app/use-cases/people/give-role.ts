@@ -2,7 +2,7 @@
 
 import type { WindowId } from '#app/domain/identifiers.ts'
 import { toId } from '#app/domain/identifiers.ts'
-import { newcomer, type ReviewProfile, system, type WindowRole } from '#app/domain/people.ts'
+import { newcomer, type Person, type ReviewProfile, system, type WindowRole } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { endRole, findActor, findPersonByEmail, insertPerson, insertRole, savePerson } from '#db/people.ts'
@@ -37,13 +37,7 @@ export function giveRole(
     const actor = await findActor(ctx.db, person.id)
     if (actor?.roles.some(held => held.windowId === windowId && held.role === role) === true) return ok(false)
     await insertRole(ctx.db, { id: ctx.newId(), personId: person.id, windowId, role, at: ctx.now() })
-    await audit(ctx, {
-      subject: 'person',
-      subjectId: person.id,
-      action: 'giveRole',
-      by: system,
-      body: { window: windowId, role },
-    })
+    await auditRole(ctx, 'giveRole', person, { windowId, role })
     return ok(true)
   })
 }
@@ -57,13 +51,15 @@ export function takeRole(
     const person = await findPersonByEmail(ctx.db, email)
     if (person === null || !(await endRole(ctx.db, { personId: person.id, windowId, role }, ctx.now())))
       return ok(false)
-    await audit(ctx, {
-      subject: 'person',
-      subjectId: person.id,
-      action: 'takeRole',
-      by: system,
-      body: { window: windowId, role },
-    })
+    await auditRole(ctx, 'takeRole', person, { windowId, role })
     return ok(true)
   })
 }
+
+const auditRole = (
+  ctx: Context,
+  action: 'giveRole' | 'takeRole',
+  { id }: Person,
+  { windowId, role }: Pick<RoleGiven, 'windowId' | 'role'>,
+): Promise<void> =>
+  audit(ctx, { subject: 'person', subjectId: id, action, by: system, body: { window: windowId, role } })
