@@ -2,62 +2,17 @@
 
 import { describe, expect, test } from 'vitest'
 import { checkFile, displayName } from '#app/web/file-type.ts'
+import { bytes, contentTypes, documents, textMimetype, wordDocument, zip } from '#test/support/documents.ts'
 
-const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  new Uint8Array(parts.flatMap(part => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part])))
-
-const two = (n: number): number[] => [n & 255, (n >> 8) & 255]
-const four = (n: number): number[] => [...two(n & 0xffff), ...two(n >>> 16)]
-
-/** A zip whose entries are stored as they are. */
-function zip(...entries: readonly (readonly [name: string, content: string])[]): Uint8Array {
-  let body = new Uint8Array()
-  let directory = new Uint8Array()
-  for (const [name, content] of entries) {
-    const sizes = [...four(0), ...four(content.length), ...four(content.length), ...two(name.length), ...two(0)]
-    directory = bytes(
-      [...directory],
-      [0x50, 0x4b, 1, 2],
-      two(20),
-      two(20),
-      two(0),
-      two(0),
-      two(0),
-      two(0),
-      sizes,
-      two(0),
-      two(0),
-      two(0),
-      four(0),
-      four(body.length),
-      name,
-    ) as never
-    body = bytes([...body], [0x50, 0x4b, 3, 4], two(20), two(0), two(0), two(0), two(0), sizes, name, content) as never
-  }
-  return bytes(
-    [...body],
-    [...directory],
-    [0x50, 0x4b, 5, 6],
-    two(0),
-    two(0),
-    two(entries.length),
-    two(entries.length),
-    four(directory.length),
-    four(body.length),
-    two(0),
-  )
-}
-
-const odt = 'application/vnd.oasis.opendocument.text'
 const good: Readonly<Record<string, Uint8Array>> = {
-  'a.pdf': bytes('%PDF-1.7\n%%EOF'),
-  'a.png': bytes([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0, 0, 13], 'IHDR'),
-  'a.jpg': bytes([0xff, 0xd8, 0xff, 0xe0], 'JFIF'),
-  'a.JPEG': bytes([0xff, 0xd8, 0xff, 0xe0], 'JFIF'),
-  'a.docx': zip(['[Content_Types].xml', '<Types/>'], ['word/document.xml', '<w/>']),
-  'a.xlsx': zip(['[Content_Types].xml', '<Types/>'], ['xl/workbook.xml', '<w/>']),
-  'a.odt': zip(['mimetype', odt], ['content.xml', '<o/>']),
-  'a.ods': zip(['mimetype', 'application/vnd.oasis.opendocument.spreadsheet'], ['content.xml', '<o/>']),
+  'a.pdf': documents.pdf,
+  'a.png': documents.png,
+  'a.jpg': documents.jpg,
+  'a.JPEG': documents.jpg,
+  'a.docx': documents.docx,
+  'a.xlsx': documents.xlsx,
+  'a.odt': documents.odt,
+  'a.ods': documents.ods,
 }
 
 const refusalOf = (name: string, content: Uint8Array) => {
@@ -93,20 +48,17 @@ describe('refused', () => {
   test('pages, scripts and containers under the name of a document', () => {
     expect(refusalOf('a.pdf', bytes('<html><script>alert(1)</script>%PDF-1.7'))).toBe('fileContentMismatch')
     expect(refusalOf('a.png', bytes('<svg onload="alert(1)"/>'))).toBe('fileContentMismatch')
-    expect(refusalOf('a.docx', zip(['word/document.xml', '<w/>']))).toBe('fileContentMismatch')
+    expect(refusalOf('a.docx', zip(wordDocument))).toBe('fileContentMismatch')
     expect(refusalOf('a.docx', bytes('PK', [3, 4], '[Content_Types].xml word/document.xml'))).toBe(
       'fileContentMismatch',
     )
-    expect(refusalOf('a.odt', zip(['content.xml', '<o/>'], ['mimetype', odt]))).toBe('fileContentMismatch')
+    expect(refusalOf('a.odt', zip(['content.xml', '<o/>'], textMimetype))).toBe('fileContentMismatch')
   })
 
   test('documents with macros', () => {
-    expect(
-      refusalOf(
-        'a.docx',
-        zip(['[Content_Types].xml', '<Types/>'], ['word/document.xml', '<w/>'], ['word/vbaProject.bin', 'x']),
-      ),
-    ).toBe('fileContentMismatch')
+    expect(refusalOf('a.docx', zip(contentTypes, wordDocument, ['word/vbaProject.bin', 'x']))).toBe(
+      'fileContentMismatch',
+    )
   })
 
   test('cut files and empty ones', () => {
