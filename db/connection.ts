@@ -71,9 +71,37 @@ function preparingOnce(sqlite: SQLite.Database): SqliteDatabase {
   }
 }
 
+/** In milliseconds: how long statements may follow one another before the server looks at what has come meanwhile. */
+const longestTurn = 10
+
+/**
+ * SQLite answers at once, so that a long list of statements would hold the server until its end, and what is filed in
+ * time would be seen too late. Whoever is about to ask waits for the next turn once this one has lasted.
+ */
+function takingTurns(): () => Promise<void> | null {
+  let begun = performance.now()
+  let next: Promise<void> | null = null
+  const turn = (done: () => void): void => {
+    begun = performance.now()
+    next = null
+    done()
+  }
+  return () => {
+    if (performance.now() - begun < longestTurn) return null
+    next ??= new Promise(done => setImmediate(turn, done))
+    return next
+  }
+}
+
 /** Transactions take the write lock at once: one that reads first and writes later would fail at once when another process wrote between. */
 function immediateDriver(database: SqliteDatabase): SqliteDriver {
   const driver = new SqliteDriver({ database })
+  const acquire = driver.acquireConnection.bind(driver)
+  const myTurn = takingTurns()
+  driver.acquireConnection = async () => {
+    await myTurn()
+    return acquire()
+  }
   driver.beginTransaction = async connection => {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }

@@ -114,3 +114,22 @@ const appliedTo = async (db: Database): Promise<readonly string[]> => {
   const { rows } = await sql<{ readonly name: string }>`select name from kysely_migration order by name`.execute(db)
   return rows.map(({ name }) => name)
 }
+
+test('a long list of statements lets the server look at what has come meanwhile', async () => {
+  const db = openSqlite(':memory:')
+  await migrate(db, 'sqlite')
+  let turns = 0
+  let going = true
+  const turn = (): void => {
+    turns += 1
+    if (going) setImmediate(turn)
+  }
+  setImmediate(turn)
+
+  const end = performance.now() + 200
+  while (performance.now() < end) await db.selectFrom('person').select('id').execute()
+  going = false
+
+  expect(turns).toBeGreaterThan(3)
+  await db.destroy()
+})
