@@ -31,11 +31,13 @@ const wholeEuros = z
   .number()
   .refine(typed => Number.isSafeInteger(typed) && typed >= 0, because('wholeEuros'))
   .transform(euros)
+/** Nobody means 0.7 %: it is 70 % as a fraction, and what is published is never corrected. */
 const percent = z
   .number()
   .min(0)
   .max(100)
   .refine(typed => Number.isInteger(Math.round(typed * 1e6) / 1e4), because('percent'))
+  .refine(typed => typed <= 0 || typed >= 1, because('fraction'))
   .transform(typed => toBasisPoints(Math.round(typed * 100)))
 
 const email = z.string().refine(typed => parseEmail(typed) === typed, because('email'))
@@ -96,7 +98,7 @@ const version = z.strictObject({
   eligibleKinds: z.array(z.enum(organisationKinds)).min(1),
   ministries: z.array(text).min(1),
   totalCost: z.strictObject({ min: wholeEuros, max: wholeEuros }),
-  maxRate: percent,
+  maxRate: percent.refine(rate => rate !== 0, because('zeroRate')),
   expenses: z.strictObject({ eligible: z.array(bilingual).min(1), notEligible: z.array(bilingual) }),
   grantRange: z.strictObject({ min: wholeEuros, max: wholeEuros }).nullable(),
   minMonths: atLeastOne,

@@ -32,6 +32,8 @@ const reasons = {
   day: 'un jour du calendrier s’écrit 2025-12-31',
   wholeEuros: 'un montant s’écrit en euros entiers, sans centimes',
   percent: 'un taux est un nombre de 0 à 100, avec deux décimales au plus',
+  fraction: 'un taux s’écrit en pour cent : 70 et non 0,7',
+  zeroRate: 'à 0 %, aucun projet ne serait financé',
   email: 'une adresse s’écrit en minuscules : nom@exemple.fr',
   slug: 'ce nom s’écrit en minuscules sans accent, ses mots joints par des tirets',
   prefix: 'un préfixe a une à six lettres capitales',

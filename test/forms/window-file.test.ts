@@ -133,6 +133,9 @@ describe('a wrong window file', () => {
     ['a day that does not exist', 'lastDay', { ...windowFile, lastDay: '2025-02-30' }],
     ['an amount with cents', 'openings.0.amount', withOpening(0, { amount: 0.5 })],
     ['a rate in ten-thousandths of a percent', 'versions.0.maxRate', withVersion(0, { maxRate: 49.9999 })],
+    ['a rate as a fraction', 'versions.0.maxRate', withVersion(0, { maxRate: 0.7 })],
+    ['a share as a fraction', 'versions.0.hardwareShare', withVersion(0, { hardwareShare: 0.15 })],
+    ['a rate that funds nothing', 'versions.0.maxRate', withVersion(0, { maxRate: 0 })],
     ['a misspelt field', 'versions.1', withVersion(1, { maxrate: 40 })],
     ['an unknown earlier version', 'versions.1.sameAs', withVersion(1, { sameAs: 7 })],
     [
@@ -183,6 +186,12 @@ describe('a wrong window file', () => {
     ],
   ])('names %s by its path', (_, path, file) => {
     expect(problemsOf(file).map(problem => problem.path.join('.'))).toContain(path)
+  })
+
+  test('may fund 1 % and admit no hardware: only what lies between is a fraction', () => {
+    const version = read(withVersion(2, { maxRate: 1, hardwareShare: 0 })).window.versions[2]
+
+    expect(version).toMatchObject({ maxRate: 100, hardwareShare: 0 })
   })
 
   test('may limit a field and a column of the form', () => {

@@ -62,6 +62,15 @@ test('what cannot be together is named too', async () => {
   )
 })
 
+test('a rate as a fraction is refused, for percents are meant', async () => {
+  const wrong = withInstead('"maxRate": 50', '"maxRate": 0.7')
+
+  expect(await faultsOf(wrong)).toEqual([
+    `window.json, ligne ${lineOf(wrong, '0.7')}, versions[0].maxRate : un taux s’écrit en pour cent : 70 et non 0,7`,
+    'window.json : 1 faute, et rien n’a été changé.',
+  ])
+})
+
 test('a file that is not JSON is refused at the line where it ceases to be', async () => {
   const wrong = withInstead('"opensOn": "2023-01-16",', '"opensOn": "2023-01-16"')
 
