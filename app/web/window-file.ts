@@ -39,7 +39,35 @@ async function readJson(file: string): Promise<Result<Source, readonly string[]>
   const [error] = errors
   if (root === undefined || error !== undefined)
     return refuse([says.at({ file, line: lineAt(text, error?.offset ?? 0), path: '', why: says.notJson })])
-  return ok({ file, text, root })
+  const twice = [...writtenTwice(root, [])].map(({ path, again, first }) =>
+    says.at({
+      file,
+      line: lineAt(text, again.offset),
+      path: written(path),
+      why: says.writtenTwice({ line: lineAt(text, first.offset) }),
+    }),
+  )
+  return twice.length === 0 ? ok({ file, text, root }) : refuse([...twice, says.wrong({ file, count: twice.length })])
+}
+
+type WrittenTwice = { readonly path: readonly (string | number)[]; readonly again: Node; readonly first: Node }
+
+/** The fields that one object has twice. JSON keeps the last without a word: nobody would know which was meant. */
+function* writtenTwice(node: Node, path: readonly (string | number)[]): Generator<WrittenTwice> {
+  const names = new Map<string, Node>()
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (node.type !== 'object') {
+      yield* writtenTwice(child, [...path, index])
+      continue
+    }
+    const [name, value] = child.children ?? []
+    if (name === undefined || value === undefined) continue
+    const field = String(name.value)
+    const first = names.get(field)
+    if (first === undefined) names.set(field, name)
+    else yield { path: [...path, field], again: name, first }
+    yield* writtenTwice(value, [...path, field])
+  }
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length

@@ -80,6 +80,21 @@ test('a file that is not JSON is refused at the line where it ceases to be', asy
   expect(await faultsOf('')).toEqual(['window.json, ligne 1 : le fichier cesse ici d’être du JSON'])
 })
 
+test('a field that one object has twice is refused at its second line, whichever was meant', async () => {
+  const wrong = withInstead('"maxRate": 50,', '"maxRate": 50,\n"maxRate": 60,').replace(
+    '"quorum": 3,',
+    '"quorum": 3,\n"quorum": 3,',
+  )
+  const rate = lineOf(wrong, '"maxRate": 60')
+  const quorum = lineOf(wrong, '"quorum": 3')
+
+  expect(await faultsOf(wrong)).toEqual([
+    `window.json, ligne ${rate}, versions[0].maxRate : ce champ est déjà écrit ligne ${rate - 1}`,
+    `window.json, ligne ${quorum + 1}, versions[0].committee.quorum : ce champ est déjà écrit ligne ${quorum}`,
+    'window.json : 2 fautes, et rien n’a été changé.',
+  ])
+})
+
 test('a fault of the list of operators is named in that file', async () => {
   writeFileSync(join(folder, 'few.json'), '[\n{ "siren": "999000028", "name": "Office faux (fictif)" }\n]')
 
