@@ -69,6 +69,7 @@ export const windowFileText = {
   tooBig: (p: { readonly maximum: string }) => `c’est trop : au plus ${p.maximum}`,
   invalid: 'cette valeur ne convient pas',
   notJson: 'le fichier cesse ici d’être du JSON',
+  notUtf8: 'le fichier n’est pas en UTF-8, ses accents seraient perdus : enregistrez-le en UTF-8',
   writtenTwice: (p: { readonly line: number }) => `ce champ est déjà écrit ligne ${p.line}`,
   noFile: (p: { readonly file: string }) => `${p.file} n’existe pas.`,
   unreadable: (p: { readonly file: string; readonly why: string }) => `${p.file} ne se lit pas : ${p.why}`,

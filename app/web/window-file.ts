@@ -1,5 +1,6 @@
 // Reads a window file from disk, with the list of operators that it names, and says of each fault on which line it is.
 
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
@@ -27,13 +28,16 @@ export async function readWindowFile(file: string): Promise<Result<ReadWindowFil
 }
 
 async function readJson(file: string): Promise<Result<Source, readonly string[]>> {
-  let text: string
+  let bytes: Buffer
   try {
-    text = await readFile(file, 'utf8')
+    bytes = await readFile(file)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return refuse([code === 'ENOENT' ? says.noFile({ file }) : says.unreadable({ file, why: message })])
   }
+  if (!isUtf8(bytes)) return refuse([says.at({ file, line: firstLineNotUtf8(bytes), path: '', why: says.notUtf8 })])
+  // The mark that Windows writes before the first letter is not of the text: this leaves it out.
+  const text = new TextDecoder().decode(bytes)
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
   const [error] = errors
@@ -68,6 +72,12 @@ function* writtenTwice(node: Node, path: readonly (string | number)[]): Generato
     else yield { path: [...path, field], again: name, first }
     yield* writtenTwice(value, [...path, field])
   }
+}
+
+/** No letter of several bytes has the byte of a line's end within it: each line is judged alone. */
+function firstLineNotUtf8(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split('\n')
+  return lines.findIndex(line => !isUtf8(Buffer.from(line, 'latin1'))) + 1
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length

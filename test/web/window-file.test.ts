@@ -14,7 +14,7 @@ writeFileSync(join(folder, 'operators.json'), readFileSync('app/demo/operators.j
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function faultsOf(content: string): Promise<readonly string[]> {
+async function faultsOf(content: string | Buffer): Promise<readonly string[]> {
   writeFileSync(written, content)
   const read = await readWindowFile(written)
   return (read.ok ? [] : read.refusal).map(sentence =>
@@ -93,6 +93,26 @@ test('a field that one object has twice is refused at its second line, whichever
     `window.json, ligne ${quorum + 1}, versions[0].committee.quorum : ce champ est déjà écrit ligne ${quorum}`,
     'window.json : 2 fautes, et rien n’a été changé.',
   ])
+})
+
+test('a file that is not in UTF-8 is refused at its first line whose accents would be lost', async () => {
+  const latin = Buffer.from('{\n"slug": "lacs",\n"name": { "fr": "Qualité", "en": "Quality" }\n}', 'latin1')
+
+  expect(await faultsOf(latin)).toEqual([
+    'window.json, ligne 3 : le fichier n’est pas en UTF-8, ses accents seraient perdus : enregistrez-le en UTF-8',
+  ])
+  expect(await faultsOf(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual([
+    expect.stringMatching(/^window\.json, ligne 1 : le fichier n’est pas en UTF-8/),
+  ])
+})
+
+test('a file in UTF-8 that begins as Windows writes it is read like another, and its lines are counted alike', async () => {
+  const bom = '\ufeff'
+
+  expect(await faultsOf(bom + text)).toEqual([])
+  expect(await faultsOf(bom + withInstead('"slug": "donnees"', '"slug": "Données"'))).toContain(
+    'window.json, ligne 2, slug : ce nom s’écrit en minuscules sans accent, ses mots joints par des tirets',
+  )
 })
 
 test('a fault of the list of operators is named in that file', async () => {
