@@ -14,6 +14,8 @@ export type Contradiction =
   | { readonly code: 'amberAfterRed' }
   | { readonly code: 'minimumAboveTarget' }
   | { readonly code: 'notOneChair'; readonly chairs: number }
+  | { readonly code: 'projectTooLong'; readonly minMonths: number }
+  | { readonly code: 'reminderAfterExpiry'; readonly expiry: number }
   | { readonly code: 'quorumAboveSeats'; readonly seats: number }
   | { readonly code: 'weightsNot100'; readonly total: number }
   | { readonly code: 'debatedAfterFavourable' }
@@ -95,7 +97,19 @@ function checkVersion(version: WindowVersion, at: Place, check: Check): void {
       [...at, list],
       check,
     )
+  checkDurations(version, at, check)
   checkGrid(version.grid, [...at, 'grid'], check)
+}
+
+/** An application expires before it is reminded on the same day: a reminder of that day would not leave either. */
+function checkDurations({ minMonths, streams, delays }: WindowVersion, at: Place, check: Check): void {
+  streams.forEach(({ maxMonths }, index) => {
+    check(minMonths <= maxMonths, [...at, 'streams', index, 'maxMonths'], { code: 'projectTooLong', minMonths })
+  })
+  const { supplementExpiry: expiry, supplementReminders: reminders } = delays
+  reminders.forEach((days, index) => {
+    check(days < expiry, [...at, 'delays', 'supplementReminders', index], { code: 'reminderAfterExpiry', expiry })
+  })
 }
 
 function checkOnce(names: readonly string[], at: Place, check: Check): void {

@@ -151,7 +151,12 @@ export const windowFileSchema = z.strictObject({
   /** Where the list of operators is, beside this file: whoever reads the file reads it too. */
   operatorsFile: z.exactOptional(text),
   openings: z.array(
-    z.strictObject({ stream: code, year: z.int().min(2000).max(2100), amount: wholeEuros, openedOn: startOfParisDay }),
+    z.strictObject({
+      stream: code,
+      year: z.int().min(2000).max(2100),
+      amount: wholeEuros.refine(amount => amount !== 0, because('emptyOpening')),
+      openedOn: startOfParisDay,
+    }),
   ),
 })
 

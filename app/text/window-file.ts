@@ -16,6 +16,10 @@ const contradictions: Sentences = {
   amberAfterRed: () => 'le seuil orange vient avant le seuil rouge',
   minimumAboveTarget: () => 'le minimum d’évaluateurs est au-dessus du nombre visé',
   notOneChair: ({ chairs }) => `un comité a une seule présidence, et ces sièges en ont ${chairs}`,
+  projectTooLong: ({ minMonths }) =>
+    `aucun projet n’y tient : il dure ${minMonths} mois au moins (minMonths), et ce volet en admet moins`,
+  reminderAfterExpiry: ({ expiry }) =>
+    `ce rappel ne partirait jamais : la demande expire après ${expiry} jours (supplementExpiry)`,
   quorumAboveSeats: ({ seats }) => `le quorum est au-dessus du nombre de sièges (${seats})`,
   weightsNot100: ({ total }) => `les poids font ${total}, et non 100`,
   debatedAfterFavourable: () => 'la note à débattre vient avant la note favorable',
@@ -31,6 +35,7 @@ const reasons = {
   code: 'un code s’écrit en capitales, chiffres et tirets bas : DATA_SHARING',
   day: 'un jour du calendrier s’écrit 2025-12-31',
   wholeEuros: 'un montant s’écrit en euros entiers, sans centimes',
+  emptyOpening: 'une ouverture de 0 € n’ouvre rien',
   percent: 'un taux est un nombre de 0 à 100, avec deux décimales au plus',
   fraction: 'un taux s’écrit en pour cent : 70 et non 0,7',
   zeroRate: 'à 0 %, aucun projet ne serait financé',

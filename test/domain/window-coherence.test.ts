@@ -40,6 +40,11 @@ describe('a window', () => {
     ['committee.seats notOneChair', { committee: withSeats(0) }],
     ['committee.seats notOneChair', { committee: withSeats(2) }],
     ['committee.quorum quorumAboveSeats', { committee: { ...withSeats(1), quorum: 4 } }],
+    ['streams.0.maxMonths projectTooLong', { minMonths: 25 }],
+    [
+      'delays.supplementReminders.1 reminderAfterExpiry',
+      { delays: { ...version.delays, supplementExpiry: 50, supplementReminders: [49, 50] } },
+    ],
     ['requiredIndicatorAxis unknownAxis', { requiredIndicatorAxis: 'GLORY' }],
     ['formLimits.mood unknownField', { formLimits: { mood: 3 } }],
     ['streams.1 twice', { streams: [...version.streams.slice(0, 1), ...version.streams.slice(0, 1)] }],
@@ -51,6 +56,13 @@ describe('a window', () => {
     ['grid.criteria weightsNot100', { grid: { ...version.grid, criteria: version.grid.criteria.slice(1) } }],
   ])('that says %s is told so', (expected, change) => {
     expect(found([{ ...version, ...change }])).toContain(`versions.0.${expected}`)
+  })
+
+  test('may have projects of one length alone, and remind the day before a supplement expires', () => {
+    const streams = version.streams.slice(0, 1)
+    const delays = { ...version.delays, supplementExpiry: 50, supplementReminders: [49] }
+
+    expect(found([{ ...version, streams, minMonths: 24, delays }])).toEqual([])
   })
 
   test('closes after it opens, and has a version in force on its first day', () => {

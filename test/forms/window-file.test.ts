@@ -132,6 +132,7 @@ describe('a wrong window file', () => {
   test.each([
     ['a day that does not exist', 'lastDay', { ...windowFile, lastDay: '2025-02-30' }],
     ['an amount with cents', 'openings.0.amount', withOpening(0, { amount: 0.5 })],
+    ['an opening of nothing', 'openings.0.amount', withOpening(0, { amount: 0 })],
     ['a rate in ten-thousandths of a percent', 'versions.0.maxRate', withVersion(0, { maxRate: 49.9999 })],
     ['a rate as a fraction', 'versions.0.maxRate', withVersion(0, { maxRate: 0.7 })],
     ['a share as a fraction', 'versions.0.hardwareShare', withVersion(0, { hardwareShare: 0.15 })],

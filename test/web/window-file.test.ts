@@ -71,6 +71,26 @@ test('a rate as a fraction is refused, for percents are meant', async () => {
   ])
 })
 
+test('what would be published and never happen is named: nothing opened, no project that fits, a reminder too late', async () => {
+  const wrong = withInstead('"amount": 4000000', '"amount": 0')
+  const late = withInstead('"minMonths": 3', '"minMonths": 25').replace(
+    '"supplementReminders": [21, 50]',
+    '"supplementReminders": [21, 90]',
+  )
+
+  expect(await faultsOf(wrong)).toEqual([
+    `window.json, ligne ${lineOf(wrong, '"amount": 0')}, openings[0].amount : une ouverture de 0 € n’ouvre rien`,
+    'window.json : 1 faute, et rien n’a été changé.',
+  ])
+  const data = lineOf(late, '"maxMonths": 24')
+  expect(await faultsOf(late)).toEqual([
+    `window.json, ligne ${data}, versions[0].streams[0].maxMonths : aucun projet n’y tient : il dure 25 mois au moins (minMonths), et ce volet en admet moins`,
+    `window.json, ligne ${lineOf(late, '[21, 90]')}, versions[0].delays.supplementReminders[1] : ce rappel ne partirait jamais : la demande expire après 60 jours (supplementExpiry)`,
+    expect.stringMatching(/^window\.json, ligne \d+, versions\[1\]\.streams\[0\]\.maxMonths : aucun projet/),
+    'window.json : 3 fautes, et rien n’a été changé.',
+  ])
+})
+
 test('a file that is not JSON is refused at the line where it ceases to be', async () => {
   const wrong = withInstead('"opensOn": "2023-01-16",', '"opensOn": "2023-01-16"')
 
