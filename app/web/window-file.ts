@@ -15,8 +15,8 @@ type Source = { readonly file: string; readonly text: string; readonly root: Nod
 export async function readWindowFile(file: string): Promise<Result<ReadWindowFile, readonly string[]>> {
   const window = await readJson(file)
   if (!window.ok) return window
-  const named: unknown = findNodeAtLocation(window.value.root, ['operatorsFile'])?.value
-  const operators = typeof named === 'string' ? await readJson(join(dirname(file), named)) : null
+  const named = findNodeAtLocation(window.value.root, ['operatorsFile'])
+  const operators = typeof named?.value === 'string' ? await readNamed(window.value, named, named.value) : null
   if (operators?.ok === false) return operators
   const list = operators?.value ?? null
   const read = parseWindowFile(JSON.parse(window.value.text), list === null ? [] : JSON.parse(list.text))
@@ -28,13 +28,32 @@ export async function readWindowFile(file: string): Promise<Result<ReadWindowFil
 }
 
 async function readJson(file: string): Promise<Result<Source, readonly string[]>> {
-  let bytes: Buffer
+  const bytes = await readBytes(file)
+  return bytes.ok ? parseJson(file, bytes.value) : refuse([bytes.refusal])
+}
+
+/** The list that a field of the window file names: one that is not there is a fault of that field. */
+async function readNamed(
+  { file, text }: Source,
+  { offset }: Node,
+  name: string,
+): Promise<Result<Source, readonly string[]>> {
+  const list = join(dirname(file), name)
+  const bytes = await readBytes(list)
+  if (bytes.ok) return parseJson(list, bytes.value)
+  return refuse([says.at({ file, line: lineAt(text, offset), path: 'operatorsFile', why: bytes.refusal })])
+}
+
+async function readBytes(file: string): Promise<Result<Buffer, string>> {
   try {
-    bytes = await readFile(file)
+    return ok(await readFile(file))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return refuse([code === 'ENOENT' ? says.noFile({ file }) : says.unreadable({ file, why: message })])
+    return refuse(code === 'ENOENT' ? says.noFile({ file }) : says.unreadable({ file, why: message }))
   }
+}
+
+function parseJson(file: string, bytes: Buffer): Result<Source, readonly string[]> {
   if (!isUtf8(bytes)) return refuse([says.at({ file, line: firstLineNotUtf8(bytes), path: '', why: says.notUtf8 })])
   // The mark that Windows writes before the first letter is not of the text: this leaves it out.
   const text = new TextDecoder().decode(bytes)

@@ -148,5 +148,10 @@ test('a file that is not there, or whose list is not, is refused in a sentence',
     ok: false,
     refusal: [`${join(folder, 'none.json')} n’existe pas.`],
   })
-  expect(await faultsOf(withInstead('"operators.json"', '"none.json"'))).toEqual(['none.json n’existe pas.'])
+  const listless = withInstead('"operators.json"', '"none.json"')
+  const line = lineOf(listless, '"operatorsFile"')
+  expect(await faultsOf(listless)).toEqual([`window.json, ligne ${line}, operatorsFile : none.json n’existe pas.`])
+  expect(await faultsOf(withInstead('"operators.json"', '"."'))).toEqual([
+    expect.stringMatching(new RegExp(`^window\\.json, ligne ${line}, operatorsFile : .* ne se lit pas : `)),
+  ])
 })
