@@ -2,9 +2,9 @@
 
 import { verifyAudit } from '#db/audit.ts'
 import { checkInvariants } from '#db/invariants.ts'
-import { Refused } from './commands/refused.ts'
-import { roleCommand } from './commands/role.ts'
-import { windowCommand } from './commands/window.ts'
+import { type CommandName, misused, Refused, usageOf } from './commands/refused.ts'
+import { readManagerArgs, readRoleArgs, roleCommand } from './commands/role.ts'
+import { readWindowArgs, windowCommand } from './commands/window.ts'
 import { listedAccounts } from './demo/accounts.ts'
 import { seed } from './demo/seed.ts'
 import { terminal } from './text/terminal.ts'
@@ -13,17 +13,37 @@ import { stopwatch } from './web/clock.ts'
 import { openContext, requireBaseContext } from './web/context.ts'
 import { requireEnv } from './web/env.ts'
 
-/** Each is given what was written after its name. */
-const commands: Readonly<Record<keyof typeof terminal.commands, (args: readonly string[]) => Promise<void>>> = {
-  window: args => withContext(async () => say(await windowCommand(args))),
-  manager: args => withContext(async () => say(await roleCommand(args, 'manager'))),
-  role: args => withContext(async () => say(await roleCommand(args, 'role'))),
+/** Each reads what was written after its name, or refuses it, before anything is opened; then it runs. */
+const commands: Readonly<Record<CommandName, (args: readonly string[]) => () => Promise<void>>> = {
+  window: args => {
+    const file = readWindowArgs(args)
+    return () => withContext(async () => say(await windowCommand(file)))
+  },
+  manager: args => {
+    const read = readManagerArgs(args)
+    return () => withContext(async () => say(await roleCommand(read)))
+  },
+  role: args => {
+    const read = readRoleArgs(args)
+    return () => withContext(async () => say(await roleCommand(read)))
+  },
   // opening the product migrates its database
-  migrate: () => withContext(async () => {}),
-  tick: () => withContext(context => context.tick()),
-  seed: seedAndIntroduce,
-  invariants: () => withContext(invariants),
-  'audit:verify': () => withContext(auditVerify),
+  migrate: alone('migrate', () => withContext(async () => {})),
+  tick: alone('tick', () => withContext(context => context.tick())),
+  seed: args => {
+    const asked = applicationsAsked(args)
+    return () => seedAndIntroduce(asked)
+  },
+  invariants: alone('invariants', () => withContext(invariants)),
+  'audit:verify': alone('audit:verify', () => withContext(auditVerify)),
+}
+
+/** A command that takes nothing. */
+function alone(name: CommandName, run: () => Promise<void>) {
+  return (args: readonly string[]): (() => Promise<void>) => {
+    if (args.length > 0) throw misused(name)
+    return run
+  }
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -41,9 +61,9 @@ async function withContext(work: (context: AppContext) => Promise<void>): Promis
 }
 
 /** The first start's world; and, at every start, whom one can be in it. */
-async function seedAndIntroduce(args: readonly string[]): Promise<void> {
+async function seedAndIntroduce(asked: number | null): Promise<void> {
   const env = requireEnv()
-  const seeded = await seed(env, say, applicationsAsked(args))
+  const seeded = await seed(env, say, asked)
   if (!seeded.ok) throw new Refused(seeded.refusal)
   if (env.mode !== 'demo') return
   say(terminal.seed.accounts)
@@ -53,8 +73,9 @@ async function seedAndIntroduce(args: readonly string[]): Promise<void> {
 /** `--applications N`; null without it. */
 function applicationsAsked(args: readonly string[]): number | null {
   if (args.length === 0) return null
-  const [option, typed = ''] = args
-  const asked = option === '--applications' && /^\d{2,6}$/.test(typed) ? Number(typed) : 0
+  const [option, typed = '', ...others] = args
+  if (option !== '--applications' || others.length > 0) throw misused('seed')
+  const asked = /^\d{2,6}$/.test(typed) ? Number(typed) : 0
   if (asked < 12 || asked > 100_000) throw new Refused(terminal.seed.howMany)
   return asked
 }
@@ -74,17 +95,27 @@ async function auditVerify(): Promise<void> {
   if (broken !== null) process.exitCode = 1
 }
 
-const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+const asksHelp = (arg: string): boolean => arg === '--help' || arg === '-h'
 
 async function main([name, ...args]: readonly string[]): Promise<void> {
   if (name !== undefined && isCommand(name)) {
+    if (args.some(asksHelp)) {
+      say(usageOf(name))
+      return
+    }
+    const run = commands[name](args)
     const start = stopwatch()
-    await commands[name](args)
+    await run()
     process.stderr.write(`${terminal.done({ name, ms: Math.round(stopwatch() - start) })}\n`)
     return
   }
-  const lines = Object.entries(terminal.commands).map(([known, does]) => `  ${known.padEnd(14)} ${does}`)
-  throw new Refused(terminal.usage, ...lines)
+  const lines = Object.keys(commands)
+    .filter(isCommand)
+    .map(known => `  ${usageOf(known)}`)
+  if (name === undefined || !asksHelp(name)) throw new Refused(terminal.usage, ...lines)
+  for (const line of [terminal.usage, ...lines]) say(line)
 }
 
 try {

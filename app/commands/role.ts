@@ -8,18 +8,19 @@ import { giveRole, takeRole } from '#app/use-cases/people/give-role.ts'
 import { machineNow } from '#app/web/clock.ts'
 import { contextAt } from '#app/web/context.ts'
 import { listWindows } from '#db/windows.ts'
-import { Refused } from './refused.ts'
+import { misused, Refused } from './refused.ts'
 
-/** `manager -- add ADDRESS` is `role -- add windowManager ADDRESS`. */
-const managerArgs = ([verb, ...others]: readonly string[]): readonly string[] =>
-  verb === 'add' ? [verb, 'windowManager', ...others] : []
+type RoleArgs = {
+  readonly verb: 'add' | 'end'
+  readonly role: string
+  readonly typed: string
+  readonly window?: string | undefined
+  readonly ministry?: string | undefined
+  readonly profile?: string | undefined
+}
 
-/** What it has done, as a sentence; `name` is how it was called. Throws `Refused`. */
-export async function roleCommand(args: readonly string[], name: 'manager' | 'role'): Promise<string> {
-  const { verb, role, typed, window, ministry, profile } = readRoleArgs(
-    name === 'manager' ? managerArgs(args) : args,
-    name,
-  )
+/** What it has done, as a sentence. Throws `Refused`. */
+export async function roleCommand({ verb, role, typed, window, ministry, profile }: RoleArgs): Promise<string> {
   const words = terminal.roles
   const known = windowRoles.find(each => each === role)
   if (known === undefined) throw new Refused(words.unknown({ role, known: windowRoles.join(', ') }))
@@ -42,20 +43,29 @@ export async function roleCommand(args: readonly string[], name: 'manager' | 'ro
   return done.value ? `${words.given(named)} ${words.signIn}` : words.hadIt(named)
 }
 
-function readRoleArgs(args: readonly string[], name: 'manager' | 'role') {
-  const misused = new Refused(terminal.misused({ name, usage: terminal.commands[name] }))
+/** `manager -- add ADDRESS` is `role -- add windowManager ADDRESS`. Throws `Refused`. */
+export function readManagerArgs([verb, ...others]: readonly string[]): RoleArgs {
+  if (verb !== 'add') throw misused('manager')
+  return readArgs([verb, 'windowManager', ...others], { window: { type: 'string' } }, 'manager')
+}
+
+/** Throws `Refused`. */
+export const readRoleArgs = (args: readonly string[]): RoleArgs =>
+  readArgs(args, { window: { type: 'string' }, ministry: { type: 'string' }, profile: { type: 'string' } }, 'role')
+
+function readArgs(
+  args: readonly string[],
+  options: Readonly<Record<string, { readonly type: 'string' }>>,
+  name: 'manager' | 'role',
+): RoleArgs {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { window: { type: 'string' }, ministry: { type: 'string' }, profile: { type: 'string' } },
-    })
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
     const [verb, role, typed, ...others] = positionals
     if ((verb !== 'add' && verb !== 'end') || role === undefined || typed === undefined || others.length > 0)
-      throw misused
+      throw misused(name)
     return { verb, role, typed, ...values }
   } catch {
-    throw misused
+    throw misused(name)
   }
 }
 

@@ -9,14 +9,18 @@ import { type ImportedWindow, importWindow } from '#app/use-cases/windows/import
 import { machineNow } from '#app/web/clock.ts'
 import { contextAt } from '#app/web/context.ts'
 import { readWindowFile } from '#app/web/window-file.ts'
-import { Refused } from './refused.ts'
+import { misused, Refused } from './refused.ts'
 
 const says = terminal.window
 
+/** The file that is named. Throws `Refused`. */
+export function readWindowArgs([verb, file, ...others]: readonly string[]): string {
+  if (verb !== 'import' || file === undefined || others.length > 0) throw misused('window')
+  return file
+}
+
 /** What it has done, as a sentence. Throws `Refused`. */
-export async function windowCommand([verb, file, ...others]: readonly string[]): Promise<string> {
-  if (verb !== 'import' || file === undefined || others.length > 0)
-    throw new Refused(terminal.misused({ name: 'window', usage: terminal.commands.window }))
+export async function windowCommand(file: string): Promise<string> {
   const read = await readWindowFile(file)
   if (!read.ok) throw new Refused(...read.refusal)
   const imported = await importWindow(await contextAt(machineNow()), read.value)

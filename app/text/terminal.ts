@@ -31,18 +31,31 @@ export const terminal = {
     accounts: (p: { readonly url: string }) => `Comptes à essayer : ${p.url}`,
   },
   commands: {
-    window:
-      'import FICHIER : crée le guichet que ce fichier décrit, ou lui ajoute ses nouvelles versions et ouvertures',
-    manager: 'add ADRESSE [--window NOM] : donne à cette adresse la responsabilité du guichet',
-    role: 'add|end RÔLE ADRESSE [--window NOM] [--ministry …] [--profile …] : donne ou retire un rôle',
-    migrate: 'met la base dans la forme que cette version demande',
-    tick: 'fait une fois ce que le temps seul provoque : relances, échéances, envoi des courriels',
-    seed: 'crée le monde de la démonstration quand la base est vide\u202f; avec --applications N, un grand monde de N dossiers',
-    invariants: 'vérifie ce qui doit toujours tenir ; sort avec 1 quand quelque chose est rompu',
-    'audit:verify': 'relit toute la chaîne d’audit ; sort avec 1 quand une ligne ne tient pas',
+    window: {
+      takes: 'import FICHIER',
+      does: 'crée le guichet que ce fichier décrit, ou lui ajoute ses nouvelles versions et ouvertures',
+    },
+    manager: { takes: 'add ADRESSE [--window NOM]', does: 'donne à cette adresse la responsabilité du guichet' },
+    role: {
+      takes: 'add|end RÔLE ADRESSE [--window NOM] [--ministry …] [--profile …]',
+      does: 'donne ou retire un rôle',
+    },
+    migrate: { takes: '', does: 'met la base dans la forme que cette version demande' },
+    tick: { takes: '', does: 'fait une fois ce que le temps seul provoque : relances, échéances, envoi des courriels' },
+    seed: {
+      takes: '[--applications N]',
+      does: 'crée le monde de la démonstration quand la base est vide\u202f; avec --applications, un grand monde de N dossiers',
+    },
+    invariants: {
+      takes: '',
+      does: 'vérifie ce qui doit toujours tenir ; sort avec 1 quand quelque chose est rompu',
+    },
+    'audit:verify': { takes: '', does: 'relit toute la chaîne d’audit ; sort avec 1 quand une ligne ne tient pas' },
   },
   usage: 'npm run NOM -- …, où NOM est :',
-  misused: (p: { readonly name: string; readonly usage: string }) => `Il faut écrire : npm run ${p.name} -- ${p.usage}`,
+  usageOf: (p: { readonly name: string; readonly takes: string; readonly does: string }) =>
+    `npm run ${p.name}${p.takes === '' ? '' : ` -- ${p.takes}`}\u00a0: ${p.does}`,
+  misused: (p: { readonly usage: string }) => `Il faut écrire\u00a0: ${p.usage}`,
   unreachable: (p: { readonly why: string }) => `La base de données ne s’ouvre pas : ${p.why}`,
   window: windowFileText,
   roles: {

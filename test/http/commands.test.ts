@@ -1,6 +1,6 @@
 // The commands as an operator runs them: from nothing to an open window with its manager, and checks that end with 1.
 
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
@@ -97,6 +97,29 @@ test('what cannot be read is answered with how to write it, and ends with 1', as
   expect(await db.selectFrom('person').select('id').execute()).toEqual([])
   await db.destroy()
 })
+
+const everyCommand = ['window', 'manager', 'role', 'migrate', 'tick', 'seed', 'invariants', 'audit:verify']
+
+test.each(everyCommand)(
+  '%s says how it is written when it is asked, or given what it does not take, and does nothing',
+  async name => {
+    const folder = mkdtempSync(join(tmpdir(), 'guichet-command-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const command = (...args: readonly string[]) => runCommand([name, ...args], { DATA_DIR: join(folder, 'data') })
+    const usage = new RegExp(`^npm run ${name}( -- .+)?\u00a0: `)
+
+    for (const asked of [['--help'], ['-h'], ['add', '--help']])
+      expect(await command(...asked)).toEqual({ code: 0, said: [expect.stringMatching(usage)] })
+    for (const wrong of [['zut'], ['--zut']]) {
+      const { code, said } = await command(...wrong)
+      expect({ code, said }).toEqual({
+        code: 1,
+        said: [expect.stringContaining(`Il faut écrire\u00a0: npm run ${name}`)],
+      })
+    }
+    expect(existsSync(join(folder, 'data'))).toBe(false)
+  },
+)
 
 test('the invariants and the audit end with a line of counts, and with 1 once a row was changed behind their back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'guichet-command-'))
