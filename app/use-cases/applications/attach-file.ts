@@ -40,14 +40,14 @@ export async function attachFile(
   if (file.content.byteLength === 0) return refuse({ code: 'fileEmpty', fileName: file.fileName })
   if (file.content.byteLength > maxAttachmentBytes)
     return refuse({ code: 'fileTooLarge', fileName: file.fileName, maxBytes: maxAttachmentBytes })
+  // asked before anything is stored, and again over what is written: a file without a row would stay for ever
+  const place = placeFor(seen.value, kind)
+  if (!place.ok) return place
   const sha256 = await ctx.files.put(file.content)
   return act(ctx, actor, id, editing(seen.value), async (ctx, situation, application) => {
-    const locked = lockedBySupplement(situation, kind)
-    if (locked !== null) return refuse(locked)
-    const replaced = kind === 'other' ? [] : situation.attachments.filter(held => held.kind === kind)
-    if (situation.attachments.length - replaced.length >= situation.rules.maxAttachments)
-      return refuse({ code: 'tooManyFiles', max: situation.rules.maxAttachments })
-    for (const old of replaced) await saveAttachmentRemoved(ctx.db, old.id, ctx.now())
+    const replaced = placeFor(situation, kind)
+    if (!replaced.ok) return replaced
+    for (const old of replaced.value) await saveAttachmentRemoved(ctx.db, old.id, ctx.now())
     const attachment: Attachment = {
       id: toId(ctx.newId()),
       kind,
@@ -62,6 +62,17 @@ export async function attachFile(
     await record(ctx, { subject: 'application', subjectId: id, action: 'attach', by: actor, body: { kind, sha256 } })
     return ok({ ...application, editedAt: ctx.now() })
   })
+}
+
+/** The files whose place it takes, or why there is none for it. */
+function placeFor(situation: Situation, kind: AttachmentKind): Result<readonly Attachment[], Refusal> {
+  const locked = lockedBySupplement(situation, kind)
+  if (locked !== null) return refuse(locked)
+  const { attachments, rules } = situation
+  const replaced = kind === 'other' ? [] : attachments.filter(held => held.kind === kind)
+  if (attachments.length - replaced.length >= rules.maxAttachments)
+    return refuse({ code: 'tooManyFiles', max: rules.maxAttachments })
+  return ok(replaced)
 }
 
 /** Takes a file away from what will be filed; a version already filed keeps it. */

@@ -71,9 +71,12 @@ test('ten files and no more, and a replacement is not one more', async () => {
   done(await attachFile(world.ctx, world.editor, id, 'sponsorLetter', aFile()))
   for (let n = 1; n <= 9; n += 1) done(await attachFile(world.ctx, world.editor, id, 'other', aFile(`piece-${n}.pdf`)))
 
-  expect(await attachFile(world.ctx, world.editor, id, 'other', aFile('onze.pdf'))).toEqual(
+  const eleventh = aFile('la-onzième.pdf')
+  expect(await attachFile(world.ctx, world.editor, id, 'other', eleventh)).toEqual(
     refusal({ code: 'tooManyFiles', max: 10 }),
   )
+  // nothing would ever take away a file that has no row
+  expect(await world.ctx.files.get(world.ctx.sha256(eleventh.content))).toBeNull()
   expect((await attachFile(world.ctx, world.editor, id, 'sponsorLetter', aFile('nouvelle.pdf'))).ok).toBe(true)
 })
 
@@ -124,9 +127,11 @@ test('a supplement request opens the kinds it names', async () => {
 
   done(await attachFile(world.ctx, world.editor, id, 'amdacOpinion', aFile('avis.pdf')))
 
-  expect(await attachFile(world.ctx, world.editor, id, 'sponsorLetter', aFile())).toEqual(
+  const locked = aFile('une-autre-lettre.pdf')
+  expect(await attachFile(world.ctx, world.editor, id, 'sponsorLetter', locked)).toEqual(
     refusal({ code: 'fieldLocked', field: 'attachments.sponsorLetter' }),
   )
+  expect(await world.ctx.files.get(world.ctx.sha256(locked.content))).toBeNull()
   expect(await removeAttachment(world.ctx, world.editor, id, letter.id)).toEqual(
     refusal({ code: 'fieldLocked', field: 'attachments.sponsorLetter' }),
   )
