@@ -71,23 +71,24 @@ function preparingOnce(sqlite: SQLite.Database): SqliteDatabase {
   }
 }
 
-/** In milliseconds: how long statements may follow one another before the server looks at what has come meanwhile. */
+/** How many statements may follow one another before the server looks at what has come meanwhile. */
 const longestTurn = 10
 
 /**
  * SQLite answers at once, so that a long list of statements would hold the server until its end, and what is filed in
- * time would be seen too late. Whoever is about to ask waits for the next turn once this one has lasted.
+ * time would be seen too late. Whoever is about to ask waits for the next turn once so many were asked in this one.
  */
 function takingTurns(): () => Promise<void> | null {
-  let begun = performance.now()
+  let asked = 0
   let next: Promise<void> | null = null
   const turn = (done: () => void): void => {
-    begun = performance.now()
+    asked = 0
     next = null
     done()
   }
   return () => {
-    if (performance.now() - begun < longestTurn) return null
+    asked += 1
+    if (asked <= longestTurn) return null
     next ??= new Promise(done => setImmediate(turn, done))
     return next
   }

@@ -126,10 +126,9 @@ test('a long list of statements lets the server look at what has come meanwhile'
   }
   setImmediate(turn)
 
-  const end = performance.now() + 200
-  while (performance.now() < end) await db.selectFrom('person').select('id').execute()
+  for (let n = 0; n < 100; n += 1) await db.selectFrom('person').select('id').execute()
   going = false
 
-  expect(turns).toBeGreaterThan(3)
+  expect(turns).toBeGreaterThanOrEqual(9)
   await db.destroy()
 })
