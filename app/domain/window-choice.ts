@@ -6,6 +6,9 @@ import type { Actor } from './people.ts'
 import { can, type Permission, windowSubject } from './permissions.ts'
 import type { Instant } from './time.ts'
 
+/** How a window is named in an address, as the source of a regular expression. */
+export const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*'
+
 /** A window asked for by its name: in the address of this very page, or by the choice that the browser remembers. */
 export type AskedWindow = { readonly slug: string; readonly by: 'address' | 'choice' }
 

@@ -5,6 +5,7 @@ import { euros, toBasisPoints } from '#app/domain/money.ts'
 import { organisationKinds, parseSiren } from '#app/domain/organisation.ts'
 import { parseEmail, reviewProfiles } from '#app/domain/people.ts'
 import { type Day, endOfParisDay, parisInstant, parseDay } from '#app/domain/time.ts'
+import { slugPattern } from '#app/domain/window-choice.ts'
 import type { windowFileText } from '#app/text/window-file.ts'
 
 /** What a value of the file must be, where a type alone does not say it: each has its sentence. */
@@ -140,7 +141,7 @@ const version = z.strictObject({
 
 /** A window file once its versions no longer say `sameAs`. */
 export const windowFileSchema = z.strictObject({
-  slug: z.string().refine(typed => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed), because('slug')),
+  slug: z.string().refine(typed => new RegExp(`^${slugPattern}$`).test(typed), because('slug')),
   name: bilingual,
   purpose: bilingual,
   service: z.strictObject({ name: text, postalAddress: text, email, phone: text }),

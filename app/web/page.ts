@@ -12,6 +12,7 @@ import { requestContext, requireOpenEnv } from './context.ts'
 import { localeOf, readCookie } from './cookies.ts'
 import { askedWindowOf } from './query.ts'
 import { refusedPage } from './refusals.ts'
+import { returnToOf } from './return-to.ts'
 
 /** What every loader and action is given. */
 export type Visit<Who> = {
@@ -55,13 +56,13 @@ export async function visit({
 /** Sends to sign-in, and back afterwards. */
 export function requirePerson(actor: Actor, url: URL): PersonActor {
   if (actor.kind === 'person') return actor
-  throw redirect(`${urls.signIn()}?retour=${encodeURIComponent(url.pathname)}`)
+  throw redirect(`${urls.signIn()}?retour=${encodeURIComponent(returnToOf(url))}`)
 }
 
 /** Somebody signed in, but who did not say who they are yet, does that first: nothing may be done under an empty name. */
 export function requireIntroduced(actor: PersonActor, permission: Permission, url: URL): void {
   if (actor.name !== '' || permission === 'nameOrganisation' || permission === 'choosePreferences') return
-  throw redirect(`${urls.organisation()}?retour=${encodeURIComponent(url.pathname)}`)
+  throw redirect(`${urls.organisation()}?retour=${encodeURIComponent(returnToOf(url))}`)
 }
 
 /** A loader for people who are signed in; `load` is one use case, which asks `permission` of the thing at hand. */

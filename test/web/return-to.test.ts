@@ -1,14 +1,19 @@
 // Where one may be sent back to: a path of this site, whatever is tried.
 
 import { expect, test } from 'vitest'
-import { parseReturnTo } from '#app/web/return-to.ts'
+import { parseReturnTo, returnToOf } from '#app/web/return-to.ts'
 
-test.each(['/', '/candidatures', '/candidatures/0c9f-12_3/deposer', '/guichets/donn%C3%A9es', '/a.b~c'])(
-  '%s is one',
-  path => {
-    expect(parseReturnTo(path)).toBe(path)
-  },
-)
+test.each([
+  '/',
+  '/candidatures',
+  '/candidatures/0c9f-12_3/deposer',
+  '/guichets/donn%C3%A9es',
+  '/a.b~c',
+  '/?guichet=donnees',
+  '/candidatures/nouvelle?guichet=ia-2026',
+])('%s is one', path => {
+  expect(parseReturnTo(path)).toBe(path)
+})
 
 test.each([
   null,
@@ -41,6 +46,21 @@ test.each([
   '/candidatures\u0000',
   '/candidatures?x=//ailleurs.invalid',
   '/candidatures#x',
+  '/candidatures?guichet=',
+  '/candidatures?guichet=Donnees',
+  '/candidatures?guichet=-donnees',
+  '/candidatures?guichet=donnees-',
+  '/candidatures?guichet=donn%C3%A9es',
+  '/candidatures?guichet=//ailleurs.invalid',
+  '/candidatures?guichet=donnees&x=1',
+  '/candidatures?guichet=donnees?guichet=donnees',
+  '/candidatures?guichet=donnees#x',
+  '/candidatures?guichet=donnees\n',
+  '/candidatures?guichet=donnees%0d%0aSet-Cookie:x',
+  '/candidatures?x=1&guichet=donnees',
+  '/candidatures?GUICHET=donnees',
+  '//ailleurs.invalid?guichet=donnees',
+  '/%2failleurs.invalid?guichet=donnees',
   '/@ailleurs.invalid',
   '/ailleurs.invalid:80',
   '/<script>',
@@ -63,4 +83,15 @@ test('whatever is one leads to this site and nowhere else', () => {
     .map(path => new URL(path, 'https://guichet.exemple').host)
 
   expect(new Set(led)).toEqual(new Set(['guichet.exemple']))
+})
+
+test.each([
+  ['/candidatures/nouvelle?guichet=ia-2026', '/candidatures/nouvelle?guichet=ia-2026'],
+  ['/candidatures/nouvelle?page=2&guichet=ia-2026&x=//ailleurs.invalid', '/candidatures/nouvelle?guichet=ia-2026'],
+  ['/candidatures/nouvelle?guichet=//ailleurs.invalid', '/candidatures/nouvelle'],
+  ['/candidatures/nouvelle?guichet=a%0d%0aSet-Cookie:x', '/candidatures/nouvelle'],
+  ['/candidatures/nouvelle?guichet=', '/candidatures/nouvelle'],
+  ['/candidatures?page=2', '/candidatures'],
+])('whoever asked for %s signs in and goes back to %s', (asked, back) => {
+  expect(returnToOf(new URL(asked, 'https://guichet.exemple'))).toBe(back)
 })

@@ -29,7 +29,7 @@ export const meta = titled(t => t.applying.start.title)
 export const loader = page('createApplication', async ({ ctx, actor }) => {
   const shown = await showStart(ctx, actor)
   if (shown.ok && shown.value.isOpen && shown.value.organisation === null)
-    throw redirect(`${urls.organisation()}?retour=${encodeURIComponent(urls.startApplication())}`)
+    throw redirect(`${urls.organisation()}?retour=${encodeURIComponent(urls.startApplication(shown.value.slug))}`)
   return shown
 })
 
@@ -87,7 +87,7 @@ export default function StartApplication() {
                 detail: (
                   <a
                     className="fr-link"
-                    href={`${urls.organisation()}?retour=${encodeURIComponent(urls.startApplication())}`}
+                    href={`${urls.organisation()}?retour=${encodeURIComponent(urls.startApplication(slug))}`}
                   >
                     {words.bodyChange}
                   </a>
