@@ -1,7 +1,10 @@
 // Every command line of the product: node build/server/command.js NAME … It is built beside the server.
 
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { verifyAudit } from '#db/audit.ts'
 import { checkInvariants } from '#db/invariants.ts'
+import { isInstalled } from '#db/open.ts'
 import { type CommandName, misused, Refused, usageOf } from './commands/refused.ts'
 import { readManagerArgs, readRoleArgs, roleCommand } from './commands/role.ts'
 import { readWindowArgs, windowCommand } from './commands/window.ts'
@@ -21,21 +24,21 @@ const commands: Readonly<Record<CommandName, (args: readonly string[]) => () => 
   },
   manager: args => {
     const read = readManagerArgs(args)
-    return () => withContext(async () => say(await roleCommand(read)))
+    return () => withInstalled(async () => say(await roleCommand(read)))
   },
   role: args => {
     const read = readRoleArgs(args)
-    return () => withContext(async () => say(await roleCommand(read)))
+    return () => withInstalled(async () => say(await roleCommand(read)))
   },
   // opening the product migrates its database
   migrate: alone('migrate', () => withContext(async () => {})),
-  tick: alone('tick', () => withContext(context => context.tick())),
+  tick: alone('tick', () => withInstalled(context => context.tick())),
   seed: args => {
     const asked = applicationsAsked(args)
     return () => seedAndIntroduce(asked)
   },
-  invariants: alone('invariants', () => withContext(invariants)),
-  'audit:verify': alone('audit:verify', () => withContext(auditVerify)),
+  invariants: alone('invariants', () => withInstalled(invariants)),
+  'audit:verify': alone('audit:verify', () => withInstalled(auditVerify)),
 }
 
 /** A command that takes nothing. */
@@ -48,17 +51,33 @@ function alone(name: CommandName, run: () => Promise<void>) {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-/** Opens the product for as long as `work` runs. */
+/** Opens the product for as long as `work` runs, and makes it where there is none. */
 async function withContext(work: (context: AppContext) => Promise<void>): Promise<void> {
-  const context = await openContext(requireEnv()).catch((error: unknown) => {
-    throw new Refused(terminal.unreachable({ why: error instanceof Error ? error.message : String(error) }))
-  })
+  const context = await reached(openContext(requireEnv()))
   try {
     await work(context)
   } finally {
     await context.close()
   }
 }
+
+/** The same where the product is already: an empty one made by a wrong setting would say that all is well. */
+async function withInstalled(work: (context: AppContext) => Promise<void>): Promise<void> {
+  const { database } = requireEnv()
+  const isThere = database.dialect === 'postgres' || existsSync(database.file)
+  if (!isThere || !(await reached(isInstalled(database))))
+    throw new Refused(
+      database.dialect === 'sqlite'
+        ? terminal.noFile({ file: resolve(database.file) })
+        : terminal.noSchema({ schema: database.schema }),
+    )
+  await withContext(work)
+}
+
+const reached = <T>(opening: Promise<T>): Promise<T> =>
+  opening.catch((error: unknown) => {
+    throw new Refused(terminal.unreachable({ why: error instanceof Error ? error.message : String(error) }))
+  })
 
 /** The first start's world; and, at every start, whom one can be in it. */
 async function seedAndIntroduce(asked: number | null): Promise<void> {

@@ -149,6 +149,12 @@ export async function migrate(db: Database, dialect: Dialect, schema?: string): 
   return applied
 }
 
+/** Whether a migration was ever applied; asks only, and makes nothing. */
+export async function wasMigrated(db: Database, dialect: Dialect, schema?: string): Promise<boolean> {
+  const known = await migratorOf(db, dialect, migrations, schema).getMigrations()
+  return known.some(({ executedAt }) => executedAt !== undefined)
+}
+
 /** All of these that the database lacks, or none when one fails. */
 export async function applyMigrations(
   db: Database,
@@ -156,17 +162,17 @@ export async function applyMigrations(
   these: Migrations,
   schema?: string,
 ): Promise<readonly string[]> {
+  const { error, results } = await migratorOf(db, dialect, these, schema).migrateToLatest()
+  if (error !== undefined) throw error
+  return (results ?? []).filter(result => result.status === 'Success').map(result => result.migrationName)
+}
+
+function migratorOf(db: Database, dialect: Dialect, these: Migrations, schema: string | undefined): Migrator {
   const provider = {
     getMigrations: async () =>
       Object.fromEntries(
         Object.entries(these).map(([name, up]) => [name, { up: (handle: Kysely<unknown>) => up(handle, dialect) }]),
       ),
   }
-  const { error, results } = await new Migrator({
-    db,
-    provider,
-    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
-  }).migrateToLatest()
-  if (error !== undefined) throw error
-  return (results ?? []).filter(result => result.status === 'Success').map(result => result.migrationName)
+  return new Migrator({ db, provider, ...(schema === undefined ? {} : { migrationTableSchema: schema }) })
 }

@@ -57,6 +57,10 @@ export const terminal = {
     `npm run ${p.name}${p.takes === '' ? '' : ` -- ${p.takes}`}\u00a0: ${p.does}`,
   misused: (p: { readonly usage: string }) => `Il faut écrire\u00a0: ${p.usage}`,
   unreachable: (p: { readonly why: string }) => `La base de données ne s’ouvre pas : ${p.why}`,
+  noFile: (p: { readonly file: string }) =>
+    `Il n’y a pas de base de Guichet dans ${p.file}\u00a0: vérifiez DATA_DIR et DATABASE_URL, ou faites-la par npm run migrate.`,
+  noSchema: (p: { readonly schema: string }) =>
+    `Il n’y a pas de base de Guichet dans le schéma ${p.schema} de cette base PostgreSQL\u00a0: vérifiez DATABASE_URL, ou faites-la par npm run migrate.`,
   window: windowFileText,
   roles: {
     unknown: (p: { readonly role: string; readonly known: string }) =>

@@ -3,9 +3,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { applyMigrations, type Database, migrate, openSqlite } from '#db/connection.ts'
+import { applyMigrations, type Database, migrate, openSqlite, wasMigrated } from '#db/connection.ts'
 import { createTable } from '#db/dialect.ts'
 import { tables } from '#db/schema.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
@@ -45,6 +45,20 @@ describe.each(dialects)('the schema, on %s', dialect => {
         ),
       ])
     expect(Object.fromEntries(migrated)).toEqual(Object.fromEntries(described))
+  })
+
+  test('is known to be there, or to be nowhere, without being made', async () => {
+    const db = await open()
+    expect(await wasMigrated(db, dialect)).toBe(true)
+
+    await db.executeQuery(CompiledQuery.raw('delete from kysely_migration'))
+    expect(await wasMigrated(db, dialect)).toBe(false)
+
+    await db.executeQuery(CompiledQuery.raw('drop table kysely_migration'))
+    expect(await wasMigrated(db, dialect)).toBe(false)
+    expect(
+      (await db.introspection.getTables({ withInternalKyselyTables: true })).map(({ name }) => name),
+    ).not.toContain('kysely_migration')
   })
 
   test('is made once: migrating again applies nothing', async () => {

@@ -1,6 +1,6 @@
 // The commands as an operator runs them: from nothing to an open window with its manager, and checks that end with 1.
 
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
@@ -120,6 +120,33 @@ test.each(everyCommand)(
     expect(existsSync(join(folder, 'data'))).toBe(false)
   },
 )
+
+test.each([
+  ['tick'],
+  ['invariants'],
+  ['audit:verify'],
+  ['manager', 'add', manager],
+  ['role', 'end', 'auditor', manager],
+])('%s where nothing was installed names the file that is not there, and makes none', async (...args) => {
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-command-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const mistyped = join(folder, 'dtaa')
+
+  const { code, said } = await runCommand(args, { DATA_DIR: mistyped })
+
+  expect(code).toBe(1)
+  expect(said).toEqual([expect.stringContaining(`pas de base de Guichet dans ${join(mistyped, 'guichet.db')}`)])
+  expect(existsSync(mistyped)).toBe(false)
+
+  // a file is there, and holds nothing
+  mkdirSync(mistyped)
+  writeFileSync(join(mistyped, 'guichet.db'), '')
+  expect(await runCommand(args, { DATA_DIR: mistyped })).toEqual({ code, said })
+  expect(readdirSync(mistyped)).toEqual(['guichet.db'])
+
+  await runCommand(['migrate'], { DATA_DIR: mistyped })
+  expect((await runCommand(args, { DATA_DIR: mistyped })).said).not.toEqual(said)
+})
 
 test('the invariants and the audit end with a line of counts, and with 1 once a row was changed behind their back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'guichet-command-'))
