@@ -20,6 +20,8 @@ export function serveStaticFiles(directory: string): StaticFiles {
   return (request, response, next) => {
     // No file here is worth resuming, and a malformed range would make the library throw.
     delete request.headers.range
+    // The library knows the files of the start: one that a new build has taken away since would end the whole server.
+    response.once('pipe', file => file.once('error', () => response.destroy()))
     serve(request, response, next)
   }
 }
