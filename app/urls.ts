@@ -25,6 +25,9 @@ export const windowParameter = 'guichet'
 export const aboutWindow = (pathname: string, slug: string): string =>
   `${pathname}${query({ [windowParameter]: slug })}`
 
+/** The parameter that says where to go back to, once signed in or introduced. */
+export const returnParameter = 'retour'
+
 export const urls = {
   // anyone
   /** The window that one is near or, by its name, that one: what is then opened is about it too. */
@@ -41,10 +44,11 @@ export const urls = {
   siteMap: () => '/plan-du-site',
   // the account
   /** `again`: to whoever comes with a code that is no longer waited for. */
-  signIn: (again = false) => `/connexion${query({ code: again ? 'expire' : null })}`,
+  signIn: ({ again = false, returnTo = null }: { readonly again?: boolean; readonly returnTo?: string | null } = {}) =>
+    `/connexion${query({ code: again ? 'expire' : null, [returnParameter]: returnTo })}`,
   signInCode: () => '/connexion/code',
   signOut: () => '/deconnexion',
-  organisation: () => '/mon-organisme',
+  organisation: (returnTo: string | null = null) => `/mon-organisme${query({ [returnParameter]: returnTo })}`,
   // the applicant
   applications: () => '/candidatures',
   startApplication: (window: string | null = null) => `/candidatures/nouvelle${query({ [windowParameter]: window })}`,

@@ -56,13 +56,13 @@ export async function visit({
 /** Sends to sign-in, and back afterwards. */
 export function requirePerson(actor: Actor, url: URL): PersonActor {
   if (actor.kind === 'person') return actor
-  throw redirect(`${urls.signIn()}?retour=${encodeURIComponent(returnToOf(url))}`)
+  throw redirect(urls.signIn({ returnTo: returnToOf(url) }))
 }
 
 /** Somebody signed in, but who did not say who they are yet, does that first: nothing may be done under an empty name. */
 export function requireIntroduced(actor: PersonActor, permission: Permission, url: URL): void {
   if (actor.name !== '' || permission === 'nameOrganisation' || permission === 'choosePreferences') return
-  throw redirect(`${urls.organisation()}?retour=${encodeURIComponent(returnToOf(url))}`)
+  throw redirect(urls.organisation(returnToOf(url)))
 }
 
 /** A loader for people who are signed in; `load` is one use case, which asks `permission` of the thing at hand. */

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, root, say } from '../../app/prepare.js'
-import { ask, enter, largeWorld, option, percentiles, startFloor, startProduct } from './programs.js'
+import { option, percentiles } from './figures.js'
+import { ask, enter, largeWorld, startFloor, startProduct } from './programs.js'
 import { fileDrafts } from './writing.js'
 
 const rounds = Number(option('rounds') ?? 40)

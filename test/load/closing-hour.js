@@ -4,7 +4,8 @@
 import { spawnSync } from 'node:child_process'
 import SQLite from 'better-sqlite3'
 import { build, root, say } from '../../app/prepare.js'
-import { ask, largeWorld, option, percentiles, startProduct } from './programs.js'
+import { option, percentiles } from './figures.js'
+import { ask, largeWorld, startProduct } from './programs.js'
 import { autosave, draftsOf, openSession, signing, versionIn } from './writing.js'
 
 const applicants = Number(option('applicants') ?? 500)
@@ -41,7 +42,7 @@ const times = { form: [], save: [], signature: [], filing: [] }
 const wrong = []
 /** @type {Map<string, string>} */
 const typed = new Map()
-/** @type {{ id: string, sentAt: number, status: number, location: string }[]} */
+/** @type {{ id: string, sentAt: number, status: number }[]} */
 const filings = []
 
 /** @param {number} at */
@@ -94,7 +95,7 @@ async function takePart({ id, editing, signing: cookie }, number) {
   await until(filesAt)
   const sentAt = Date.now()
   const filed = await timed('filing', at, { cookie, form: filing(read?.html ?? '') })
-  filings.push({ id, sentAt, status: filed?.status ?? 0, location: filed?.location ?? '' })
+  filings.push({ id, sentAt, status: filed?.status ?? 0 })
 }
 
 say(`${applicants} applicants, ${minutes} minutes before the close`)

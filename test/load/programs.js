@@ -8,28 +8,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { root } from '../../app/prepare.js'
 
-/** @typedef {{ status: number, ms: number, html: string, sent: number, location: string, cookies: readonly string[] }} Answer */
-
-/**
- * What the command line says after that name.
- * @param {string} name
- */
-export const option = name => {
-  const place = process.argv.indexOf(`--${name}`)
-  return place < 0 ? null : (process.argv[place + 1] ?? null)
-}
-
-/**
- * In milliseconds, to the hundredth.
- * @param {readonly number[]} times
- */
-export function percentiles(times) {
-  const sorted = [...times].sort((a, b) => a - b)
-  /** @param {number} share */
-  const at = share =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
-}
+/** @typedef {{ status: number, ms: number, html: string, sent: number, cookies: readonly string[] }} Answer */
 
 const agent = new Agent({ keepAlive: true, maxSockets: 600 })
 
@@ -62,13 +41,11 @@ export function ask(port, path, { cookie = '', form } = {}) {
           const body = Buffer.concat(chunks)
           const whole = answer.headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body
           const cookies = (answer.headers['set-cookie'] ?? []).map(text => text.split(';', 1)[0] ?? '')
-          const { location = '' } = answer.headers
           done({
             status: answer.statusCode ?? 0,
             ms,
             html: whole.toString('utf8'),
             sent: body.length,
-            location,
             cookies,
           })
         })

@@ -29,7 +29,7 @@ export const meta = titled(t => t.account.code.title)
 export const loader = publicPage('signIn', async ({ request }) => {
   const pending = pendingSignIn(request)
   // asked for more than its minutes ago, or by another browser: the page for the address says so
-  if (pending === null) throw redirect(urls.signIn(true))
+  if (pending === null) throw redirect(urls.signIn({ again: true }))
   const { email, returnTo } = pending
   return ok({ email, returnTo: returnTo ?? '', minutes: codeMinutes, isDemo: requireOpenEnv().mode === 'demo' })
 })

@@ -16,7 +16,7 @@ import { SelectField } from '#app/ui/select-field.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { titled } from '#app/ui/title.tsx'
-import { urls } from '#app/urls.ts'
+import { returnParameter, urls } from '#app/urls.ts'
 import { nameOrganisation } from '#app/use-cases/people/name-organisation.ts'
 import { showOrganisationPage } from '#app/use-cases/people/organisation-page.ts'
 import { formAction } from '#app/web/form-action.ts'
@@ -27,7 +27,7 @@ export const meta = titled(t => t.account.organisation.title)
 
 export const loader = page('nameOrganisation', async ({ ctx, actor, url }) => {
   const shown = await showOrganisationPage(ctx, actor)
-  return shown.ok ? ok({ ...shown.value, returnTo: parseReturnTo(url.searchParams.get('retour')) ?? '' }) : shown
+  return shown.ok ? ok({ ...shown.value, returnTo: parseReturnTo(url.searchParams.get(returnParameter)) ?? '' }) : shown
 })
 
 export const action = formAction('nameOrganisation', nameOrganisationForm, {

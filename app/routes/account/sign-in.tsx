@@ -15,7 +15,7 @@ import { PostForm } from '#app/ui/post-form.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { titled } from '#app/ui/title.tsx'
-import { urls } from '#app/urls.ts'
+import { returnParameter, urls } from '#app/urls.ts'
 import { requestCode } from '#app/use-cases/people/sign-in.ts'
 import { publicFormAction } from '#app/web/form-action.ts'
 import { publicPage } from '#app/web/page.ts'
@@ -26,7 +26,7 @@ export const meta = titled(t => t.account.signIn.title)
 
 export const loader = publicPage('signIn', async ({ url }) =>
   ok({
-    returnTo: parseReturnTo(url.searchParams.get('retour')) ?? '',
+    returnTo: parseReturnTo(url.searchParams.get(returnParameter)) ?? '',
     isAgain: url.searchParams.get('code') === 'expire',
   }),
 )

@@ -29,7 +29,7 @@ export const meta = titled(t => t.applying.start.title)
 export const loader = page('createApplication', async ({ ctx, actor }) => {
   const shown = await showStart(ctx, actor)
   if (shown.ok && shown.value.isOpen && shown.value.organisation === null)
-    throw redirect(`${urls.organisation()}?retour=${encodeURIComponent(urls.startApplication(shown.value.slug))}`)
+    throw redirect(urls.organisation(urls.startApplication(shown.value.slug)))
   return shown
 })
 
@@ -85,10 +85,7 @@ export default function StartApplication() {
                 label: words.body,
                 value: organisation.name,
                 detail: (
-                  <a
-                    className="fr-link"
-                    href={`${urls.organisation()}?retour=${encodeURIComponent(urls.startApplication(slug))}`}
-                  >
+                  <a className="fr-link" href={urls.organisation(urls.startApplication(slug))}>
                     {words.bodyChange}
                   </a>
                 ),
