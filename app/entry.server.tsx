@@ -17,15 +17,26 @@ export default async function renderPage(
   { nonce }: AppLoadContext,
 ): Promise<Response> {
   const html = await new Promise<string>((done, fail) => {
-    const page = renderToPipeableStream(<RemixServer context={remixContext} url={request.url} />, {
-      ...(nonce === undefined ? {} : { nonce }),
-      onAllReady: () => void text(page.pipe(new PassThrough())).then(whole => done(withoutPadding(whole)), fail),
-      onShellError: fail,
-      onError: fail,
-    })
+    const page = renderToPipeableStream(
+      <RemixServer context={toldOfRefusal(remixContext, status)} url={request.url} />,
+      {
+        ...(nonce === undefined ? {} : { nonce }),
+        onAllReady: () => void text(page.pipe(new PassThrough())).then(whole => done(withoutPadding(whole)), fail),
+        onShellError: fail,
+        onError: fail,
+      },
+    )
   })
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(html, { status, headers })
+}
+
+/** A page whose form came back refused: its title says so (`titled`), and titles are made of loaded data alone. */
+function toldOfRefusal(context: EntryContext, status: number): EntryContext {
+  const { staticHandlerContext: handled } = context
+  if (handled.actionData === null || status < 400) return context
+  const loaderData = { ...handled.loaderData, root: { ...handled.loaderData['root'], refused: true } }
+  return { ...context, staticHandlerContext: { ...handled, loaderData } }
 }
 
 /** React 18 pads its chunks with NUL where a character of several bytes does not fit; readers would see it as �. */

@@ -1,4 +1,5 @@
-// Every screen of the site as somebody reaches it: accessible in light and dark, no wider than a phone nor than a screen.
+// Every screen of the site as somebody reaches it: accessible in light and dark, no wider than
+// a phone, a screen or a sheet of paper, and told apart in the two colours of a reader who chose them.
 
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { screens } from '#app/screens.ts'
 import {
   checkAccessibility,
   checkNoSidewaysScroll,
+  checkNothingCut,
   checkPage,
   launchBrowser,
   openPage,
@@ -82,11 +84,39 @@ describe('every screen', () => {
         await checkPage(page)
         await page.setViewportSize({ width: 375, height: 667 })
         await checkNoSidewaysScroll(page)
+        await checkNothingCut(page)
+        // a sheet of A4, between its margins
+        await page.setViewportSize({ width: 680, height: 962 })
+        await page.emulateMedia({ media: 'print' })
+        await checkNoSidewaysScroll(page)
+        await page.emulateMedia({ media: 'screen' })
       }
       await page.context().close()
     },
     600_000,
   )
+
+  test('tells the parts of the envelope apart in the two colours of a reader who chose them', async () => {
+    const page = await openPage(browser, server)
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto('/')
+    // what is forced is drawn in one colour whatever its fill, which the browser goes on telling as it was written
+    const drawn = (part: string) =>
+      page
+        .locator(`main svg ${part}`)
+        .first()
+        .evaluate(shape => {
+          const { fill, forcedColorAdjust } = getComputedStyle(shape) as CSSStyleDeclaration & {
+            readonly forcedColorAdjust: string
+          }
+          return forcedColorAdjust === 'none' ? fill : 'forced'
+        })
+
+    const [granted, available] = [await drawn('.gd-fill-1'), await drawn('.gd-fill-4')]
+
+    expect(granted).not.toBe(available)
+    await page.context().close()
+  })
 
   test('was looked at', () => {
     expect(screens.map(({ path }) => path).filter(path => !seen.has(path))).toEqual(notReached)

@@ -37,3 +37,33 @@ test('a review that is left by a link keeps what was typed in it', async () => {
 
   expect(await page.locator('[name="strengths"]').inputValue()).toBe('Un besoin mesuré sur le terrain.')
 }, 300_000)
+
+test('what a reviewer comes to by the Tab key is never under the bar that saves', async () => {
+  const page = await openPage(browser, server)
+  await enterAs(page, demoPeople.sarah.email)
+  await page.goto('/avis')
+  await page.locator('main a[href^="/avis/"]').first().click()
+  if (page.url().endsWith('/interets')) {
+    await put(page, 'answer', 'none')
+    await press(page, /./, 'main form')
+  }
+  await page.waitForURL(/\/avis\/[0-9a-f-]{36}$/)
+  const stops = await page.locator('#ma-grille').locator('summary, textarea, input:not([type="hidden"])').count()
+  await page.locator('#ma-grille summary, #ma-grille input:not([type="hidden"])').first().focus()
+
+  const covered: string[] = []
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement
+      if (focused === null || focused.closest('.gd-savebar') !== null) return null
+      const { left, top, width, height } = focused.getBoundingClientRect()
+      const shown = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12))
+      return shown?.closest('.gd-savebar') == null ? '' : focused.id
+    })
+    if (at === null) break
+    if (at !== '') covered.push(at)
+  }
+
+  expect(covered).toEqual([])
+}, 120_000)

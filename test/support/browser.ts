@@ -206,6 +206,18 @@ export async function checkNoSidewaysScroll(page: Page): Promise<void> {
   expect(needed, `width of ${page.url()}`).toBeLessThanOrEqual(given)
 }
 
+/** No text that stands in a box of its own is cut at its edge: what is longer goes on in the next line. */
+export async function checkNothingCut(page: Page): Promise<void> {
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .filter(box => /hidden|clip/.test(getComputedStyle(box).overflowX))
+      .filter(box => [...box.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim() !== ''))
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  )
+  expect(cut, `text cut on ${page.url()}`).toEqual([])
+}
+
 /** What every page of a story must pass: axe, no sideways scroll, a quiet console. */
 export async function checkPage(page: Page): Promise<void> {
   await checkAccessibility(page)

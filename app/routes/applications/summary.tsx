@@ -14,7 +14,10 @@ import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.applying.summary.title)
+export const meta = titled<{ readonly view: { readonly title: string } }>(
+  t => t.applying.summary.title,
+  ({ view }) => view.title,
+)
 
 const idOf = idIn('applicationId')
 

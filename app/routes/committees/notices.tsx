@@ -1,7 +1,7 @@
 // The notices of a meeting: each letter read before, then all of them released at once.
 
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { parisDay } from '#app/domain/time.ts'
+import { type Instant, parisDay } from '#app/domain/time.ts'
 import { releaseNoticesForm } from '#app/forms/release-notices.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LetterPreview } from '#app/ui/committees/letter-preview.tsx'
@@ -25,7 +25,10 @@ import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.committee.notices.metaTitle)
+export const meta = titled<{ readonly heldAt: Instant }>(
+  t => t.committee.notices.metaTitle,
+  ({ heldAt }, format) => format.longDay(parisDay(heldAt)),
+)
 
 const meetingOf = idIn('meetingId')
 

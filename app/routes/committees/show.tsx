@@ -3,7 +3,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { sessionOf } from '#app/domain/committee.ts'
 import { type ApplicationId, toId } from '#app/domain/identifiers.ts'
-import { parisDay } from '#app/domain/time.ts'
+import { type Instant, parisDay } from '#app/domain/time.ts'
 import { scheduleApplicationForm } from '#app/forms/schedule-application.ts'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -26,7 +26,10 @@ import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.committee.meetings.meeting)
+export const meta = titled<{ readonly meeting: { readonly heldAt: Instant } }>(
+  t => t.committee.meetings.meeting,
+  ({ meeting }, format) => format.longDay(parisDay(meeting.heldAt)),
+)
 
 const meetingOf = idIn('meetingId')
 

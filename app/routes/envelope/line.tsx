@@ -20,12 +20,18 @@ import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
 import { Void } from '#app/ui/void.tsx'
 import { urls } from '#app/urls.ts'
-import { showLine } from '#app/use-cases/envelope/show-line.ts'
+import { type LinePage, showLine } from '#app/use-cases/envelope/show-line.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 import { parseMoment } from '#app/web/query.ts'
 
-export const meta = titled(t => t.envelope.page.metaTitle)
+export const meta = titled<LinePage>((t, line, locale) =>
+  line === undefined
+    ? t.envelope.page.metaTitle
+    : t.envelope.page.title({
+        line: t.envelope.line({ stream: streamLabel(line.streams, line.stream, locale), year: line.year }),
+      }),
+)
 
 export const loader = page('readEnvelope', async ({ ctx, actor, params, url }) => {
   const moment = parseMoment(url)

@@ -13,7 +13,7 @@ import { RuleChecks } from '#app/ui/office/rules-panel.tsx'
 import { Column, Columns } from '#app/ui/page.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { useText } from '#app/ui/text-context.tsx'
-import { titled } from '#app/ui/title.tsx'
+import { fileReference, titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { declareAdmissible } from '#app/use-cases/office/declare-admissible.ts'
 import {
@@ -26,7 +26,7 @@ import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.office.admissibility.title)
+export const meta = titled(t => t.office.admissibility.title, fileReference)
 export const handle = { compact: true }
 
 export const loader = page('confirmInadmissible', ({ ctx, actor, params }) =>

@@ -19,7 +19,7 @@ import { PostForm } from '#app/ui/post-form.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { useText } from '#app/ui/text-context.tsx'
-import { titled } from '#app/ui/title.tsx'
+import { fileReference, titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { showAssessment } from '#app/use-cases/office/show-assessment.ts'
 import { writeAssessment } from '#app/use-cases/office/write-assessment.ts'
@@ -27,7 +27,7 @@ import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.office.assessment.title)
+export const meta = titled(t => t.office.assessment.title, fileReference)
 export const handle = { compact: true }
 
 export const loader = page('writeAssessment', ({ ctx, actor, params }) => showAssessment(ctx, actor, idOf(params)))

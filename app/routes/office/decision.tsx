@@ -32,7 +32,10 @@ import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn, type Params } from '#app/web/params.ts'
 
-export const meta = titled(t => t.committee.decision.title)
+export const meta = titled<{ readonly reference: string | null }>(
+  t => t.committee.decision.title,
+  ({ reference }) => reference,
+)
 
 const fileOf = idIn('applicationId')
 const then = ({ params }: { readonly params: Params }) => urls.decision(fileOf(params))

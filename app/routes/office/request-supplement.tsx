@@ -16,7 +16,7 @@ import { Panel } from '#app/ui/panel.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { useText } from '#app/ui/text-context.tsx'
-import { titled } from '#app/ui/title.tsx'
+import { fileReference, titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { showSupplementRequest } from '#app/use-cases/office/show-supplement-request.ts'
@@ -24,7 +24,7 @@ import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.office.supplement.title)
+export const meta = titled(t => t.office.supplement.title, fileReference)
 export const handle = { compact: true }
 
 export const loader = page('requestSupplement', ({ ctx, actor, params }) =>

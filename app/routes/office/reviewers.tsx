@@ -14,7 +14,7 @@ import { ReviewsTable, ScoreSummary } from '#app/ui/office/reviews-panel.tsx'
 import { Column, Columns } from '#app/ui/page.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { useText } from '#app/ui/text-context.tsx'
-import { titled } from '#app/ui/title.tsx'
+import { fileReference, titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { assignReviewers } from '#app/use-cases/office/assign-reviewers.ts'
 import { resolveInterest } from '#app/use-cases/office/resolve-interest.ts'
@@ -23,7 +23,7 @@ import { form, formActions } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.office.reviewers.title)
+export const meta = titled(t => t.office.reviewers.title, fileReference)
 export const handle = { compact: true }
 
 export const loader = page('assignReviewers', ({ ctx, actor, params }) => showReviewers(ctx, actor, idOf(params)))

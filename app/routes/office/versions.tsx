@@ -13,13 +13,13 @@ import { Hash } from '#app/ui/receipt.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Tabs } from '#app/ui/tag.tsx'
 import { useText } from '#app/ui/text-context.tsx'
-import { titled } from '#app/ui/title.tsx'
+import { fileReference, titled } from '#app/ui/title.tsx'
 import { urls } from '#app/urls.ts'
 import { compareVersions } from '#app/use-cases/office/compare-versions.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.office.versions.title)
+export const meta = titled(t => t.office.versions.title, fileReference)
 export const handle = { compact: true }
 
 export const loader = page('readApplication', ({ ctx, actor, params, url }) => {

@@ -17,7 +17,10 @@ import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
 import { idIn } from '#app/web/params.ts'
 
-export const meta = titled(t => t.reviews.interests.pageTitle)
+export const meta = titled<{ readonly title: string }>(
+  t => t.reviews.interests.pageTitle,
+  ({ title }) => title,
+)
 
 export const loader = page('readAssignment', ({ ctx, actor, params }) =>
   showAssignment(ctx, actor, idIn('reviewId')(params)),

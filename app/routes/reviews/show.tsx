@@ -20,7 +20,10 @@ import { idIn, type Params } from '#app/web/params.ts'
 
 export const handle = { compact: true, enhance: true }
 
-export const meta = titled(t => t.reviews.page.mine)
+export const meta = titled<{ readonly title: string }>(
+  t => t.reviews.page.mine,
+  ({ title }) => title,
+)
 
 export const loader = page('readAssignment', async ({ ctx, actor, params, url }) => {
   const id = idOf(params)

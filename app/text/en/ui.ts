@@ -61,6 +61,7 @@ export const ui: Text['ui'] = {
     typedWords: 'What you had written, to copy if needed:',
     title: p => (p.count === 1 ? 'One thing to correct' : `${p.count} things to correct`),
     saved: 'The rest is saved.',
+    pageTitle: p => `Error: ${p.title}`,
     named: p => (p.label === null ? p.sentence : `${p.label}: ${p.sentence}`),
   },
   savedElsewhere: {

@@ -61,6 +61,7 @@ export const ui = {
     typedWords: 'Ce que vous aviez écrit, à copier si besoin :',
     title: (p: Counted) => (p.count === 1 ? 'Un point est à corriger' : `${p.count} points sont à corriger`),
     saved: 'Le reste est enregistré.',
+    pageTitle: (p: { readonly title: string }) => `Erreur : ${p.title}`,
     named: (p: { readonly label: string | null; readonly sentence: string }) =>
       p.label === null ? p.sentence : `${p.label} : ${p.sentence}`,
   },
