@@ -1,5 +1,6 @@
 // What a page offers is what the server takes: each form of each page, filled and sent as the page holds it, is acted on or
 // mended, never refused as not allowed; and with every column of the database as a field beside, it changes the same and no more.
+// What it does not show changes nothing when it is sent all the same.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applicationForm } from '#app/domain/application-form.ts'
@@ -20,6 +21,7 @@ import {
 import { formsOf, type PageForm } from '#test/support/page-forms.ts'
 import { addSecrets } from '#test/support/secret-world.ts'
 import { type Difference, putOnTrial, type Trial } from '#test/support/trial.ts'
+import { heldOf, neverShown, shownElsewhere } from '#test/support/unshown-forms.ts'
 
 /** Every form of every page, rather than one of each kind. */
 const everything = process.env['EXTENDED'] === '1'
@@ -30,7 +32,7 @@ let cookies: ReadonlyMap<string, string>
 let trial: Trial
 /** Of this server alone. */
 const secret = 'secret-of-a-server-that-lives-for-one-test'
-const counts = { pages: 0, offers: 0, sent: 0, kinds: 0, acted: 0, fields: 0 }
+const counts = { pages: 0, offers: 0, sent: 0, kinds: 0, acted: 0, fields: 0, unshown: 0 }
 
 beforeAll(async () => {
   server = await startServer({
@@ -41,6 +43,15 @@ beforeAll(async () => {
     },
   })
   trial = await putOnTrial(server)
+  for (const screen of matrix.screens.filter(({ forms }) => forms.length > 0))
+    for (const who of matrix.accounts) {
+      const opened = screen.about.filter(({ subject }) => can(who.actor, screen.access, subject))
+      const several = everything || screen.path.includes(':projectId') || screen.path.includes(':meetingId')
+      for (const about of several ? opened : representatives(opened, who)) {
+        const forms = await formsOn(who, screen, about)
+        if (forms !== null) pages.push({ who, screen, about, forms })
+      }
+    }
 })
 
 afterAll(async () => {
@@ -51,7 +62,17 @@ afterAll(async () => {
 
 type Fields = readonly (readonly [name: string, value: string])[]
 
-type Offer = { readonly who: Account; readonly screen: Screen; readonly about: About; readonly form: PageForm }
+/** A page that was opened, by whom, and the forms that it shows. */
+type Page = {
+  readonly who: Account
+  readonly screen: Screen
+  readonly about: About
+  readonly forms: readonly PageForm[]
+}
+
+const pages: Page[] = []
+
+type Offer = Omit<Page, 'forms'> & { readonly form: PageForm }
 
 /** On every page, and of no interest here: they change a cookie or end the session. */
 const onEveryPage: readonly string[] = ['/deconnexion', '/preferences']
@@ -61,16 +82,14 @@ const intentOf = ({ fields }: PageForm): string =>
 
 const kindOf = ({ screen, form }: Pick<Offer, 'screen' | 'form'>): string => `${screen.path} ${intentOf(form)}`
 
-async function offersOf(who: Account, screen: Screen, about: About): Promise<readonly Offer[]> {
+async function formsOn(who: Account, screen: Screen, about: About): Promise<readonly PageForm[] | null> {
   counts.pages += 1
   const answer = await fetch(server.baseUrl + addressOf(screen.path, about.params), {
     redirect: 'manual',
     headers: { Cookie: cookies.get(who.email) ?? '', 'Accept-Encoding': 'identity' },
   })
-  if (answer.status !== 200) return []
-  return formsOf(await answer.text())
-    .filter(({ action }) => !onEveryPage.includes(action))
-    .map(form => ({ who, screen, about, form }))
+  if (answer.status !== 200) return null
+  return formsOf(await answer.text()).filter(({ action }) => !onEveryPage.includes(action))
 }
 
 /** Of a form whose buttons do not all ask for the same. */
@@ -86,8 +105,9 @@ function isAllowed({ who, screen, about, form }: Offer): boolean {
 /** What is empty is filled as somebody would who means it; what is to be chosen, by its first choice. */
 function filled({ fields, typed, choices }: PageForm): Fields {
   const chosen = new Map(choices.toReversed())
+  const written = (name: string): string => chosen.get(name) ?? (typed.has(name) ? guess(name) : '')
   return [
-    ...fields.map(([name, value]) => [name, value === '' && typed.has(name) ? guess(name) : value] as const),
+    ...fields.map(([name, value]) => [name, value === '' ? written(name) : value] as const),
     ...[...chosen].filter(([name]) => !fields.some(([held]) => held === name)),
   ]
 }
@@ -171,29 +191,23 @@ const shapeOf = (changes: readonly Difference[]): string =>
     .toSorted()
     .join('\n')
 
-async function eachOffer(work: (offer: Offer) => Promise<void>): Promise<void> {
-  for (const screen of matrix.screens.filter(({ forms }) => forms.length > 0))
-    for (const who of matrix.accounts) {
-      const opened = screen.about.filter(({ subject }) => can(who.actor, screen.access, subject))
-      const several = everything || screen.path.includes(':projectId') || screen.path.includes(':meetingId')
-      for (const about of several ? opened : representatives(opened, who))
-        for (const offer of await offersOf(who, screen, about)) await work(offer)
-    }
-}
+/** What has been tried of a form of that kind, by somebody who is the same to an object in the same state. */
+const wayOf = (kind: string, { who, about }: Pick<Page, 'who' | 'about'>): string =>
+  `${kind} ${rolesOn(who.actor, about.subject).join()} ${about.state}`
 
 test('each form that a page shows is taken, and a field beside it changes nothing more', async () => {
   const tried = new Set<string>()
   const acted = new Set<string>()
   const kinds = new Set<string>()
   const wrong: string[] = []
-  await eachOffer(async offer => {
-    const { who, about, screen, form } = offer
+  for (const offer of pages.flatMap(({ forms, ...page }) => forms.map(form => ({ ...page, form })))) {
+    const { who, screen, form } = offer
     const kind = kindOf(offer)
     counts.offers += 1
     const says = (why: string): void => void wrong.push(`${kind} by ${who.email} at ${form.action}: ${why}`)
     if (!isAllowed(offer)) says('the table says no')
-    const way = `${kind} ${rolesOn(who.actor, about.subject).join()} ${about.state}`
-    if (!everything && tried.has(way)) return
+    const way = wayOf(kind, offer)
+    if (!everything && tried.has(way)) continue
     tried.add(way)
     const fields = filled(form)
     const plain = await send(offer, fields)
@@ -203,7 +217,7 @@ test('each form that a page shows is taken, and a field beside it changes nothin
       const refusal = await refusalOf(offer, fields)
       if (refusal !== null && refusal !== mended[kind]) says(`is refused: ${refusal}`)
     }
-    if (!everything && kinds.has(kind)) return
+    if (!everything && kinds.has(kind)) continue
     kinds.add(kind)
     const { unknown, locked } = fieldsBeside(offer, fields)
     const ignored = screen.path === refusesOthers ? unknown : [...unknown, ...locked]
@@ -213,18 +227,74 @@ test('each form that a page shows is taken, and a field beside it changes nothin
     if (JSON.stringify(loaded.changes).includes(beside)) says('a field beside was kept')
     if (shapeOf(loaded.changes) !== shapeOf(plain.changes))
       says(`changed ${shapeOf(plain.changes)}, and with fields beside ${shapeOf(loaded.changes)}`)
-    if (screen.path !== refusesOthers) return
+    if (screen.path !== refusesOthers) continue
     // a signatory sends what the team wrote, and writes nothing
-    const refused = can(who.actor, 'answerSupplement', about.subject) ? 422 : 403
+    const refused = can(who.actor, 'answerSupplement', offer.about.subject) ? 422 : 403
     for (const field of locked) {
       const opened = await send(offer, [...fields, field])
       if (opened.status !== refused || opened.changes.length > 0) says(`${field[0]} beside: answered ${opened.status}`)
     }
-  })
+  }
   counts.acted = acted.size
   counts.kinds = kinds.size
 
   expect(wrong).toEqual([])
   expect(kinds.size, 'kinds of forms').toBeGreaterThan(40)
   expect(acted.size, 'kinds that were acted on').toBeGreaterThan(30)
+}, 900_000)
+
+test('what somebody may do and a page does not show changes nothing when it is sent as the page would hold it', async () => {
+  /** A form of each kind as somebody was shown it, by its kind and by its kind and address. */
+  const models = new Map<string, Fields>()
+  const shown = new Set<string>()
+  for (const { who, screen, forms } of pages)
+    for (const form of forms) {
+      const kind = kindOf({ screen, form })
+      shown.add(`${kind} ${who.email}`)
+      for (const key of [kind, `${kind} ${form.action}`]) if (!models.has(key)) models.set(key, filled(form))
+    }
+  const wrong: string[] = []
+  const unmade = new Set<string>()
+  const tried = new Set<string>()
+  const answered = new Map<number, number>()
+  for (const page of pages) {
+    const { who, screen, about, forms } = page
+    const intents = new Set(forms.map(intentOf))
+    const unshown = screen.forms.filter(({ intent }) => (intent === 'form' ? forms.length === 0 : !intents.has(intent)))
+    for (const { intent, permission } of unshown) {
+      // what the table refuses is sent by the matrix
+      if (!can(who.actor, permission, about.subject)) continue
+      const kind = `${screen.path} ${intent}`
+      const way = wayOf(kind, page)
+      if (!everything && tried.has(way)) continue
+      tried.add(way)
+      const action = addressOf(screen.path, about.params)
+      // of this very object what a page held is right; of another, its keys and versions are not
+      const own = models.get(`${kind} ${action}`)
+      const held = heldOf(server.dataDir, about)
+      const like = models.get(kind) ?? Object.entries(neverShown[kind] ?? {})
+      if (own === undefined && !models.has(kind) && neverShown[kind] === undefined) unmade.add(kind)
+      const fields = [
+        ...(own ?? like.map(([name, value]) => [name, held[name] || value] as const)),
+        ...(intent === 'form' ? [] : [['intent', intent] as const]),
+      ]
+      const form = { action, multipart: false, fields, typed: new Set<string>(), choices: [] }
+      const { status, changes } = await send({ who, screen, about, form }, fields)
+      counts.unshown += 1
+      answered.set(status, (answered.get(status) ?? 0) + 1)
+      if (changes.length > 0 && !shown.has(`${shownElsewhere[kind]} ${who.email}`))
+        wrong.push(
+          `${kind} by ${who.email} at ${action}: answered ${status}, changed ${changes.map(({ sign, table }) => sign + table).join(' ')}`,
+        )
+    }
+  }
+  process.stdout.write(`not shown and sent: ${JSON.stringify(Object.fromEntries(answered))}\n`)
+
+  expect(wrong).toEqual([])
+  expect([...unmade], 'kinds that nothing says how to fill').toEqual([])
+  expect(
+    Object.keys(neverShown).filter(kind => models.has(kind)),
+    'kinds that are shown after all',
+  ).toEqual([])
+  expect(counts.unshown).toBeGreaterThan(200)
 }, 900_000)

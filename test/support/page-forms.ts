@@ -57,7 +57,10 @@ export function formsOf(html: string): readonly PageForm[] {
       if (closes !== '/') select = attributes.has('disabled') ? null : { name, form, values: [], chosen: [] }
       else if (select !== null) {
         const chosen = select.chosen[0] ?? select.values[0]
-        if (chosen !== undefined) controls.push({ ...select, value: chosen, kind: 'typed', action: null })
+        for (const option of select.values) {
+          const kind = option === chosen ? 'typed' : 'choice'
+          controls.push({ name: select.name, form: select.form, value: option, kind, action: null })
+        }
         select = null
       }
       continue

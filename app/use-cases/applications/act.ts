@@ -37,14 +37,14 @@ export async function requireSituation(
 
 /**
  * Performs `action` in one transaction: `change` makes what the act adds to the advanced application and writes the
- * rest; it is saved only over the version that was read.
+ * rest; it is saved only over the version that was read. Null when it is already as asked, and nothing is to be saved.
  */
 export function act(
   ctx: Context,
   actor: Actor,
   id: ApplicationId,
   action: ApplicationAction,
-  change: (ctx: Context, situation: Situation, advanced: Application) => Promise<Result<Application, Refusal>>,
+  change: (ctx: Context, situation: Situation, advanced: Application) => Promise<Result<Application | null, Refusal>>,
 ): Promise<Result<Application, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const situation = await requireSituation(ctx, actor, id)
@@ -53,6 +53,7 @@ export function act(
     if (!advanced.ok) return advanced
     const changed = await change(ctx, situation.value, advanced.value)
     if (!changed.ok) return changed
+    if (changed.value === null) return ok(situation.value.application)
     if (!(await saveApplication(ctx.db, changed.value))) return refuse({ code: 'changedMeanwhile' })
     return ok({ ...changed.value, version: changed.value.version + 1 })
   })

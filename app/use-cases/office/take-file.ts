@@ -23,7 +23,7 @@ export function takeFile(
 ): Promise<Result<Application, Refusal>> {
   return act(ctx, actor, id, 'takeFile', async (ctx, situation, application) => {
     if (actor.kind !== 'person') return refuse({ code: 'notAllowed' })
-    if (application.caseOfficerId === actor.id) return ok(application)
+    if (application.caseOfficerId === actor.id) return ok(null)
     if (application.caseOfficerId !== from) return refuse({ code: 'changedMeanwhile' })
     const taken = { ...application, caseOfficerId: actor.id }
     await tellApplication(ctx, situation, { action: 'takeFile', by: actor, after: taken, emails: {} })

@@ -29,13 +29,14 @@ test('of two officers who take the same file at once, the second is told that it
   expect((await situationOf(world, id)).application.caseOfficerId).toBe(world.officer.id)
 })
 
-test('taking one’s own file again writes nothing more in its history', async () => {
+test('taking one’s own file again changes nothing, and writes nothing more in its history', async () => {
   const world = office()
   const id = await filedApplication(world)
-  done(await takeFile(world.ctx, world.officer, id, null))
+  const taken = done(await takeFile(world.ctx, world.officer, id, null))
 
-  done(await takeFile(world.ctx, world.officer, id, null))
+  expect(done(await takeFile(world.ctx, world.officer, id, null))).toEqual(taken)
 
+  expect((await situationOf(world, id)).application).toEqual(taken)
   expect(await lastActs(world, id, 2)).toEqual(['takeFile', 'submit'])
 })
 
