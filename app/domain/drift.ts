@@ -1,6 +1,6 @@
 // How far a project is from its first signed agreement, in time and in money, and the means of a portfolio.
 
-import { type Fraction, fraction, rounded, roundedMean } from './fraction.ts'
+import { type Fraction, fraction, type Ratio, rounded, weightedMean } from './fraction.ts'
 import { type BasisPoints, type Cents, toBasisPoints } from './money.ts'
 import { type Day, daysBetween } from './time.ts'
 
@@ -22,16 +22,20 @@ export type ScheduleFacts = { readonly initialStart: Day; readonly initialEnd: D
 export type BudgetFacts = { readonly initialTotalCost: Cents; readonly forecastTotalCost: Cents }
 
 /** (forecastEnd − initialStart) / (initialEnd − initialStart) − 1, in days. Throws when the agreement lasts no day. */
-export function scheduleDrift({ initialStart, initialEnd, forecastEnd }: ScheduleFacts): Drift {
-  const initial = daysBetween(initialStart, initialEnd)
-  if (initial <= 0) throw new RangeError('an agreement ends after it starts')
-  return drift(fraction(daysBetween(initialEnd, forecastEnd), initial))
-}
+export const scheduleDrift = (facts: ScheduleFacts): Drift => drift(exactScheduleDrift(facts))
 
 /** forecastTotalCost / initialTotalCost − 1, in cents. Throws when the agreement costs nothing. */
-export function budgetDrift({ initialTotalCost, forecastTotalCost }: BudgetFacts): Drift {
+export const budgetDrift = (facts: BudgetFacts): Drift => drift(exactBudgetDrift(facts))
+
+function exactScheduleDrift({ initialStart, initialEnd, forecastEnd }: ScheduleFacts): Fraction {
+  const initial = daysBetween(initialStart, initialEnd)
+  if (initial <= 0) throw new RangeError('an agreement ends after it starts')
+  return fraction(daysBetween(initialEnd, forecastEnd), initial)
+}
+
+function exactBudgetDrift({ initialTotalCost, forecastTotalCost }: BudgetFacts): Fraction {
   if (initialTotalCost <= 0) throw new RangeError('an agreement has a cost')
-  return drift(fraction(forecastTotalCost - initialTotalCost, initialTotalCost))
+  return fraction(forecastTotalCost - initialTotalCost, initialTotalCost)
 }
 
 /** Strictly above, on exact values: 10 % itself is not above 10 %. */
@@ -52,38 +56,31 @@ export type PortfolioMeans = {
 /** Over projects started and not closed, which the caller chose; null when there is none. */
 export function portfolioMeans(projects: readonly (ScheduleFacts & BudgetFacts)[]): PortfolioMeans | null {
   if (projects.length === 0) return null
-  const over = (
-    driftOf: (project: ScheduleFacts & BudgetFacts) => Drift,
-    weightOf: (project: BudgetFacts) => number,
-  ): Percentage =>
-    percentage(scale =>
-      roundedMean(
-        projects.map(project => ({ value: driftOf(project).exact, weight: weightOf(project) })),
-        scale,
-      ),
-    )
+  const drifts = projects.map(project => ({
+    schedule: exactScheduleDrift(project),
+    budget: exactBudgetDrift(project),
+    cost: project.initialTotalCost,
+  }))
+  const over = (of: 'schedule' | 'budget', weightOf: (cost: Cents) => number): Percentage =>
+    percentage(weightedMean(drifts.map(each => ({ value: each[of], weight: weightOf(each.cost) }))))
   const alike = (): number => 1
-  const byCost = ({ initialTotalCost }: BudgetFacts): number => initialTotalCost
+  const byCost = (cost: Cents): number => cost
   return {
     projects: projects.length,
     formula: driftFormula,
-    schedule: over(scheduleDrift, alike),
-    budget: over(budgetDrift, alike),
-    weightedSchedule: over(scheduleDrift, byCost),
-    weightedBudget: over(budgetDrift, byCost),
+    schedule: over('schedule', alike),
+    budget: over('budget', alike),
+    weightedSchedule: over('schedule', byCost),
+    weightedBudget: over('budget', byCost),
   }
 }
 
 /** What is shown of a percentage: its tenths, rounded once from the exact ratio; rounding `basisPoints` again would say another figure. */
 export const shownRate = ({ tenths }: Pick<Percentage, 'tenths'>): BasisPoints => toBasisPoints(tenths * 10)
 
-const drift = (exact: Fraction): Drift => ({
-  ...percentage(scale => rounded(exact, scale)),
-  exact,
-  formula: driftFormula,
-})
+const drift = (exact: Fraction): Drift => ({ ...percentage(exact), exact, formula: driftFormula })
 
-const percentage = (roundedTo: (scale: number) => number): Percentage => ({
-  basisPoints: toBasisPoints(roundedTo(10_000)),
-  tenths: roundedTo(1_000),
+const percentage = (exact: Ratio): Percentage => ({
+  basisPoints: toBasisPoints(rounded(exact, 10_000)),
+  tenths: rounded(exact, 1_000),
 })

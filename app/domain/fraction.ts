@@ -5,6 +5,9 @@ import { divideHalfUp } from './money.ts'
 /** In lowest terms, denominator above zero, both safe integers: it can be kept and sent as JSON. */
 export type Fraction = { readonly numerator: number; readonly denominator: number }
 
+/** Exact, of any size: what is rounded from it is rounded once. */
+export type Ratio = { readonly numerator: number | bigint; readonly denominator: number | bigint }
+
 export type Weighted = { readonly value: Fraction; readonly weight: number }
 
 /** Throws when the denominator is zero or when a part, in lowest terms, is not a safe integer. */
@@ -32,34 +35,34 @@ export const difference = (from: Fraction, amount: Fraction): Fraction =>
 
 /** Throws on an empty list: a mean of nothing is a caller's mistake. */
 export function mean(values: readonly Fraction[]): Fraction {
-  const [numerator, denominator] = weightedMean(values.map(value => ({ value, weight: 1 })))
+  const { numerator, denominator } = weightedMean(values.map(value => ({ value, weight: 1 })))
   return fraction(numerator, denominator)
 }
 
+/** The ratio times `scale`, to the nearest whole, half away from zero. */
+export const rounded = ({ numerator, denominator }: Ratio, scale = 1): number =>
+  divideHalfUp(BigInt(numerator) * BigInt(scale), BigInt(denominator))
+
 /**
- * Σ weight × value / Σ weight, for whole weights, times `scale`, to the nearest whole, half away from zero. Rounded at
- * once, as the exact mean of many amounts has no small denominator. Throws when the weights add up to zero.
+ * Σ weight × value / Σ weight, for whole weights. Not a `Fraction`, as the exact mean of many amounts has no small
+ * denominator. Throws when the weights add up to zero.
  */
-export function roundedMean(values: readonly Weighted[], scale: number): number {
-  const [numerator, denominator] = weightedMean(values)
-  if (denominator === 0n) throw new RangeError('weights must add up to more than zero')
-  return divideHalfUp(numerator * BigInt(scale), denominator)
-}
-
-/** The fraction times `scale`, to the nearest whole, half away from zero. */
-export const rounded = (a: Fraction, scale = 1): number =>
-  divideHalfUp(BigInt(a.numerator) * BigInt(scale), BigInt(a.denominator))
-
-function weightedMean(values: readonly Weighted[]): readonly [numerator: bigint, denominator: bigint] {
+export function weightedMean(values: readonly Weighted[]): {
+  readonly numerator: bigint
+  readonly denominator: bigint
+} {
   const weights = values.reduce((total, { weight }) => total + BigInt(weight), 0n)
-  const denominator = values.reduce((product, { value }) => product * BigInt(value.denominator), 1n)
+  if (weights === 0n) throw new RangeError('weights must add up to more than zero')
+  const common = values.reduce((multiple, { value }) => leastCommonMultiple(multiple, BigInt(value.denominator)), 1n)
   const numerator = values.reduce(
     (total, { value, weight }) =>
-      total + (BigInt(weight) * BigInt(value.numerator) * denominator) / BigInt(value.denominator),
+      total + BigInt(weight) * BigInt(value.numerator) * (common / BigInt(value.denominator)),
     0n,
   )
-  return [numerator, denominator * weights]
+  return { numerator, denominator: common * weights }
 }
+
+const leastCommonMultiple = (a: bigint, b: bigint): bigint => (a / greatestCommonDivisor(b, a % b)) * b
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b]

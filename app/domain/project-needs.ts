@@ -44,8 +44,17 @@ export type Need = {
   readonly id: string | null
 }
 
+/** Kept with its situation: a board asks for them three times of each. */
+const keptNeeds = new WeakMap<ProjectSituation, readonly Need[]>()
+
 /** Everything the project waits for: what its carrier is late with, then what the office owes, then what comes. */
 export function needsOf(situation: ProjectSituation): readonly Need[] {
+  const needs = keptNeeds.get(situation) ?? findNeeds(situation)
+  keptNeeds.set(situation, needs)
+  return needs
+}
+
+function findNeeds(situation: ProjectSituation): readonly Need[] {
   const { project } = situation
   switch (project.state) {
     case 'agreementToSign':

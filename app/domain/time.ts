@@ -54,10 +54,19 @@ export function toDay(text: string): Day {
   return parsed
 }
 
-const dayNumber = (of: Day): number => Date.parse(`${of}T00:00:00.000Z`) / 86_400_000
+/** From 1970; a day without an hour is read as one of UTC. */
+const dayNumber = (of: Day): number => Date.parse(of) / days(1)
 
-export const addDays = (to: Day, n: number): Day =>
-  new Date((dayNumber(to) + n) * 86_400_000).toISOString().slice(0, 10) as Day
+/** Written once each: a board adds up the same few thousands of times. */
+const numberedDays = new Map<number, Day>()
+
+function dayNumbered(number: number): Day {
+  const known = numberedDays.get(number) ?? (new Date(number * days(1)).toISOString().slice(0, 10) as Day)
+  numberedDays.set(number, known)
+  return known
+}
+
+export const addDays = (to: Day, n: number): Day => dayNumbered(dayNumber(to) + n)
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
@@ -128,8 +137,7 @@ export function parisInstant(on: Day, time = '00:00:00'): Instant {
 }
 
 /** The calendar day in Paris at that moment. */
-export const parisDay = (at: Instant): Day =>
-  new Date(parisWallClock(milliseconds(at))).toISOString().slice(0, 10) as Day
+export const parisDay = (at: Instant): Day => dayNumbered(Math.floor(parisWallClock(milliseconds(at)) / days(1)))
 
 /** The day `n` days after today in Paris. */
 export const dayIn = (now: Instant, n: number): Day => addDays(parisDay(now), n)
