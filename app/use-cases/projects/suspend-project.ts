@@ -10,26 +10,33 @@ import { actOnProject } from './act-on-project.ts'
 import { aboutProject, tellProject } from './tell-project.ts'
 
 /** No report falls due while it lasts. */
-export function suspendProject(
-  ctx: Context,
-  actor: Actor,
-  id: ProjectId,
-  reason: string,
-  readVersion: number | null,
-): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, { action: 'suspend', readVersion }, async (ctx, situation, project) => {
-    if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
-    const email = (page: 'myProject' | 'project') =>
-      ({ name: 'projectSuspended', props: { ...aboutProject(project, page), reason: reason.trim() } }) as const
-    await tellProject(ctx, situation, {
-      action: 'suspend',
-      by: actor,
-      after: project,
-      comment: reason.trim(),
-      emails: { carrier: email('myProject'), followUp: email('project'), finance: email('project') },
+export const suspendProject = halt('suspend', 'projectSuspended')
+
+/** After the committee's word; amounts are settled outside. */
+export const terminateProject = halt('terminate', 'projectStopped')
+
+/** Refused without a reason, which everybody around the project is told. */
+function halt(action: 'suspend' | 'terminate', name: 'projectSuspended' | 'projectStopped') {
+  return (
+    ctx: Context,
+    actor: Actor,
+    id: ProjectId,
+    reason: string,
+    readVersion: number | null,
+  ): Promise<Result<Project, Refusal>> =>
+    actOnProject(ctx, actor, id, { action, readVersion }, async (ctx, situation, project) => {
+      if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
+      const email = (page: 'myProject' | 'project') =>
+        ({ name, props: { ...aboutProject(project, page), reason: reason.trim() } }) as const
+      await tellProject(ctx, situation, {
+        action,
+        by: actor,
+        after: project,
+        comment: reason.trim(),
+        emails: { carrier: email('myProject'), followUp: email('project'), finance: email('project') },
+      })
+      return ok(project)
     })
-    return ok(project)
-  })
 }
 
 /** `word` may be empty. */
@@ -48,29 +55,6 @@ export function resumeProject(
       by: actor,
       after: project,
       comment: word.trim() === '' ? null : word.trim(),
-      emails: { carrier: email('myProject'), followUp: email('project'), finance: email('project') },
-    })
-    return ok(project)
-  })
-}
-
-/** After the committee's word; amounts are settled outside. */
-export function terminateProject(
-  ctx: Context,
-  actor: Actor,
-  id: ProjectId,
-  reason: string,
-  readVersion: number | null,
-): Promise<Result<Project, Refusal>> {
-  return actOnProject(ctx, actor, id, { action: 'terminate', readVersion }, async (ctx, situation, project) => {
-    if (reason.trim() === '') return refuse({ code: 'reasonMissing' })
-    const email = (page: 'myProject' | 'project') =>
-      ({ name: 'projectStopped', props: { ...aboutProject(project, page), reason: reason.trim() } }) as const
-    await tellProject(ctx, situation, {
-      action: 'terminate',
-      by: actor,
-      after: project,
-      comment: reason.trim(),
       emails: { carrier: email('myProject'), followUp: email('project'), finance: email('project') },
     })
     return ok(project)
