@@ -16,6 +16,8 @@ export type Contradiction =
   | { readonly code: 'notOneChair'; readonly chairs: number }
   | { readonly code: 'projectTooLong'; readonly minMonths: number }
   | { readonly code: 'reminderAfterExpiry'; readonly expiry: number }
+  | { readonly code: 'reminderOutOfOrder'; readonly before: number }
+  | { readonly code: 'expiresBeforeDue'; readonly due: number }
   | { readonly code: 'quorumAboveSeats'; readonly seats: number }
   | { readonly code: 'weightsNot100'; readonly total: number }
   | { readonly code: 'debatedAfterFavourable' }
@@ -101,15 +103,24 @@ function checkVersion(version: WindowVersion, at: Place, check: Check): void {
   checkGrid(version.grid, [...at, 'grid'], check)
 }
 
-/** An application expires before it is reminded on the same day: a reminder of that day would not leave either. */
+/**
+ * An application expires before it is reminded on the same day: a reminder of that day would not leave either. Of the
+ * reminders whose day has come the one written last leaves: those before it in the file must be earlier.
+ */
 function checkDurations({ minMonths, streams, delays }: WindowVersion, at: Place, check: Check): void {
   streams.forEach(({ maxMonths }, index) => {
     check(minMonths <= maxMonths, [...at, 'streams', index, 'maxMonths'], { code: 'projectTooLong', minMonths })
   })
-  const { supplementExpiry: expiry, supplementReminders: reminders } = delays
+  const { supplement: due, supplementExpiry: expiry, supplementReminders: reminders } = delays
+  check(due <= expiry, [...at, 'delays', 'supplementExpiry'], { code: 'expiresBeforeDue', due })
   reminders.forEach((days, index) => {
     check(days < expiry, [...at, 'delays', 'supplementReminders', index], { code: 'reminderAfterExpiry', expiry })
   })
+  for (const list of ['supplementReminders', 'agreementReminders'] as const)
+    delays[list].forEach((days, index) => {
+      const before = delays[list][index - 1] ?? 0
+      check(before < days, [...at, 'delays', list, index], { code: 'reminderOutOfOrder', before })
+    })
 }
 
 function checkOnce(names: readonly string[], at: Place, check: Check): void {

@@ -20,6 +20,10 @@ const contradictions: Sentences = {
     `aucun projet n’y tient : il dure ${minMonths} mois au moins (minMonths), et ce volet en admet moins`,
   reminderAfterExpiry: ({ expiry }) =>
     `ce rappel ne partirait jamais : la demande expire après ${expiry} jours (supplementExpiry)`,
+  reminderOutOfOrder: ({ before }) =>
+    `ce rappel vient après celui de ${before} jours : les rappels vont du plus tôt au plus tard, un par jour`,
+  expiresBeforeDue: ({ due }) =>
+    `la demande expirerait avant le jour qu’elle propose pour y répondre, ${due} jours après (supplement)`,
   quorumAboveSeats: ({ seats }) => `le quorum est au-dessus du nombre de sièges (${seats})`,
   weightsNot100: ({ total }) => `les poids font ${total}, et non 100`,
   debatedAfterFavourable: () => 'la note à débattre vient avant la note favorable',

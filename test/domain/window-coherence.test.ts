@@ -45,6 +45,18 @@ describe('a window', () => {
       'delays.supplementReminders.1 reminderAfterExpiry',
       { delays: { ...version.delays, supplementExpiry: 50, supplementReminders: [49, 50] } },
     ],
+    [
+      'delays.supplementReminders.1 reminderOutOfOrder',
+      { delays: { ...version.delays, supplementReminders: [50, 21] } },
+    ],
+    [
+      'delays.agreementReminders.2 reminderOutOfOrder',
+      { delays: { ...version.delays, agreementReminders: [30, 45, 45] } },
+    ],
+    [
+      'delays.supplementExpiry expiresBeforeDue',
+      { delays: { ...version.delays, supplement: 61, supplementExpiry: 60 } },
+    ],
     ['requiredIndicatorAxis unknownAxis', { requiredIndicatorAxis: 'GLORY' }],
     ['formLimits.mood unknownField', { formLimits: { mood: 3 } }],
     ['streams.1 twice', { streams: [...version.streams.slice(0, 1), ...version.streams.slice(0, 1)] }],
@@ -58,9 +70,9 @@ describe('a window', () => {
     expect(found([{ ...version, ...change }])).toContain(`versions.0.${expected}`)
   })
 
-  test('may have projects of one length alone, and remind the day before a supplement expires', () => {
+  test('may have projects of one length alone, and remind the day before a supplement expires, on the day it is due', () => {
     const streams = version.streams.slice(0, 1)
-    const delays = { ...version.delays, supplementExpiry: 50, supplementReminders: [49] }
+    const delays = { ...version.delays, supplement: 50, supplementExpiry: 50, supplementReminders: [49] }
 
     expect(found([{ ...version, streams, minMonths: 24, delays }])).toEqual([])
   })

@@ -91,6 +91,20 @@ test('what would be published and never happen is named: nothing opened, no proj
   ])
 })
 
+test('delays that go back in time are named: a reminder after a later one, twice the same, an expiry before the day to answer', async () => {
+  const wrong = withInstead('"supplementReminders": [21, 50]', '"supplementReminders": [50, 21]')
+    .replace('"agreementReminders": [30, 45]', '"agreementReminders": [30, 30]')
+    .replace('"supplement": 30,', '"supplement": 61,')
+  const rises = 'les rappels vont du plus tôt au plus tard, un par jour'
+
+  expect(await faultsOf(wrong)).toEqual([
+    `window.json, ligne ${lineOf(wrong, '"supplementExpiry"')}, versions[0].delays.supplementExpiry : la demande expirerait avant le jour qu’elle propose pour y répondre, 61 jours après (supplement)`,
+    `window.json, ligne ${lineOf(wrong, '[50, 21]')}, versions[0].delays.supplementReminders[1] : ce rappel vient après celui de 50 jours : ${rises}`,
+    `window.json, ligne ${lineOf(wrong, '[30, 30]')}, versions[0].delays.agreementReminders[1] : ce rappel vient après celui de 30 jours : ${rises}`,
+    'window.json : 3 fautes, et rien n’a été changé.',
+  ])
+})
+
 test('a file that is not JSON is refused at the line where it ceases to be', async () => {
   const wrong = withInstead('"opensOn": "2023-01-16",', '"opensOn": "2023-01-16"')
 
