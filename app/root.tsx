@@ -19,6 +19,7 @@ import { Frame, type FrameProps } from './ui/frame.tsx'
 import stylesheet from './ui/guichet.css?url'
 import { TextProvider } from './ui/text-context.tsx'
 import { loadFrame } from './web/frame.ts'
+import type { Shown } from './web/page.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
@@ -40,10 +41,15 @@ function useHandle(): PageHandle {
   return handle ?? {}
 }
 
+/** The window of the file, the meeting or the project that the page shows; null for any other page, and for a refusal. */
+const useShownWindow = () =>
+  useMatches().flatMap(({ data }) => (data as Shown | null | undefined)?.shownWindow ?? [])[0] ?? null
+
 export function Layout({ children }: { readonly children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root') as FrameProps['frame'] | undefined
   const { pathname } = useLocation()
   const handle = useHandle()
+  const shown = useShownWindow()
   const locale = frame?.locale ?? 'fr'
   return (
     <html lang={locale} {...themeAttributes(frame?.theme ?? 'system')}>
@@ -61,6 +67,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <TextProvider locale={locale}>
           <Frame
             frame={frame ?? null}
+            shown={shown}
             pathname={pathname}
             compact={handle.compact ?? false}
             brief={handle.brief ?? false}

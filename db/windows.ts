@@ -73,6 +73,34 @@ export async function findWindow(db: Database, id: WindowId): Promise<FundingWin
   return toWindow(row, versions)
 }
 
+/** What belongs to one window, with the id by which addresses and letters name it. */
+export type OfWindow = {
+  readonly of: 'application' | 'project' | 'review' | 'meeting' | 'envelopeLine'
+  readonly id: string
+}
+
+/** The name and the service of the window of that, in one statement. */
+export async function findWindowOf(
+  db: Database,
+  { of, id }: OfWindow,
+): Promise<Pick<FundingWindow, 'slug' | 'name' | 'service'> | null> {
+  const owner =
+    of === 'review'
+      ? db
+          .selectFrom('review')
+          .innerJoin('application', 'application.id', 'review.application_id')
+          .select('application.window_id')
+          .where('review.id', '=', id)
+      : db
+          .selectFrom(of === 'envelopeLine' ? 'envelope_line' : of)
+          .select('window_id')
+          .where('id', '=', id)
+  const row = await db.selectFrom('funding_window').select(['slug', 'words']).where('id', '=', owner).executeTakeFirst()
+  if (row === undefined) return null
+  const { name, service } = decode<Words>(row.words)
+  return { slug: row.slug, name, service }
+}
+
 /** In the order in which they were made. An installation has a few, and they are read in two statements. */
 export async function listWindows(db: Database): Promise<readonly FundingWindow[]> {
   const rows = await db.selectFrom('funding_window').selectAll().orderBy('created_at').orderBy('id').execute()

@@ -18,5 +18,19 @@ const paths: { readonly [Page in EmailLink['page']]: (id: string) => string } = 
   project: id => urls.project(id as ProjectId),
 }
 
+/** What the id of a link is the id of, by the page it leads to. */
+export const linked = {
+  myApplication: 'application',
+  receipt: 'application',
+  signature: 'application',
+  supplement: 'application',
+  file: 'application',
+  decision: 'application',
+  review: 'review',
+  meeting: 'meeting',
+  myProject: 'project',
+  project: 'project',
+} as const satisfies { readonly [Page in EmailLink['page']]: string }
+
 /** The address of the page of a link, on the site at `baseUrl`. */
 export const emailUrl = ({ page, id }: EmailLink, baseUrl: string): string => new URL(paths[page](id), baseUrl).href

@@ -16,7 +16,18 @@ type Letters = { readonly [Name in EmailName]: (props: EmailProps[Name], format:
 export async function renderEmail<Name extends EmailName>(
   name: Name,
   props: EmailProps[Name],
-  { locale, baseUrl, demo }: { readonly locale: Locale; readonly baseUrl: string; readonly demo: boolean },
+  {
+    locale,
+    baseUrl,
+    demo,
+    window,
+  }: {
+    readonly locale: Locale
+    readonly baseUrl: string
+    readonly demo: boolean
+    /** The name of the window that it is about; null when it is about none. */
+    readonly window: string | null
+  },
 ): Promise<RenderedEmail> {
   const [{ render, toPlainText }, { componentOf }] = await Promise.all([
     import('react-email'),
@@ -35,7 +46,7 @@ export async function renderEmail<Name extends EmailName>(
     format,
     locale,
     url: link === null ? null : emailUrl(link, baseUrl),
-    siteUrl: new URL(urls.window(), baseUrl).href,
+    siteUrl: new URL(urls.window(window), baseUrl).href,
     why: words.why[link?.page ?? 'signIn'],
     demo,
   }

@@ -30,6 +30,8 @@ export type FrameProps = {
     readonly requestId: string
     readonly bodyTooLarge: boolean
   } | null
+  /** The window of what the page shows, where it is not for the visitor to choose. */
+  readonly shown: Pick<FundingWindow, 'slug' | 'name' | 'service'> | null
   readonly pathname: string
   readonly compact: boolean
   readonly brief: boolean
@@ -51,14 +53,15 @@ const hrefOf: Readonly<Record<Place, string>> = {
 
 const product = 'Guichet'
 
-export function Frame({ frame, pathname, compact, brief, children }: FrameProps) {
+export function Frame({ frame, shown, pathname, compact, brief, children }: FrameProps) {
   const { t, locale, format } = useText()
   const words = t.frame
+  const window = shown ?? frame?.window ?? null
   const flash = frame?.flash ?? null
   const sentence = flash !== null && Object.hasOwn(t.flash, flash) ? t.flash[flash as FlashKey] : undefined
   return (
     <Layout
-      brand={{ name: product, tagline: frame?.window?.name[locale] ?? '', href: urls.window() }}
+      brand={{ name: product, tagline: window?.name[locale] ?? '', href: homeOf(window, frame) }}
       user={frame?.user ? { name: frame.user.name, roleLabel: frame.user.position } : null}
       navigation={(frame?.places ?? []).map(({ place, waiting }) => ({
         label: words.navigation[place],
@@ -69,7 +72,7 @@ export function Frame({ frame, pathname, compact, brief, children }: FrameProps)
       windows={(frame?.windows ?? []).map(({ slug, name }) => ({
         label: name[locale],
         href: aboutWindow(placeUnder(pathname, frame), slug),
-        current: slug === frame?.window?.slug,
+        current: slug === window?.slug,
       }))}
       demo={frame?.demo === true ? { clockLabel: format.instant(frame.now), clockHref: urls.demoClock() } : null}
       compact={compact}
@@ -79,7 +82,7 @@ export function Frame({ frame, pathname, compact, brief, children }: FrameProps)
       localeAction={urls.preferences()}
       returnTo={pathname}
       footer={{
-        contact: frame?.window?.service.email ?? null,
+        contact: window?.service.email ?? null,
         links: [
           { label: words.footer.siteMap, href: urls.siteMap() },
           { label: words.footer.accessibility, href: urls.accessibility() },
@@ -101,6 +104,10 @@ export function Frame({ frame, pathname, compact, brief, children }: FrameProps)
     </Layout>
   )
 }
+
+/** The page of the window whose name is beside the mark: `/` is that of the window that the visitor is near. */
+const homeOf = (window: FrameProps['shown'], frame: FrameProps['frame']): string =>
+  urls.window(window === null || window.slug === frame?.window?.slug ? null : window.slug)
 
 /** A choice of window is made where one is, if that is a place of the menu; a file or a project has its window already. */
 function placeUnder(pathname: string, frame: FrameProps['frame']): string {

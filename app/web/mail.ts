@@ -5,6 +5,8 @@ import { seconds } from '#app/domain/time.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import type { Database } from '#db/connection.ts'
 import { insertSentMail } from '#db/sent-mail.ts'
+import { findWindowOf } from '#db/windows.ts'
+import { linked } from '#emails/links.ts'
 import { renderEmail } from '#emails/render.ts'
 import type { Env } from './env.ts'
 
@@ -40,7 +42,10 @@ export function makeDeliver(env: Env, db: Database): Context['deliver'] {
   const transport = env.smtpUrl === null ? null : createTransport(smtpOptions(env.smtpUrl, env.mode))
   const from = sender(env.baseUrl)
   return async email => {
+    const link = 'link' in email.props ? email.props.link : null
+    const about = link === null ? null : await findWindowOf(db, { of: linked[link.page], id: link.id })
     const written = await renderEmail(email.name, email.props, {
+      window: about?.slug ?? null,
       locale: email.locale,
       baseUrl: env.baseUrl,
       demo: env.mode === 'demo',

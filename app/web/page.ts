@@ -8,6 +8,7 @@ import type { Result } from '#app/domain/result.ts'
 import { urls } from '#app/urls.ts'
 import type { Context } from '#app/use-cases/context.ts'
 import { findSessionActor } from '#app/use-cases/people/find-session.ts'
+import { findWindowOf, type OfWindow } from '#db/windows.ts'
 import { requestContext, requireOpenEnv } from './context.ts'
 import { localeOf, readCookie } from './cookies.ts'
 import { askedWindowOf } from './query.ts'
@@ -72,7 +73,7 @@ export function page<T>(permission: Permission, load: (visit: Visit<PersonActor>
     const visitor = await visit(args)
     const actor = requirePerson(visitor.actor, visitor.url)
     requireIntroduced(actor, permission, visitor.url)
-    return answer(await load({ ...visitor, actor }))
+    return answer(visitor, await load({ ...visitor, actor }))
   }
 }
 
@@ -86,7 +87,8 @@ export function publicPage<T>(permission: Permission, load: (visit: Visit<Actor>
   if (!isPublic(permission)) throw new Error(`${permission} is not public: use page`)
   return async (args: LoaderFunctionArgs): Promise<TypedResponse<T>> => {
     requireShown(permission)
-    return answer(await load(await visit(args)))
+    const visitor = await visit(args)
+    return answer(visitor, await load(visitor))
   }
 }
 
@@ -119,7 +121,28 @@ export function download(
   }
 }
 
-function answer<T>(result: Result<T, Refusal>): TypedResponse<T> {
+/** The parameters that name what belongs to a window. Parts of these (a point, a milestone) are named beside them. */
+const ofWindow: Readonly<Record<string, OfWindow['of']>> = {
+  applicationId: 'application',
+  projectId: 'project',
+  reviewId: 'review',
+  meetingId: 'meeting',
+  lineId: 'envelopeLine',
+}
+
+/** What is shown of a window says which, to whoever is shown it alone: a refusal says nothing of it (`app/root.tsx`). */
+export type Shown = { readonly shownWindow?: Awaited<ReturnType<typeof findWindowOf>> }
+
+async function answer<T>(
+  { ctx, params }: Pick<Visit<Actor>, 'ctx' | 'params'>,
+  result: Result<T, Refusal>,
+): Promise<TypedResponse<T>> {
   if (!result.ok) throw refusedPage(result.refusal)
-  return json(result.value) as TypedResponse<T>
+  const [named] = Object.entries(ofWindow).flatMap(([param, of]) => {
+    const id = params[param]
+    return id === undefined ? [] : [{ of, id }]
+  })
+  if (named === undefined) return json(result.value) as TypedResponse<T>
+  const shown: Shown = { shownWindow: await findWindowOf(ctx.db, named) }
+  return json({ ...result.value, ...shown }) as TypedResponse<T>
 }

@@ -9,7 +9,7 @@ import { emailNames, samples } from '#emails/samples.ts'
 import { requireOpenEnv } from './context.ts'
 
 export const sampleLetter = (name: EmailName, locale: Locale): Promise<RenderedEmail> =>
-  renderEmail(name, samples[name], { locale, baseUrl: requireOpenEnv().baseUrl, demo: true })
+  renderEmail(name, samples[name], { locale, baseUrl: requireOpenEnv().baseUrl, demo: true, window: null })
 
 /** The subject alone: a list of fifty templates need not lay them all out. */
 export function sampleSubject<Name extends EmailName>(name: Name, locale: Locale): string {

@@ -8,10 +8,11 @@ import { findClockOffset, saveClockOffset } from '#db/demo-clock.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
 import { encode } from '#db/json.ts'
 import { addNumbersOfVersions } from '#db/migrations/0007-numbers-of-versions.ts'
-import { findOperator, findWindow, insertWindow, listOperatorsNamed, listWindowIds } from '#db/windows.ts'
+import { findOperator, findWindow, findWindowOf, insertWindow, listOperatorsNamed, listWindowIds } from '#db/windows.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
-import { now } from '#test/support/situation.ts'
-import { storedWindow, storeWindow } from '#test/support/stored.ts'
+import { now, people } from '#test/support/situation.ts'
+import { storeApplication, storedWindow, storeWindow } from '#test/support/stored.ts'
+import { storeItem, storeReview } from '#test/support/stored-office.ts'
 
 const operators = [
   { siren: '180089013', name: 'Bibliothèque nationale de France' },
@@ -60,6 +61,24 @@ describe.each(dialects)('a window, on %s', dialect => {
     await storeWindow(db)
 
     expect(await listWindowIds(db)).toEqual([storedWindow.id, 'later'])
+  })
+
+  test('is found by what belongs to it, and by nothing else', async () => {
+    const db = await open()
+    const { id } = await storeApplication(db, 'submitted')
+    await insertWindow(db, { ...storedWindow, id: toId<WindowId>('later'), slug: 'later' }, plus(now, days(1)))
+    await storeItem(db, id, [])
+    await storeReview(db, id, people.reviewer, null)
+    const { slug, name, service } = storedWindow
+
+    for (const [of, known] of [
+      ['application', id],
+      ['review', `${id} by ${people.reviewer.name}`],
+      ['meeting', `meeting of ${id} ${now}`],
+    ] as const) {
+      expect(await findWindowOf(db, { of, id: known })).toEqual({ slug, name, service })
+      expect(await findWindowOf(db, { of, id: 'none' })).toBeNull()
+    }
   })
 })
 

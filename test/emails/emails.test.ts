@@ -16,7 +16,7 @@ const render = <Name extends EmailName>(
   locale: Locale = 'fr',
   change: Partial<EmailProps[Name]> = {},
   demo = true,
-) => renderEmail(name, { ...samples[name], ...change }, { locale, baseUrl, demo })
+) => renderEmail(name, { ...samples[name], ...change }, { locale, baseUrl, demo, window: null })
 
 const addressesIn = (html: string): readonly string[] =>
   [...html.matchAll(/(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address)
