@@ -1,7 +1,6 @@
 // Opens what the product holds for as long as it runs, and gives each request its own context.
 
 import { createHash, createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { AppLoadContext } from '@remix-run/node'
 import { notBeforeClosing } from '#app/domain/funding-window.ts'
@@ -18,6 +17,7 @@ import type { AppContext } from './app-context.ts'
 import { machineNow } from './clock.ts'
 import type { Env } from './env.ts'
 import { openFileStore } from './files.ts'
+import { makeFolder } from './folder.ts'
 import { makeDeliver } from './mail.ts'
 
 type Opened = { readonly env: Env; readonly db: Database; readonly base: Omit<Context, 'now'> }
@@ -37,7 +37,7 @@ export const requireOpenEnv = (): Env => requireOpened().env
 
 /** Opens and migrates the database, and everything a use case is given. */
 export async function openContext(env: Env): Promise<AppContext> {
-  if (env.database.dialect === 'sqlite') await mkdir(dirname(env.database.file), { recursive: true })
+  if (env.database.dialect === 'sqlite') await makeFolder(dirname(env.database.file))
   const db = await openDatabase(env.database)
   opened = {
     env,

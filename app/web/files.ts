@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { hours, instantFromMilliseconds, plus } from '#app/domain/time.ts'
 import type { FileStore } from '#app/use-cases/context.ts'
 import { machineNow } from './clock.ts'
+import { makeFolder } from './folder.ts'
 
 /** Long after anything that still arrives: another process may be writing into the same folder. */
 const abandoned = hours(-24)
@@ -14,7 +15,7 @@ const abandoned = hours(-24)
 /** Opens the folder, and sweeps what a crash left half written in it. */
 export async function openFileStore(directory: string): Promise<FileStore> {
   const place = (sha256: string): string => join(directory, sha256.slice(0, 2), sha256)
-  await mkdir(directory, { recursive: true })
+  await makeFolder(directory)
   await flushDirectory(dirname(directory))
   await sweep(directory)
   return {
