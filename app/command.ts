@@ -7,20 +7,24 @@ import { checkInvariants } from '#db/invariants.ts'
 import { isInstalled } from '#db/open.ts'
 import { type CommandName, misused, Refused, usageOf } from './commands/refused.ts'
 import { readManagerArgs, readRoleArgs, roleCommand } from './commands/role.ts'
-import { readWindowArgs, windowCommand } from './commands/window.ts'
+import { checkFile, importFile, readWindowArgs } from './commands/window.ts'
 import { listedAccounts } from './demo/accounts.ts'
 import { seed } from './demo/seed.ts'
 import { terminal } from './text/terminal.ts'
 import type { AppContext } from './web/app-context.ts'
 import { stopwatch } from './web/clock.ts'
 import { openContext, requireBaseContext } from './web/context.ts'
-import { requireEnv } from './web/env.ts'
+import { type Env, requireEnv } from './web/env.ts'
 
 /** Each reads what was written after its name, or refuses it, before anything is opened; then it runs. */
 const commands: Readonly<Record<CommandName, (args: readonly string[]) => () => Promise<void>>> = {
   window: args => {
-    const file = readWindowArgs(args)
-    return () => withContext(async () => say(await windowCommand(file)))
+    const { verb, file } = readWindowArgs(args)
+    if (verb === 'import') return () => withContext(async () => sayAll(await importFile(file)))
+    return async () =>
+      (await isInstalledAt(requireEnv()))
+        ? withContext(async () => sayAll(await checkFile(file, true)))
+        : sayAll(await checkFile(file, false))
   },
   manager: args => {
     const read = readManagerArgs(args)
@@ -51,6 +55,10 @@ function alone(name: CommandName, run: () => Promise<void>) {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+function sayAll(lines: readonly string[]): void {
+  for (const line of lines) say(line)
+}
+
 /** Opens the product for as long as `work` runs, and makes it where there is none. */
 async function withContext(work: (context: AppContext) => Promise<void>): Promise<void> {
   const context = await reached(openContext(requireEnv()))
@@ -63,15 +71,20 @@ async function withContext(work: (context: AppContext) => Promise<void>): Promis
 
 /** The same where the product is already: an empty one made by a wrong setting would say that all is well. */
 async function withInstalled(work: (context: AppContext) => Promise<void>): Promise<void> {
-  const { database } = requireEnv()
-  const isThere = database.dialect === 'postgres' || existsSync(database.file)
-  if (!isThere || !(await reached(isInstalled(database))))
+  const env = requireEnv()
+  const { database } = env
+  if (!(await isInstalledAt(env)))
     throw new Refused(
       database.dialect === 'sqlite'
         ? terminal.noFile({ file: resolve(database.file) })
         : terminal.noSchema({ schema: database.schema }),
     )
   await withContext(work)
+}
+
+async function isInstalledAt({ database }: Env): Promise<boolean> {
+  const isThere = database.dialect === 'postgres' || existsSync(database.file)
+  return isThere && (await reached(isInstalled(database)))
 }
 
 const reached = <T>(opening: Promise<T>): Promise<T> =>

@@ -1,4 +1,4 @@
-// `npm run manager -- add ADDRESS` and `npm run role -- add|end ROLE ADDRESS`: who may do what on a window.
+// `npm run manager -- add|end ADDRESS` and `npm run role -- add|end ROLE ADDRESS`: who may do what on a window.
 
 import { parseArgs } from 'node:util'
 import { type FundingWindow, versionInForce } from '#app/domain/funding-window.ts'
@@ -36,16 +36,26 @@ export async function roleCommand({ verb, role, typed, window, ministry, profile
   if (ministry !== undefined && !ministries.includes(ministry))
     throw new Refused(words.ministry({ known: ministries.join(', ') }))
   const given = { email, role: known, windowId: on.id, ministry: ministry ?? null, reviewProfile }
-  const done = verb === 'add' ? await giveRole(ctx, given) : await takeRole(ctx, given)
-  if (!done.ok) throw new Refused(words.disabled({ email }))
   const named = { email, role: known, window: on.slug }
-  if (verb === 'end') return done.value ? words.ended(named) : words.hadItNot(named)
-  return done.value ? `${words.given(named)} ${words.signIn}` : words.hadIt(named)
+  if (verb === 'end') {
+    const ended = await takeRole(ctx, given)
+    if (!ended.ok) throw new Error(ended.refusal.code)
+    const { taken, left } = ended.value
+    if (!taken) return words.hadItNot(named)
+    return left === 0 ? `${words.ended(named)} ${words.nobodyLeft(named)}` : words.ended(named)
+  }
+  const added = await giveRole(ctx, given)
+  if (!added.ok) throw new Refused(words.disabled({ email }))
+  return {
+    given: `${words.given(named)} ${words.signIn}`,
+    described: words.described(named),
+    unchanged: words.hadIt(named),
+  }[added.value]
 }
 
 /** `manager -- add ADDRESS` is `role -- add windowManager ADDRESS`. Throws `Refused`. */
 export function readManagerArgs([verb, ...others]: readonly string[]): RoleArgs {
-  if (verb !== 'add') throw misused('manager')
+  if (verb === undefined) throw misused('manager')
   return readArgs([verb, 'windowManager', ...others], { window: { type: 'string' } }, 'manager')
 }
 

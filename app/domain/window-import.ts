@@ -1,6 +1,7 @@
 // What a window file adds to a window that is there: new versions and openings to come, and nothing that was published changes.
 
 import type { FundingWindow, Opening, WindowVersion } from './funding-window.ts'
+import { ok, type Result, refuse } from './result.ts'
 import { canonicalJson } from './submission.ts'
 import { type Instant, parisDay, parisInstant } from './time.ts'
 
@@ -14,7 +15,7 @@ export type ImportFault =
   | { readonly code: 'openingMissing' | 'openingLate'; readonly opening: Opening }
   | { readonly code: 'prefixTaken'; readonly prefix: string; readonly window: string }
 
-export type Additions = {
+type Additions = {
   readonly versions: readonly WindowVersion[]
   readonly openings: readonly Opening[]
   /** Nothing is added when there is one. */
@@ -55,6 +56,31 @@ export function additionsOf(
       .map(opening => ({ code: 'openingLate' as const, opening })),
   ]
   return { versions, openings, faults }
+}
+
+/** What the import of a file would do: to the window that is there, or making it when `known` is null. */
+export type WindowImport = {
+  readonly known: FundingWindow | null
+  readonly versions: readonly WindowVersion[]
+  readonly openings: readonly Opening[]
+}
+
+/** `openings`: those planned for the window of that name, where there is one. */
+export function judgeImport(
+  there: { readonly windows: readonly FundingWindow[]; readonly openings: readonly Opening[] },
+  file: { readonly window: Described; readonly openings: readonly Opening[] },
+  now: Instant,
+): Result<WindowImport, readonly ImportFault[]> {
+  const { slug, referencePrefix: prefix, versions } = file.window
+  const known = there.windows.find(window => window.slug === slug) ?? null
+  if (known === null) {
+    const other = there.windows.find(({ referencePrefix }) => referencePrefix === prefix)
+    return other === undefined
+      ? ok({ known, versions, openings: file.openings })
+      : refuse([{ code: 'prefixTaken', prefix, window: other.slug }])
+  }
+  const { faults, ...added } = additionsOf({ window: known, openings: there.openings }, file, now)
+  return faults.length > 0 ? refuse(faults) : ok({ known, ...added })
 }
 
 const numbered = ({ versions }: Described, wanted: number): WindowVersion | undefined =>

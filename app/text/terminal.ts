@@ -1,5 +1,6 @@
 // What the server and its commands say in the terminal: to whoever runs them, in French.
 
+import { reviewProfiles, windowRoles } from '#app/domain/people.ts'
 import { windowFileText } from './window-file.ts'
 
 const production = (setting: string, why: string) => `${setting} manque : ${why}`
@@ -32,13 +33,16 @@ export const terminal = {
   },
   commands: {
     window: {
-      takes: 'import FICHIER',
-      does: 'crée le guichet que ce fichier décrit, ou lui ajoute ses nouvelles versions et ouvertures',
+      takes: 'import|check FICHIER',
+      does: 'crée le guichet que ce fichier décrit, ou lui ajoute ses nouvelles versions et ouvertures ; avec check, dit seulement ce qui serait fait',
     },
-    manager: { takes: 'add ADRESSE [--window NOM]', does: 'donne à cette adresse la responsabilité du guichet' },
+    manager: {
+      takes: 'add|end ADRESSE [--window NOM]',
+      does: 'donne à cette adresse la responsabilité du guichet, ou la retire',
+    },
     role: {
-      takes: 'add|end RÔLE ADRESSE [--window NOM] [--ministry …] [--profile …]',
-      does: 'donne ou retire un rôle',
+      takes: 'add|end RÔLE ADRESSE [--window NOM] [--ministry NOM] [--profile PROFIL]',
+      does: `donne ou retire un rôle, parmi ${windowRoles.join(', ')} ; d’un évaluateur (reviewer), --ministry dit le ministère et --profile, ${reviewProfiles.join(' ou ')}, ce qu’il connaît`,
     },
     migrate: { takes: '', does: 'met la base dans la forme que cette version demande' },
     tick: { takes: '', does: 'fait une fois ce que le temps seul provoque : relances, échéances, envoi des courriels' },
@@ -78,6 +82,10 @@ export const terminal = {
       `${p.email} a maintenant le rôle ${p.role} sur ${p.window}.`,
     hadIt: (p: { readonly email: string; readonly role: string; readonly window: string }) =>
       `${p.email} avait déjà le rôle ${p.role} sur ${p.window} : rien n’a changé.`,
+    described: (p: { readonly email: string; readonly role: string; readonly window: string }) =>
+      `${p.email} avait déjà le rôle ${p.role} sur ${p.window} : son ministère ou son profil est mis à jour.`,
+    nobodyLeft: (p: { readonly role: string; readonly window: string }) =>
+      `Plus personne n’a le rôle ${p.role} sur ${p.window}.`,
     ended: (p: { readonly email: string; readonly role: string; readonly window: string }) =>
       `${p.email} n’a plus le rôle ${p.role} sur ${p.window}.`,
     hadItNot: (p: { readonly email: string; readonly role: string; readonly window: string }) =>

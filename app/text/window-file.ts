@@ -62,6 +62,16 @@ const types: Readonly<Record<string, string>> = {
 
 const counted = (n: number, word: string): string => count(n, { one: word, other: `${word}s` }, 'fr')
 
+type Made = {
+  readonly slug: string
+  readonly name: string
+  readonly prefix: string
+  readonly opens: string
+  readonly closes: string
+}
+
+const described = (p: Made): string => `« ${p.name} », du ${p.opens} au ${p.closes}, références ${p.prefix}.`
+
 export const windowFileText = {
   fault: (fault: Contradiction): string => {
     const say = contradictions[fault.code] as (fault: Contradiction) => string
@@ -112,10 +122,29 @@ export const windowFileText = {
   },
   opening: (p: { readonly stream: string; readonly year: number; readonly euros: string; readonly day: string }) =>
     `${p.stream} ${p.year} de ${p.euros} le ${p.day}`,
-  created: (p: { readonly slug: string; readonly versions: number; readonly openings: number }) =>
-    `Le guichet ${p.slug} est créé, avec ${counted(p.versions, 'version')} et ${counted(p.openings, 'ouverture')} de l’enveloppe.`,
-  extended: (p: { readonly slug: string; readonly versions: number; readonly openings: number }) =>
-    `Le guichet ${p.slug} a ${counted(p.versions, 'version')} et ${counted(p.openings, 'ouverture')} de l’enveloppe de plus.`,
+  made: {
+    created: (p: Made) => `Le guichet ${p.slug} est créé : ${described(p)}`,
+    extended: (p: Pick<Made, 'slug'>) => `Le guichet ${p.slug} est complété.`,
+  },
+  wouldBe: {
+    created: (p: Made) => `Le guichet ${p.slug} serait créé : ${described(p)}`,
+    extended: (p: Pick<Made, 'slug'>) => `Le guichet ${p.slug} serait complété.`,
+  },
+  /** What is added, in one line. */
+  parts: (p: {
+    readonly versions: readonly { readonly number: number; readonly day: string }[]
+    readonly openings: number
+    readonly euros: string
+  }) =>
+    `${[
+      ...(p.versions.length === 0
+        ? []
+        : [
+            `${counted(p.versions.length, 'version')} (${p.versions.map(({ number, day }) => `${number} dès le ${day}`).join(', ')})`,
+          ]),
+      ...(p.openings === 0 ? [] : [`${counted(p.openings, 'ouverture')} de l’enveloppe, ${p.euros} en tout`]),
+    ].join('\u202f; ')}.`,
+  checked: 'Rien n’a été écrit : « import » le fera.',
   unchanged: (p: { readonly slug: string }) =>
     `Le guichet ${p.slug} a déjà tout ce que dit ce fichier : rien n’a changé.`,
 }

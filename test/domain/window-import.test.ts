@@ -2,9 +2,10 @@
 
 import { expect, test } from 'vitest'
 import type { FundingWindow } from '#app/domain/funding-window.ts'
+import { toId, type WindowId } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
 import { minutes, parisInstant, plus, toDay } from '#app/domain/time.ts'
-import { additionsOf } from '#app/domain/window-import.ts'
+import { additionsOf, judgeImport } from '#app/domain/window-import.ts'
 import { aVersion } from '#test/support/window-version.ts'
 
 const now = parisInstant(toDay('2025-03-10'), '09:00')
@@ -32,6 +33,23 @@ test('the same file adds nothing, in whatever order its fields are written', () 
   const same = { window: { versions, ...words }, openings: [opening] }
 
   expect(additionsOf(there, same, now)).toEqual({ versions: [], openings: [], faults: [] })
+})
+
+test('a window is known by its name: a file of another name makes one, unless its prefix is taken', () => {
+  const known = { ...window, id: toId<WindowId>('known') }
+  const installed = { windows: [known], openings: [opening] }
+  const second = { ...window, slug: 'second', referencePrefix: 'GS' }
+  const { versions } = window
+
+  expect(judgeImport(installed, there, now)).toEqual({ ok: true, value: { known, versions: [], openings: [] } })
+  expect(judgeImport(installed, { window: second, openings: [opening] }, now)).toEqual({
+    ok: true,
+    value: { known: null, versions, openings: [opening] },
+  })
+  expect(judgeImport(installed, { window: { ...second, referencePrefix: 'GD' }, openings: [] }, now)).toEqual({
+    ok: false,
+    refusal: [{ code: 'prefixTaken', prefix: 'GD', window: 'window' }],
+  })
 })
 
 test('a version that begins later, and money from today on, are added', () => {

@@ -40,7 +40,14 @@ test('a production that begins with nothing has an open window and its manager a
   const named = await command('manager', 'add', manager)
 
   expect(early).toMatchObject({ code: 1 })
-  expect(imported).toEqual({ code: 0, said: [expect.stringContaining('donnees est créé'), expect.any(String)] })
+  expect(imported).toEqual({
+    code: 0,
+    said: [
+      expect.stringMatching(/^Le guichet donnees est créé\s: «.+», du 16 janv. 2023 au 31 déc. 2025, références GD\.$/),
+      expect.stringMatching(/^3 versions \(1 dès le .+, 2 dès le .+\)\s; 5 ouvertures .+, 10\s000\s000\s€ en tout\.$/),
+      expect.any(String),
+    ],
+  })
   expect(named).toMatchObject({ code: 0 })
   const home = await visitor.send(server, '/')
   expect(await home.text()).toContain(windowFile.name.fr)
@@ -72,7 +79,7 @@ test('what cannot be read is answered with how to write it, and ends with 1', as
 
   const answers: readonly (readonly [Ended, RegExp])[] = [
     [await command('dance'), /npm run NOM/],
-    [await command('window'), /Il faut écrire\s: npm run window -- import FICHIER/],
+    [await command('window'), /Il faut écrire\s: npm run window -- import\|check FICHIER/],
     [await command('manager', 'add', 'a@'), /«\sa@\s» n’est pas une adresse/],
     [await command('manager', 'add', 'a@b.fr', '--window', 'autre'), /--window suivi d’un de ces noms\s: donnees/],
     [await command('role', 'add', 'pape', 'a@b.fr'), /«\spape\s» n’est pas un rôle/],
@@ -86,6 +93,11 @@ test('what cannot be read is answered with how to write it, and ends with 1', as
     ],
     [await command('role', 'add', 'reviewer', 'a@b.fr', '--ministry', 'Aucun'), /--ministry doit être un de/],
     [await runCommand(['tick'], { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }), /La base de données ne s’ouvre pas/],
+    [await runCommand(['migrate'], { DATA_DIR: '/proc/x' }), /La base de données ne s’ouvre pas\s: .*\/proc\/x/],
+    [
+      await runCommand(['tick'], { DATA_DIR: '/proc/x', DATABASE_URL: `sqlite:${join(folder, 'guichet.db')}` }),
+      /La base de données ne s’ouvre pas\s: .*\/proc\/x/,
+    ],
   ]
 
   for (const [{ code, said }, expected] of answers) {
@@ -96,6 +108,51 @@ test('what cannot be read is answered with how to write it, and ends with 1', as
   const db = openSqlite(join(folder, 'guichet.db'))
   expect(await db.selectFrom('person').select('id').execute()).toEqual([])
   await db.destroy()
+})
+
+test('a window file is checked before it is imported: what it would make is said, and nothing is written, not even a database', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-command-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const dataDir = join(folder, 'data')
+  const check = (file: string) => runCommand(['window', 'check', file], { DATA_DIR: dataDir })
+  const file = 'app/demo/window.json'
+  const wrong = join(folder, 'wrong.json')
+  cpSync('app/demo/operators.json', join(folder, 'operators.json'))
+  writeFileSync(wrong, JSON.stringify({ ...windowFile, lastDay: '2025-02-30' }))
+
+  const before = await check(file)
+  expect(before).toMatchObject({ code: 0 })
+  expect(before.said.slice(0, 3)).toEqual([
+    expect.stringContaining('Le guichet donnees serait créé'),
+    expect.stringMatching(/^3 versions .+ 5 ouvertures/),
+    expect.stringContaining('Rien n’a été écrit'),
+  ])
+  const faults = await check(wrong)
+  expect(faults.code).toBe(1)
+  expect(faults.said.join('\n')).toContain('lastDay')
+  expect(existsSync(dataDir)).toBe(false)
+
+  await runCommand(['window', 'import', file], { DATA_DIR: dataDir })
+  expect((await check(file)).said[0]).toContain('a déjà tout ce que dit ce fichier')
+})
+
+test('roles are said, updated and ended in clear: a new profile is kept, and the last one who leaves is told of', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-command-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const command = async (...args: readonly string[]) =>
+    (await runCommand(args, { DATA_DIR: folder })).said.join(' ').replaceAll(/[\u00a0\u202f]/g, ' ')
+  await command('window', 'import', 'app/demo/window.json')
+
+  expect(await command('role', '--help')).toMatch(/parmi caseOfficer, .*auditor.* technical ou policy/)
+  await command('role', 'add', 'reviewer', 'r@exemple.fr', '--profile', 'technical')
+  expect(await command('role', 'add', 'reviewer', 'r@exemple.fr', '--profile', 'policy')).toContain('mis à jour')
+  expect(await command('role', 'add', 'reviewer', 'r@exemple.fr', '--profile', 'policy')).toContain('rien n’a changé')
+  await command('manager', 'add', manager)
+  await command('manager', 'add', 'autre@exemple.fr')
+  expect(await command('manager', 'end', manager)).not.toContain('Plus personne')
+  expect(await command('manager', 'end', 'autre@exemple.fr')).toContain(
+    'n’a plus le rôle windowManager sur donnees. Plus personne n’a le rôle windowManager sur donnees.',
+  )
 })
 
 const everyCommand = ['window', 'manager', 'role', 'migrate', 'tick', 'seed', 'invariants', 'audit:verify']

@@ -5,7 +5,15 @@ import { toId } from '#app/domain/identifiers.ts'
 import { newcomer, type Person, type ReviewProfile, system, type WindowRole } from '#app/domain/people.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { endRole, findActor, findPersonByEmail, insertPerson, insertRole, savePerson } from '#db/people.ts'
+import {
+  endRole,
+  findActor,
+  findPersonByEmail,
+  insertPerson,
+  insertRole,
+  listPeopleWithRole,
+  savePerson,
+} from '#db/people.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { audit } from '../tell.ts'
 
@@ -18,48 +26,59 @@ export type RoleGiven = {
   readonly reviewProfile: ReviewProfile | null
 }
 
-/** False when they had it already, and nothing changed but what is said of a reviewer. */
+/** `described`: they had the role, and what is said of the reviewer is new. */
+export type Giving = 'given' | 'described' | 'unchanged'
+
 export function giveRole(
   ctx: Context,
   { email, role, windowId, ministry, reviewProfile }: RoleGiven,
-): Promise<Result<boolean, Refusal>> {
+): Promise<Result<Giving, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const known = await findPersonByEmail(ctx.db, email)
     if (known !== null && known.disabledAt !== null)
       return refuse({ code: 'accountDisabled', reason: known.disabledReason ?? '' })
+    const before = known ?? newcomer(toId(ctx.newId()), email, 'fr')
     const person = {
-      ...(known ?? newcomer(toId(ctx.newId()), email, 'fr')),
-      ...(ministry === null ? {} : { ministry }),
-      ...(reviewProfile === null ? {} : { reviewProfile }),
+      ...before,
+      ministry: ministry ?? before.ministry,
+      reviewProfile: reviewProfile ?? before.reviewProfile,
     }
+    const changed = (['ministry', 'reviewProfile'] as const).filter(field => person[field] !== before[field])
     if (known === null) await insertPerson(ctx.db, person, ctx.now())
-    else await savePerson(ctx.db, person)
+    else if (changed.length > 0) await savePerson(ctx.db, person)
     const actor = await findActor(ctx.db, person.id)
-    if (actor?.roles.some(held => held.windowId === windowId && held.role === role) === true) return ok(false)
-    await insertRole(ctx.db, { id: ctx.newId(), personId: person.id, windowId, role, at: ctx.now() })
-    await auditRole(ctx, 'giveRole', person, { windowId, role })
-    return ok(true)
+    const hadIt = actor?.roles.some(held => held.windowId === windowId && held.role === role) === true
+    const said = changed.length > 0 ? { changed } : {}
+    if (hadIt && changed.length === 0) return ok('unchanged')
+    if (!hadIt) await insertRole(ctx.db, { id: ctx.newId(), personId: person.id, windowId, role, at: ctx.now() })
+    await auditRole(ctx, hadIt ? 'describeReviewer' : 'giveRole', person, { windowId, role, ...said })
+    return ok(hadIt ? 'described' : 'given')
   })
 }
 
-/** False when they do not have it. */
+export type Taking = {
+  /** False when they did not have it. */
+  readonly taken: boolean
+  /** Active people who have the role on that window afterwards. */
+  readonly left: number
+}
+
 export function takeRole(
   ctx: Context,
   { email, role, windowId }: Pick<RoleGiven, 'email' | 'role' | 'windowId'>,
-): Promise<Result<boolean, Refusal>> {
+): Promise<Result<Taking, Refusal>> {
   return inTransaction(ctx, async ctx => {
     const person = await findPersonByEmail(ctx.db, email)
-    if (person === null || !(await endRole(ctx.db, { personId: person.id, windowId, role }, ctx.now())))
-      return ok(false)
-    await auditRole(ctx, 'takeRole', person, { windowId, role })
-    return ok(true)
+    const taken = person !== null && (await endRole(ctx.db, { personId: person.id, windowId, role }, ctx.now()))
+    if (taken) await auditRole(ctx, 'takeRole', person, { windowId, role })
+    return ok({ taken, left: (await listPeopleWithRole(ctx.db, windowId, role)).length })
   })
 }
 
 const auditRole = (
   ctx: Context,
-  action: 'giveRole' | 'takeRole',
+  action: 'giveRole' | 'describeReviewer' | 'takeRole',
   { id }: Person,
-  { windowId, role }: Pick<RoleGiven, 'windowId' | 'role'>,
+  { windowId, ...body }: Pick<RoleGiven, 'windowId' | 'role'> & { readonly changed?: readonly string[] },
 ): Promise<void> =>
-  audit(ctx, { subject: 'person', subjectId: id, action, by: system, body: { window: windowId, role } })
+  audit(ctx, { subject: 'person', subjectId: id, action, by: system, body: { window: windowId, ...body } })

@@ -3,8 +3,8 @@
 import type { FundingWindow, ListedOperator, Opening } from '#app/domain/funding-window.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import { system } from '#app/domain/people.ts'
-import { ok, type Result, refuse } from '#app/domain/result.ts'
-import { additionsOf, type ImportFault } from '#app/domain/window-import.ts'
+import { ok, type Result } from '#app/domain/result.ts'
+import { type ImportFault, judgeImport, type WindowImport } from '#app/domain/window-import.ts'
 import { insertPlannedOpening, listPlannedOpenings } from '#db/planned-openings.ts'
 import { insertWindow, insertWindowVersion, listWindows } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
@@ -16,12 +16,19 @@ export type WindowFileContent = {
   readonly operators: ReadonlyMap<number, readonly ListedOperator[]>
 }
 
-export type ImportedWindow = {
+export type ImportedWindow = WindowImport & {
   readonly window: FundingWindow
-  readonly isNew: boolean
-  /** The numbers of the versions, and how many openings, that were added. */
-  readonly versions: readonly number[]
-  readonly openings: number
+}
+
+/** What the import of that file would do now; nothing is written. */
+export async function checkWindow(
+  ctx: Pick<Context, 'db' | 'now'>,
+  file: WindowFileContent,
+): Promise<Result<WindowImport, readonly ImportFault[]>> {
+  const windows = await listWindows(ctx.db)
+  const known = windows.find(({ slug }) => slug === file.window.slug)
+  const openings = known === undefined ? [] : await listPlannedOpenings(ctx.db, known.id)
+  return judgeImport({ windows, openings }, file, ctx.now())
 }
 
 /** All of the file or, with its faults, nothing. The lines of the envelope open by themselves at their dates (`tick`). */
@@ -38,37 +45,23 @@ async function importWithin(
   ctx: Context,
   file: WindowFileContent,
 ): Promise<Result<ImportedWindow, readonly ImportFault[]>> {
-  const windows = await listWindows(ctx.db)
-  const known = windows.find(({ slug }) => slug === file.window.slug)
-  if (known === undefined) {
-    const prefix = file.window.referencePrefix
-    const other = windows.find(({ referencePrefix }) => referencePrefix === prefix)
-    return other === undefined
-      ? ok(await create(ctx, file))
-      : refuse([{ code: 'prefixTaken', prefix, window: other.slug }])
-  }
-  const openings = await listPlannedOpenings(ctx.db, known.id)
-  const added = additionsOf({ window: known, openings }, file, ctx.now())
-  if (added.faults.length > 0) return refuse(added.faults)
-  const numbers = added.versions.map(({ number }) => number)
-  await insertParts(ctx, known, {
-    ...file,
-    window: { ...file.window, versions: added.versions },
-    openings: added.openings,
-  })
-  if (numbers.length + added.openings.length > 0)
+  const judged = await checkWindow(ctx, file)
+  if (!judged.ok) return judged
+  const { known, versions, openings } = judged.value
+  if (known === null) return ok({ ...judged.value, window: await create(ctx, file) })
+  await insertParts(ctx, known, { ...file, window: { ...file.window, versions }, openings })
+  if (versions.length + openings.length > 0)
     await audit(ctx, {
       subject: 'window',
       subjectId: known.id,
       action: 'extendWindow',
       by: system,
-      body: { slug: known.slug, versions: numbers, openings: added.openings.length },
+      body: { slug: known.slug, versions: versions.map(({ number }) => number), openings: openings.length },
     })
-  const window = { ...known, versions: file.window.versions }
-  return ok({ window, isNew: false, versions: numbers, openings: added.openings.length })
+  return ok({ ...judged.value, window: { ...known, versions: file.window.versions } })
 }
 
-async function create(ctx: Context, file: WindowFileContent): Promise<ImportedWindow> {
+async function create(ctx: Context, file: WindowFileContent): Promise<FundingWindow> {
   const window: FundingWindow = { ...file.window, id: toId(ctx.newId()) }
   await insertWindow(ctx.db, window, ctx.now())
   await insertParts(ctx, window, file)
@@ -79,8 +72,7 @@ async function create(ctx: Context, file: WindowFileContent): Promise<ImportedWi
     by: system,
     body: { slug: window.slug, versions: window.versions.length },
   })
-  const versions = window.versions.map(({ number }) => number)
-  return { window, isNew: true, versions, openings: file.openings.length }
+  return window
 }
 
 /** The operators of a version are those of the file that brought it. */

@@ -9,7 +9,7 @@ import type { WindowVersion } from '#app/domain/funding-window.ts'
 import { euros, toBasisPoints } from '#app/domain/money.ts'
 import { parisInstant, toDay } from '#app/domain/time.ts'
 import { parseWindowFile } from '#app/forms/window-file.ts'
-import { importWindow } from '#app/use-cases/windows/import-window.ts'
+import { checkWindow, importWindow } from '#app/use-cases/windows/import-window.ts'
 import { verifyAudit } from '#db/audit.ts'
 import { listLines } from '#db/envelope.ts'
 import { findOperator, findWindow, listWindows } from '#db/windows.ts'
@@ -102,7 +102,7 @@ describe('a window', () => {
 
     expect(await importWindow(world.ctx, theFile())).toEqual({
       ok: true,
-      value: { window: world.window, isNew: false, versions: [], openings: 0 },
+      value: { known: world.window, window: world.window, versions: [], openings: [] },
     })
 
     expect(await dumpOf(world.db)).toEqual(before)
@@ -115,7 +115,10 @@ describe('a window', () => {
 
     const imported = await importWindow(world.ctx, { ...file, operators: ofThatDay })
 
-    expect(imported).toMatchObject({ ok: true, value: { isNew: false, versions: [4], openings: 1 } })
+    expect(imported).toMatchObject({
+      ok: true,
+      value: { known: { id: world.window.id }, versions: [{ number: 4 }], openings: file.openings.slice(-1) },
+    })
     expect(await findWindow(world.db, world.window.id)).toEqual({ ...file.window, id: world.window.id })
     expect(await findOperator(world.db, world.window.id, 4, '999000029')).toEqual({ siren: '999000029', name: 'Seul' })
     expect(await findOperator(world.db, world.window.id, 3, '999000029')).not.toEqual({
@@ -144,10 +147,25 @@ describe('a window', () => {
     const world = await makeWorld('2025-03-10')
     const before = await dumpOf(world.db)
 
+    const checked = await checkWindow(world.ctx, file())
     const refused = await importWindow(world.ctx, file())
 
+    expect(checked).toEqual(refused)
     expect(refused.ok ? [] : refused.refusal.map(fault => fault.code)).toContain(code)
     expect(await dumpOf(world.db)).toEqual(before)
+  })
+
+  test('is told beforehand what the import of a file would do, and nothing is written', async () => {
+    const world = await makeWorld('2025-03-10')
+    const before = await dumpOf(world.db)
+    const file = withMore({ day: '2025-04-01', openedOn: '2025-03-10' })
+
+    const checked = await checkWindow(world.ctx, file)
+
+    expect(await dumpOf(world.db)).toEqual(before)
+    const imported = await importWindow(world.ctx, file)
+    const { window: _, ...would } = imported.ok ? imported.value : { window: null }
+    expect(checked).toEqual({ ok: true, value: would })
   })
 
   test('of another name with the prefix of this one is refused, and with its own stands beside it', async () => {
@@ -162,7 +180,7 @@ describe('a window', () => {
       await importWindow(world.ctx, { ...second, window: { ...second.window, referencePrefix: 'GS' } }),
     ).toMatchObject({
       ok: true,
-      value: { isNew: true, versions: [1, 2, 3], openings: 5 },
+      value: { known: null, versions: theFile().window.versions, openings: theFile().openings },
     })
     expect((await listWindows(world.db)).map(({ slug }) => slug)).toEqual(['donnees', 'second'])
   })
