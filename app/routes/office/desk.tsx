@@ -41,7 +41,7 @@ export default function Desk() {
   const { formErrors } = formState(useActionData<FormReply>())
   const { t, locale } = useText()
   const words = t.office.desk
-  const { filters, counts, rows, pages, pageSize } = view
+  const { filters, counts, rows, pages, pageSize, answerDays } = view
   const total = counts[filters.tab]
   const from = (filters.page - 1) * pageSize + 1
   const tabs = deskTabs.map(tab => ({
@@ -109,7 +109,7 @@ export default function Desk() {
       ) : (
         <>
           <DeskTable view={view} />
-          <p className="fr-text--sm gd-muted">{words.shown({ from, to: from + rows.length - 1, total })}</p>
+          <p className="fr-text--sm gd-muted">{words.shown({ from, to: from + rows.length - 1, total, answerDays })}</p>
           <Pagination page={filters.page} pages={pages} hrefOf={number => deskHref({ ...filters, page: number })} />
         </>
       )}

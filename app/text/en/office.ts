@@ -84,7 +84,7 @@ export const office: Text['office'] = {
     noReview: 'no review yet',
     take: 'Take',
     shown: p =>
-      `Applications ${p.from} to ${p.to} of ${p.total}. Promised answer: 45 days after filing, pauses excluded.`,
+      `Applications ${p.from} to ${p.to} of ${p.total}. Promised answer: ${p.answerDays} days after filing, pauses excluded.`,
     emptyTitle: 'No application here',
     empty: 'No application matches these filters.',
     emptyWaiting: 'Nothing waits: every application is with its applicant, before the committee, or decided.',

@@ -87,8 +87,8 @@ export const office = {
     reviews: (p: { given: number; asked: number }) => `${p.given} avis sur ${p.asked}`,
     noReview: 'pas encore d’avis',
     take: 'Prendre',
-    shown: (p: { from: number; to: number; total: number }) =>
-      `Dossiers ${p.from} à ${p.to} sur ${p.total}. Réponse promise : 45 jours après le dépôt, pauses exclues.`,
+    shown: (p: { from: number; to: number; total: number; answerDays: number }) =>
+      `Dossiers ${p.from} à ${p.to} sur ${p.total}. Réponse promise : ${p.answerDays} jours après le dépôt, pauses exclues.`,
     emptyTitle: 'Aucun dossier ici',
     empty: 'Aucun dossier ne répond à ces filtres.',
     emptyWaiting: 'Rien n’attend : tous les dossiers sont chez leur porteur, au comité ou décidés.',

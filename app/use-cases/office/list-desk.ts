@@ -29,6 +29,8 @@ export type DeskPage = {
   readonly pages: number
   readonly pageSize: number
   readonly streams: readonly Stream[]
+  /** Days within which the window promises its answer. */
+  readonly answerDays: number
   readonly ministries: readonly string[]
 }
 
@@ -55,6 +57,7 @@ export async function showDesk(
   const page = Math.min(Math.max(1, filters.page), pages)
   const rows = await listDesk(ctx.db, reader, { ...query, page })
   const ministries = await listDeskMinistries(ctx.db, reader, window.id)
+  const { streams, delays } = versionInForce(window, now)
   const isOfficer = can(actor, 'takeFile', windowSubject(window.id))
   const takeable: readonly ApplicationState[] = applicationTransitions.takeFile.from
   return ok({
@@ -68,7 +71,8 @@ export async function showDesk(
     })),
     pages,
     pageSize: deskPageSize,
-    streams: versionInForce(window, now).streams,
+    streams,
+    answerDays: delays.answer,
     ministries: ministries.toSorted(new Intl.Collator('fr').compare),
   })
 }

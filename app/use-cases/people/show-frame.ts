@@ -41,7 +41,7 @@ export async function showFrame(ctx: Context, actor: Actor): Promise<Frame> {
     windows: offered.length > 1 ? offered.map(({ slug, name }) => ({ slug, name })) : [],
   }
   if (actor.kind !== 'person' || window === null) {
-    const open: readonly Place[] = ['window', 'eligibility', 'whatIsAsked']
+    const open: readonly Place[] = window === null ? [] : ['window', 'eligibility', 'whatIsAsked']
     return { ...around, user: null, places: open.map(place => ({ place, waiting: null })) }
   }
   const carriesProjects = actor.roles.length === 0

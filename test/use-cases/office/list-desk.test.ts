@@ -1,10 +1,12 @@
 // The desk shows what waits: searched, filtered, counted, sorted and paged.
 
 import { expect, test } from 'vitest'
+import { versionInForce } from '#app/domain/funding-window.ts'
 import { toDay } from '#app/domain/time.ts'
 import { type DeskFilters, showDesk } from '#app/use-cases/office/list-desk.ts'
 import { requestSupplement } from '#app/use-cases/office/request-supplement.ts'
 import { takeFile } from '#app/use-cases/office/take-file.ts'
+import { encode } from '#db/json.ts'
 import { draftApplication, filedApplication, type OfficeWorld, officeWorlds, refusal } from '#test/support/office.ts'
 import { admissibleApplication, aReview, done, give, underReview } from '#test/support/reviewing.ts'
 
@@ -41,6 +43,19 @@ async function threeFiles(world: OfficeWorld) {
   await draftApplication(world, { title: 'Brouillon' })
   return { old, admissible, asked }
 }
+
+test('says within how many days the window promises its answer, by the version in force', async () => {
+  const world = office()
+  const version = versionInForce(world.window, world.ctx.now())
+  const slower = { ...version, delays: { ...version.delays, answer: 60 } }
+  await world.db
+    .updateTable('window_version')
+    .set({ rules: encode(slower) })
+    .where('number', '=', version.number)
+    .execute()
+
+  expect(done(await showDesk(world.ctx, world.officer, usual)).answerDays).toBe(60)
+})
 
 test('each tab counts and shows what it says; a draft is on none', async () => {
   const world = office()

@@ -25,6 +25,15 @@ test('a visitor sees the window and the public places', async () => {
   })
 })
 
+test('where there is no window yet, no place of the menu leads to one', async () => {
+  const world = await makeWorld()
+  await world.db.deleteFrom('listed_operator').execute()
+  for (const table of ['planned_opening', 'window_version', 'funding_window'] as const)
+    await world.db.deleteFrom(table).execute()
+
+  expect(await showFrame(world.ctx, anonymous)).toMatchObject({ window: null, windows: [], places: [] })
+})
+
 test('each role sees the places that its permissions open, six at most', async () => {
   const world = await makeWorld()
   const seen: Partial<Record<WindowRole | 'carrier', string>> = {}
