@@ -5,6 +5,8 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const inProcess = ['domain', 'forms', 'text', 'emails', 'documents', 'ui', 'use-cases', 'web', 'demo', 'architecture']
+/** Two cores would have one worker: the second takes a third of the time away. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 const served = { globalSetup: ['test/support/seeded-world.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
@@ -17,8 +19,7 @@ export default defineConfig({
           include: inProcess.map(folder => `test/${folder}/**/*.test.{ts,tsx}`),
           setupFiles: ['test/support/setup-worlds.ts'],
           testTimeout: 20_000,
-          // two cores would have one worker: the second takes a third of the time away
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          maxWorkers,
           // no test keeps anything in a module: loading each of them once a worker, not once a file, takes a fifth of the time
           isolate: false,
         },
@@ -26,9 +27,9 @@ export default defineConfig({
       // each file has its own databases, of both kinds, and closes them
       {
         extends: true,
-        test: { name: 'db', include: ['test/db/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+        test: { name: 'db', include: ['test/db/**/*.test.ts'], maxWorkers, testTimeout: 20_000, hookTimeout: 60_000 },
       },
-      { extends: true, test: { name: 'http', include: ['test/http/**/*.test.ts'], ...served } },
+      { extends: true, test: { name: 'http', include: ['test/http/**/*.test.ts'], maxWorkers, ...served } },
       {
         extends: true,
         test: {

@@ -1,51 +1,81 @@
 // What `npm test` runs: installs what is missing, then every check and every test, and ends with their counts.
-// `--no-browser` leaves Chromium out; `--only-browser` runs nothing else. `--postgres` runs nothing but what concerns
-// PostgreSQL: in this process, or on the server that TEST_POSTGRES_URL names; with EXTENDED=1 the rest includes it.
+// `--quick` runs the checks and what needs only this process; `--only-browser` runs nothing but Chromium. `--postgres` runs
+// nothing but what concerns PostgreSQL: in this process, or on the server that TEST_POSTGRES_URL names; with EXTENDED=1 the
+// rest includes it.
 
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, install, root, run, say } from '../app/prepare.js'
+import { build, install, root, say } from '../app/prepare.js'
 import { requireChromium } from './support/chromium.js'
 
 const onlyPostgres = process.argv.includes('--postgres')
 const onlyBrowser = process.argv.includes('--only-browser')
-const withBrowser = !onlyPostgres && !process.argv.includes('--no-browser')
+const onlyQuick = process.argv.includes('--quick')
+const withBrowser = !onlyPostgres && !onlyQuick
 const withPostgres = onlyPostgres || process.env['EXTENDED'] === '1'
 const bin = join(root, 'node_modules/.bin')
 const results = join(root, 'test-results')
 /** How many tests each group has at the least: raised now and then, never lowered without a reason. */
-const atLeast = { unit: 2400, db: 300, http: 180, 'use-cases-on-postgres': 700, 'postgres-server': 7, browser: 3 }
+const atLeast = { unit: 2900, db: 350, http: 250, 'use-cases-on-postgres': 700, 'postgres-server': 7, browser: 27 }
 const counts = { passed: 0, failed: 0 }
 
 /** @param {string} title */
 const heading = title => say(`\n── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}`)
 
+const checkers = /** @type {const} */ ([
+  ['types', 'tsc', ['--noEmit', '-p', '.']],
+  ['format and import order', 'biome', ['check', '.']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
+  ['dead code', 'knip', []],
+])
+
 /**
- * One checker is one check.
- * @param {string} title
- * @param {string} program
+ * Runs a command beside what else runs, and gives what it says once it has ended.
+ * @param {string} command
  * @param {readonly string[]} args
+ * @returns {Promise<{ passed: boolean, said: string }>}
  */
-function check(title, program, args) {
-  heading(title)
-  const passed = run(join(bin, program), args)
-  if (passed) say('passed')
-  counts[passed ? 'passed' : 'failed'] += 1
+function runBeside(command, args) {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (said += text))
+    child.on('error', failed)
+    child.on('close', status => done({ passed: status === 0, said }))
+  })
+}
+
+/** One checker is one check; gives what they said, for when nothing else is writing. */
+async function check() {
+  const all = []
+  for (const [title, program, args] of checkers) {
+    const { passed, said } = await runBeside(join(bin, program), args)
+    all.push({ title, said: passed ? 'passed' : said })
+    counts[passed ? 'passed' : 'failed'] += 1
+  }
+  return all
 }
 
 /**
- * One group of tests. A test that was skipped or is to do is one that failed, and so is a group with fewer tests than it
+ * One group of tests, shown as it runs. A test that was skipped or is to do is one that failed, and so is a group with fewer tests than it
  * is known to have: files that are no longer found would pass in silence.
  * @param {keyof typeof atLeast} project
  * @param {NodeJS.ProcessEnv} env
  */
-function test(project, env = process.env) {
+async function test(project, env = process.env) {
   heading(`tests: ${project}`)
   const report = join(results, `${project}.json`)
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const passed = run(join(bin, 'vitest'), ['run', '--project', project, ...reporters], env)
+  const vitest = spawn(join(bin, 'vitest'), ['run', '--project', project, ...reporters], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  })
+  const [status] = await once(vitest, 'close')
+  const passed = status === 0
   /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} */
   const ran = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
@@ -64,28 +94,37 @@ install()
 mkdirSync(results, { recursive: true })
 const chromium = withBrowser ? requireChromium() : null
 
-if (!onlyBrowser && !onlyPostgres) {
-  const scripts = ['domain', 'forms', 'text', 'emails', 'db', 'use-cases', 'web', 'architecture', 'http', 'browser']
-  for (const folder of scripts) if (!existsSync(join(root, 'test', folder))) say(`test/${folder} does not exist`)
-  check('types', 'tsc', ['--noEmit', '-p', '.'])
-  check('format and import order', 'biome', ['check', '.'])
-  check('lint', 'oxlint', ['--type-aware', '--deny-warnings'])
-  check('dead code', 'knip', [])
-  test('unit')
+/** What needs this process, then what needs databases. */
+async function testInProcess() {
+  if (!onlyPostgres) await test('unit')
+  if (!onlyQuick) await test('db')
+  if (withPostgres) await test('use-cases-on-postgres')
 }
-if (!onlyBrowser) test('db')
-if (withPostgres) test('use-cases-on-postgres')
-heading('build')
-const built = build() !== null
-counts[built ? 'passed' : 'failed'] += 1
-if (built && !onlyBrowser && !onlyPostgres) test('http')
-if (built && withPostgres) {
-  if (process.env['TEST_POSTGRES_URL'] !== undefined) test('postgres-server')
-  else say('\ntests: postgres-server: not run, TEST_POSTGRES_URL names no server')
+
+if (onlyPostgres) await testInProcess()
+else if (!onlyBrowser) {
+  // the checkers leave a core idle, and so do the tests that wait for a database
+  const [said] = await Promise.all([check(), testInProcess()])
+  for (const each of said) {
+    heading(each.title)
+    say(each.said)
+  }
 }
-if (built && chromium !== null) {
+if (!onlyQuick) await testTheBuilt()
+
+async function testTheBuilt() {
+  heading('build')
+  const built = build() !== null
+  counts[built ? 'passed' : 'failed'] += 1
+  if (!built) return
+  if (!onlyBrowser && !onlyPostgres) await test('http')
+  if (withPostgres) {
+    if (process.env['TEST_POSTGRES_URL'] !== undefined) await test('postgres-server')
+    else say('\ntests: postgres-server: not run, TEST_POSTGRES_URL names no server')
+  }
+  if (chromium === null) return
   say(spawnSync(chromium, ['--version'], { encoding: 'utf8' }).stdout.trim())
-  test('browser', { ...process.env, CHROME_PATH: chromium })
+  await test('browser', { ...process.env, CHROME_PATH: chromium })
 }
 
 say(`\n${counts.passed} passed, ${counts.failed} failed`)

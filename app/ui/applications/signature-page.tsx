@@ -78,7 +78,7 @@ export function SignaturePage(props: SignaturePageProps) {
         <p className="gd-sign__brief">
           {asked === null
             ? words.notPassedOn({ closes })
-            : words.passedOn({ by: asked.by, at: format.dayAndMonth(parisDay(asked.at)), closes })}
+            : words.passedOn({ by: asked.by, at: format.day(parisDay(asked.at)), closes })}
         </p>
       </div>
       <div className="gd-hide-sm">
