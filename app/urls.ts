@@ -75,7 +75,8 @@ export const urls = {
   review: (id: ReviewId) => `/avis/${id}`,
   interests: (id: ReviewId) => `/avis/${id}/interets`,
   // committee and envelope
-  meetings: (window: string | null = null) => `/comites${query({ [windowParameter]: window })}`,
+  meetings: (window: string | null = null, page = 1) =>
+    `/comites${query({ [windowParameter]: window, page: page === 1 ? null : String(page) })}`,
   meeting: (id: MeetingId) => `/comites/${id}`,
   agendaItem: (id: MeetingId, itemId: AgendaItemId) => `/comites/${id}/points/${itemId}`,
   notices: (id: MeetingId) => `/comites/${id}/notifications`,

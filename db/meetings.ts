@@ -61,9 +61,63 @@ export type MeetingInList = Meeting & {
   readonly validated: number
 }
 
-/** Every meeting of the window, the latest first, with how far each has come. */
-export async function listMeetings(db: Database, windowId: WindowId): Promise<readonly MeetingInList[]> {
-  const rows = await db
+/** Meetings of the window that are to come at `now`, the nearest first, with how far each has come. */
+export async function listMeetingsToCome(
+  db: Database,
+  windowId: WindowId,
+  now: Instant,
+): Promise<readonly MeetingInList[]> {
+  const rows = await meetingsInList(db, windowId)
+    .where('held_at', '>', now)
+    .orderBy('held_at')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(toMeetingInList)
+}
+
+/** Meetings that one page of the past shows. */
+export const meetingPageSize = 20
+
+/** A page of the meetings of the window that began, the latest first, with how far each has come. */
+export async function listPastMeetings(
+  db: Database,
+  windowId: WindowId,
+  now: Instant,
+  page: number,
+): Promise<readonly MeetingInList[]> {
+  const rows = await meetingsInList(db, windowId)
+    .where('held_at', '<=', now)
+    .orderBy('held_at', 'desc')
+    .orderBy('id')
+    .limit(meetingPageSize)
+    .offset((page - 1) * meetingPageSize)
+    .execute()
+  return rows.map(toMeetingInList)
+}
+
+export async function countPastMeetings(db: Database, windowId: WindowId, now: Instant): Promise<number> {
+  const { n } = await db
+    .selectFrom('meeting')
+    .select(eb => eb.fn.countAll().as('n'))
+    .where('window_id', '=', windowId)
+    .where('held_at', '<=', now)
+    .executeTakeFirstOrThrow()
+  return asInteger(n)
+}
+
+/** Whether a meeting of the window begins at that very moment. */
+export async function hasMeetingAt(db: Database, windowId: WindowId, at: Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('meeting')
+    .select('id')
+    .where('window_id', '=', windowId)
+    .where('held_at', '=', at)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+const meetingsInList = (db: Database, windowId: WindowId) =>
+  db
     .selectFrom('meeting')
     .selectAll()
     .select(eb => [
@@ -86,16 +140,6 @@ export async function listMeetings(db: Database, windowId: WindowId): Promise<re
         .as('validated'),
     ])
     .where('window_id', '=', windowId)
-    .orderBy('held_at', 'desc')
-    .orderBy('id')
-    .execute()
-  return rows.map(row => ({
-    ...toMeeting(row),
-    points: asInteger(row.points),
-    decisions: asInteger(row.decisions),
-    validated: asInteger(row.validated),
-  }))
-}
 
 /** Meetings to come at `now` that begin before `until`. */
 export async function listMeetingsBetween(db: Database, now: Instant, until: Instant): Promise<readonly Meeting[]> {
@@ -188,6 +232,17 @@ export async function listAgendaTitles(db: Database, meetingId: MeetingId): Prom
     .execute()
   return rows.map(({ title }) => title)
 }
+
+type Counted = number | string | bigint | null
+
+const toMeetingInList = (
+  row: Row<'meeting'> & { readonly points: Counted; readonly decisions: Counted; readonly validated: Counted },
+): MeetingInList => ({
+  ...toMeeting(row),
+  points: asInteger(row.points),
+  decisions: asInteger(row.decisions),
+  validated: asInteger(row.validated),
+})
 
 const toMeeting = (row: Row<'meeting'>): Meeting => ({
   id: toId(row.id),

@@ -13,7 +13,7 @@ import {
   toId,
 } from '#app/domain/identifiers.ts'
 import { euros } from '#app/domain/money.ts'
-import { days, parisInstant, plus, toDay } from '#app/domain/time.ts'
+import { days, parisInstant, plus, seconds, toDay } from '#app/domain/time.ts'
 import { listAgenda } from '#db/agenda.ts'
 import { insertApplication } from '#db/applications.ts'
 import { replaceConditions, saveEvidence, saveMet } from '#db/conditions.ts'
@@ -29,13 +29,16 @@ import {
 import { insertLine } from '#db/envelope.ts'
 import { grantsAreCommitted, linesAreNeverOverdrawn } from '#db/envelope-invariants.ts'
 import {
+  countPastMeetings,
   findAgendaItem,
   findMeeting,
+  hasMeetingAt,
   insertAgendaItem,
   insertMeeting,
   listAgendaTitles,
-  listMeetings,
   listMeetingsBetween,
+  listMeetingsToCome,
+  listPastMeetings,
   removeAgendaItem,
   saveAttendance,
   saveMeeting,
@@ -178,26 +181,54 @@ describe.each(dialects)('a committee, on %s', dialect => {
     expect(await findMeeting(db, toId<MeetingId>('none'))).toBeNull()
   })
 
-  test('they are listed the latest first, with how far each has come', async () => {
+  test('those to come are listed the nearest first, those past the latest first, with how far each has come', async () => {
     const db = await open()
     const [first] = await storeAgenda(db, 2)
     if (first === undefined) throw new Error('stored')
-    await insertMeeting(db, aMeeting({ id: toId('later'), heldAt: plus(heldAt, days(30)) }))
+    const later = plus(heldAt, days(30))
+    await insertMeeting(db, aMeeting({ id: toId('later'), heldAt: later }))
     await saveValidated(db, aDecision(first, byManager))
+    const told = (meetings: Awaited<ReturnType<typeof listMeetingsToCome>>) =>
+      meetings.map(({ id, points, decisions, validated }) => [id, points, decisions, validated])
 
-    expect(
-      (await listMeetings(db, windowId)).map(({ id, points, decisions, validated }) => [
-        id,
-        points,
-        decisions,
-        validated,
-      ]),
-    ).toEqual([
+    expect(told(await listMeetingsToCome(db, windowId, now))).toEqual([
+      ['meeting', 2, 2, 1],
+      ['later', 0, 0, 0],
+    ])
+    expect(await listPastMeetings(db, windowId, now, 1)).toEqual([])
+    // a meeting is past from the moment it begins
+    expect(told(await listMeetingsToCome(db, windowId, heldAt))).toEqual([['later', 0, 0, 0]])
+    expect(told(await listPastMeetings(db, windowId, later, 1))).toEqual([
       ['later', 0, 0, 0],
       ['meeting', 2, 2, 1],
     ])
+    expect(await countPastMeetings(db, windowId, later)).toBe(2)
     expect((await listMeetingsBetween(db, now, heldAt)).map(({ id }) => id)).toEqual(['meeting'])
     expect(await listMeetingsBetween(db, heldAt, plus(heldAt, days(29)))).toEqual([])
+  })
+
+  test('the past is read page by page, and nothing is on two pages', async () => {
+    const db = await open()
+    await storeApplication(db, 'committeeScheduled')
+    const end = plus(heldAt, days(45))
+    for (let n = 0; n < 45; n += 1)
+      await insertMeeting(db, aMeeting({ id: toId(`meeting ${n}`), heldAt: plus(heldAt, days(n)) }))
+    const idsOf = async (page: number) => (await listPastMeetings(db, windowId, end, page)).map(({ id }) => id)
+
+    const pages = [await idsOf(1), await idsOf(2), await idsOf(3), await idsOf(4)]
+
+    expect(pages.map(ids => ids.length)).toEqual([20, 20, 5, 0])
+    expect(pages.flat()).toEqual(Array.from({ length: 45 }, (_, n) => `meeting ${44 - n}`))
+  })
+
+  test('a window has a meeting at a moment when one begins then, to the second', async () => {
+    const db = await open()
+    await storeAgenda(db, 1)
+
+    expect(await hasMeetingAt(db, windowId, heldAt)).toBe(true)
+    expect(await hasMeetingAt(db, windowId, plus(heldAt, seconds(-1)))).toBe(false)
+    expect(await hasMeetingAt(db, windowId, plus(heldAt, seconds(1)))).toBe(false)
+    expect(await hasMeetingAt(db, toId('another'), heldAt)).toBe(false)
   })
 
   test('an agenda keeps its order, and a point that leaves it is gone', async () => {
@@ -236,7 +267,8 @@ describe.each(dialects)('a committee, on %s', dialect => {
 
   test.each([
     ['the agenda', (db: Database) => listAgenda(db, aMeeting().id), 6],
-    ['the meetings', (db: Database) => listMeetings(db, windowId), 1],
+    ['the meetings to come', (db: Database) => listMeetingsToCome(db, windowId, now), 1],
+    ['the past meetings', (db: Database) => listPastMeetings(db, windowId, heldAt, 1), 1],
     ['the decisions of a meeting', (db: Database) => listDecisionsOfMeeting(db, aMeeting().id), 1],
     ['what can be scheduled', (db: Database) => listSchedulable(db, byTheManager, windowId, plus(heldAt, days(1))), 2],
   ])('reading %s takes as many statements for three points as for one', async (_, read, statements) => {

@@ -67,7 +67,7 @@ import { actOnTime } from '#app/use-cases/tick.ts'
 import { findApplication } from '#db/applications.ts'
 import { listLines } from '#db/envelope.ts'
 import { findInadmissibilityProposal } from '#db/inadmissibilities.ts'
-import { listMeetings } from '#db/meetings.ts'
+import { listMeetingsToCome, listPastMeetings } from '#db/meetings.ts'
 import { listProjectSituations } from '#db/project-situations.ts'
 import { findPromotion } from '#db/promotions.ts'
 import { listReviews, type StoredReview } from '#db/reviews.ts'
@@ -142,7 +142,13 @@ const onProject =
   }
 
 const meetingOf = async ({ ctx, windowId }: RandomWorld, choice: number) =>
-  pick(await listMeetings(ctx.db, windowId), choice)
+  pick(
+    [
+      ...(await listMeetingsToCome(ctx.db, windowId, ctx.now())).toReversed(),
+      ...(await listPastMeetings(ctx.db, windowId, ctx.now(), 1)),
+    ],
+    choice,
+  )
 
 const isOpen = ({ state, interest }: StoredReview): boolean => state !== 'submitted' && interest?.answer === 'none'
 

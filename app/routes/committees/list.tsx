@@ -8,6 +8,7 @@ import { MeetingTable } from '#app/ui/committees/meeting-table.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { Page, Stack } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
@@ -17,10 +18,11 @@ import { createMeeting } from '#app/use-cases/committees/create-meeting.ts'
 import { showMeetings } from '#app/use-cases/committees/show-meetings.ts'
 import { formAction } from '#app/web/form-action.ts'
 import { page } from '#app/web/page.ts'
+import { parsePage } from '#app/web/query.ts'
 
 export const meta = titled(t => t.committee.meetings.title)
 
-export const loader = page('readMeetings', ({ ctx, actor }) => showMeetings(ctx, actor))
+export const loader = page('readMeetings', ({ ctx, actor, url }) => showMeetings(ctx, actor, parsePage(url)))
 
 export const action = formAction('manageMeetings', createMeetingForm, {
   act: async ({ ctx, actor, value }) => {
@@ -38,7 +40,7 @@ export const action = formAction('manageMeetings', createMeetingForm, {
 })
 
 export default function Meetings() {
-  const { slug, toCome, past, now, mayCreate } = useLoaderData<typeof loader>()
+  const { slug, toCome, past, page: shown, pages, now, mayCreate } = useLoaderData<typeof loader>()
   const state = formState(useActionData<FormReply>())
   const words = useText().t.committee.meetings
   return (
@@ -57,6 +59,7 @@ export default function Meetings() {
         {past.length > 0 && (
           <Section title={words.past}>
             <MeetingTable caption={words.past} meetings={past} now={now} />
+            <Pagination page={shown} pages={pages} hrefOf={number => urls.meetings(slug, number)} />
           </Section>
         )}
         {mayCreate && <CreateMeeting state={state} action={urls.meetings(slug)} />}

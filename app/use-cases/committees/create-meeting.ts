@@ -7,7 +7,7 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
-import { insertMeeting, listMeetings } from '#db/meetings.ts'
+import { hasMeetingAt, insertMeeting } from '#db/meetings.ts'
 import { findWindow } from '#db/windows.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { record } from '../tell.ts'
@@ -25,8 +25,7 @@ export function createMeeting(
     const now = ctx.now()
     if (given.heldAt <= now) return refuse({ code: 'meetingPast' })
     // the committee sits once at a time: a second meeting would be a form sent twice
-    if ((await listMeetings(ctx.db, windowId)).some(({ heldAt }) => heldAt === given.heldAt))
-      return refuse({ code: 'meetingAtThatTime' })
+    if (await hasMeetingAt(ctx.db, windowId, given.heldAt)) return refuse({ code: 'meetingAtThatTime' })
     const meeting: Meeting = {
       id: toId(ctx.newId()),
       windowId,

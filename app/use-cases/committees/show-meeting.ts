@@ -9,7 +9,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { findDoneMark } from '#db/done-marks.ts'
-import { findMeeting, listMeetings } from '#db/meetings.ts'
+import { findMeeting, listMeetingsToCome } from '#db/meetings.ts'
 import { listSchedulable, type Schedulable } from '#db/schedulable.ts'
 import { findReader } from '#db/visibility.ts'
 import { findWindow } from '#db/windows.ts'
@@ -50,7 +50,7 @@ export async function showMeeting(
   const version = versionInForce(window, ctx.now())
   const plans = can(actor, 'schedule', subject)
   const mayPlan = plans && meeting.heldAt > ctx.now()
-  const nearest = (await listMeetings(ctx.db, window.id)).findLast(({ heldAt }) => heldAt > ctx.now()) ?? null
+  const [nearest = null] = await listMeetingsToCome(ctx.db, window.id, ctx.now())
   return ok({
     ...(await agendaPoints(ctx, actor, window, meeting)),
     now: ctx.now(),

@@ -1,4 +1,4 @@
-// The meetings of the committee, those to come first, with how far each has come.
+// The meetings of the committee, those to come first, then a page of the past ones, with how far each has come.
 
 import type { WindowId } from '#app/domain/identifiers.ts'
 import type { Actor } from '#app/domain/people.ts'
@@ -6,7 +6,13 @@ import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import type { Instant } from '#app/domain/time.ts'
-import { listMeetings, type MeetingInList } from '#db/meetings.ts'
+import {
+  countPastMeetings,
+  listMeetingsToCome,
+  listPastMeetings,
+  type MeetingInList,
+  meetingPageSize,
+} from '#db/meetings.ts'
 import type { Context } from '../context.ts'
 import { findCurrentWindow } from '../windows/current-window.ts'
 
@@ -17,23 +23,29 @@ export type MeetingsPage = {
   readonly now: Instant
   /** The nearest first. */
   readonly toCome: readonly MeetingInList[]
-  /** The latest first. */
+  /** A page of them, the latest first. */
   readonly past: readonly MeetingInList[]
+  readonly page: number
+  readonly pages: number
   readonly mayCreate: boolean
 }
 
-export async function showMeetings(ctx: Context, actor: Actor): Promise<Result<MeetingsPage, Refusal>> {
+/** A page of the past after the last one is the last one. */
+export async function showMeetings(ctx: Context, actor: Actor, asked = 1): Promise<Result<MeetingsPage, Refusal>> {
   const window = await findCurrentWindow(ctx, actor, 'readMeetings')
   if (window === null) return refuse({ code: 'notAllowed' })
   const { id: windowId, slug } = window
   const now = ctx.now()
-  const meetings = await listMeetings(ctx.db, windowId)
+  const pages = Math.max(1, Math.ceil((await countPastMeetings(ctx.db, windowId, now)) / meetingPageSize))
+  const page = Math.min(asked, pages)
   return ok({
     windowId,
     slug,
     now,
-    toCome: meetings.filter(({ heldAt }) => heldAt > now).toReversed(),
-    past: meetings.filter(({ heldAt }) => heldAt <= now),
+    toCome: await listMeetingsToCome(ctx.db, windowId, now),
+    past: await listPastMeetings(ctx.db, windowId, now, page),
+    page,
+    pages,
     mayCreate: can(actor, 'manageMeetings', windowSubject(windowId)),
   })
 }
