@@ -83,11 +83,10 @@ export default function Mail() {
         </div>
       )}
       <Pagination page={page} pages={pages} hrefOf={to => `${urls.demoMail()}?${filtered}page=${to}`} />
-      <p className="fr-text--sm">
+      <p className="gd-row fr-text--sm">
         <a className="fr-link gd-target" href={urls.demoMailTemplates()}>
           {words.templates}
         </a>
-        {' · '}
         <a className="fr-link gd-target" href={`${urls.demoMail()}?${filtered}format=json`}>
           {words.program}
         </a>
