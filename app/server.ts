@@ -10,10 +10,12 @@ import { claimServing } from '#db/serving.ts'
 import { minutes, seconds } from './domain/time.ts'
 import { screens } from './screens.ts'
 import { terminal } from './text/terminal.ts'
+import { textFor } from './text/text.ts'
 import { urls } from './urls.ts'
 import { openContext } from './web/context.ts'
 import { requireEnv } from './web/env.ts'
 import { forPrograms } from './web/for-programs.ts'
+import { explainFaults } from './web/node-http.ts'
 import { repeat } from './web/repeat.ts'
 import { listenTo } from './web/request-listener.ts'
 import { makeLog, pathPatterns } from './web/request-log.ts'
@@ -52,7 +54,7 @@ function assetsVersion(): string {
 
 let stopping = false
 const server = createServer(
-  { keepAliveTimeout: seconds(10), requestTimeout: minutes(2), headersTimeout: seconds(20) },
+  { keepAliveTimeout: seconds(10), requestTimeout: minutes(2), headersTimeout: seconds(20), requireHostHeader: false },
   listenTo({
     baseUrl: env.baseUrl,
     proxies: env.proxies,
@@ -65,6 +67,10 @@ const server = createServer(
     pattern: pathPatterns([...screens.map(screen => screen.path), 'sante', 'sante/pret']),
   }),
 )
+
+// nothing is known of whoever sends what is no request, the language they chose least of all
+const { unreadable, tooSlow, tooLongHead } = textFor('fr').plain
+explainFaults(server, { 400: unreadable, 408: tooSlow, 431: tooLongHead })
 
 // Apart, so that a mail server that hangs holds back nothing else.
 const acting = repeat(actEvery, context.actOnTime, error => log.error({ err: error }, 'what time causes failed'))

@@ -35,6 +35,9 @@ export const requireBaseContext = (): Omit<Context, 'now'> => requireOpened().ba
 
 export const requireOpenEnv = (): Env => requireOpened().env
 
+/** Where files are kept, and set down while they come in. */
+export const filesFolder = ({ dataDir }: Env): string => join(dataDir, 'files')
+
 /** Opens and migrates the database, and everything a use case is given. */
 export async function openContext(env: Env): Promise<AppContext> {
   if (env.database.dialect === 'sqlite') await makeFolder(dirname(env.database.file))
@@ -44,7 +47,7 @@ export async function openContext(env: Env): Promise<AppContext> {
     db,
     base: {
       db,
-      files: await openFileStore(join(env.dataDir, 'files')),
+      files: await openFileStore(filesFolder(env)),
       machineNow,
       newId: () => randomUUID(),
       newSecret: () => randomBytes(32).toString('base64url'),

@@ -15,10 +15,11 @@ import { autosaved, autosaveReply } from './autosave.ts'
 import { requireOpenEnv } from './context.ts'
 import { flashLasts, writeCookie } from './cookies.ts'
 import { formErrorSentence } from './form-errors.ts'
+import { isHeavy } from './heavy-uploads.ts'
 import { requireIntroduced, requirePerson, requireShown, type Visit, visit } from './page.ts'
 import { refusedPage, statusOf } from './refusals.ts'
 import type { Faults } from './typed-faults.ts'
-import { isHeavy } from './uploads.ts'
+import { readForm } from './uploads.ts'
 
 /** What an action of a signed-in person is given beside the visit: the parsed form. */
 type Act<Schema extends z.ZodType> = Visit<PersonActor> & {
@@ -180,12 +181,9 @@ async function personalVisit(args: ActionFunctionArgs): Promise<Visit<PersonActo
 
 /** The fields that were sent; a body that is no form is refused, not a fault of the server, and one that only a form with files may have is not read. */
 async function requireForm(request: Request): Promise<FormData> {
-  if (isHeavy(request)) throw refusedPage({ code: 'formUnreadable' })
-  try {
-    return await request.formData()
-  } catch {
-    throw refusedPage({ code: 'formUnreadable' })
-  }
+  const sent = isHeavy(request) ? 'unreadable' : await readForm(request)
+  if (typeof sent === 'string') throw refusedPage({ code: 'formUnreadable' })
+  return sent.formData
 }
 
 /** The flash of the next page, as a header of this answer. */

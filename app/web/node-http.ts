@@ -1,6 +1,6 @@
 // Between node:http and the Request and Response of the web: bodies are capped, pages are compressed once.
 
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
@@ -22,7 +22,7 @@ const largestBody = (message: IncomingMessage): number =>
   carriesFiles(message.headers['content-type']) ? largestUpload : largestForm
 
 export const carriesFiles = (contentType: string | null | undefined): boolean =>
-  contentType?.toLowerCase().startsWith('multipart/form-data') ?? false
+  /^multipart\/form-data\s*(;|$)/i.test(contentType ?? '')
 
 /** A message's body that ended because it was larger than what is read. */
 export class BodyTooLarge extends Error {}
@@ -62,6 +62,10 @@ function cappedBody(message: IncomingMessage, onTooLarge: () => void) {
   message.on('error', error => cap.destroy(error))
   return Readable.toWeb(message.pipe(cap))
 }
+
+/** The bytes of a body of the web, for Node. */
+export const bytesOf = (body: ReadableStream<Uint8Array> | null): Readable =>
+  body === null ? Readable.from([]) : Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
 
 // The origin guard has judged these, or nobody may be believed about them; Remix would believe them.
 const unheard: readonly string[] = ['origin', 'forwarded', 'host', 'connection', 'transfer-encoding']
@@ -121,7 +125,7 @@ export async function send(message: IncomingMessage, response: ServerResponse, a
     return
   }
   if (!isText(answer.headers.get('content-type') ?? '')) {
-    await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response)
+    await pipeline(bytesOf(answer.body), response)
     return
   }
   const { body, encoding } = await compressed(message, Buffer.from(await answer.arrayBuffer()))
@@ -129,4 +133,34 @@ export async function send(message: IncomingMessage, response: ServerResponse, a
   if (encoding !== null) response.setHeader('Content-Encoding', encoding)
   response.setHeader('Content-Length', body.length)
   response.end(message.method === 'HEAD' ? undefined : body)
+}
+
+/** What Node finds wrong before there is a request: the status it would answer by itself, without a word. */
+const statusOfFault = (code: string | undefined): 400 | 408 | 431 =>
+  code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+
+/** Says in a sentence what is no HTTP, is too long or comes too slowly; whoever is being answered already hears that only. */
+export function explainFaults(server: Server, sentences: Readonly<Record<400 | 408 | 431, string>>): void {
+  const answers = new WeakMap<object, ServerResponse>()
+  server.on('request', (message: IncomingMessage, response: ServerResponse) => answers.set(message.socket, response))
+  // an expectation that nobody knows may be ignored: its bare refusal would have no sentence
+  server.on('checkExpectation', (message, response) => server.emit('request', message, response))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const begun = answers.get(socket)
+    if (!socket.writable || (begun?.headersSent === true && !begun.writableFinished)) {
+      socket.destroy()
+      return
+    }
+    const status = statusOfFault(error.code)
+    const sentence = `${sentences[status]}\n`
+    const lines = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Content-Type: text/plain; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(sentence)}`,
+      'Cache-Control: no-store',
+      'X-Content-Type-Options: nosniff',
+      'Connection: close',
+    ]
+    socket.end(`${lines.join('\r\n')}\r\n\r\n${sentence}`, () => socket.destroy())
+  })
 }

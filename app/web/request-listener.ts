@@ -91,6 +91,9 @@ async function respond(
 ): Promise<void> {
   const method = message.method ?? 'GET'
   const words = wordsFor(message, site.baseUrl)
+  // Node refuses it too, without a word
+  if (message.httpVersion === '1.1' && message.headers.host === undefined)
+    return answer(response, 400, words.unreadable)
   if (!comesFromHere(method, message.headers, site.baseUrl)) return answer(response, 403, words.elsewhere)
   if (!methods.includes(method)) return answer(response, 405, words.method)
   if (!isReadable(pathname)) return answer(response, 400, words.address)

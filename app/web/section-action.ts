@@ -15,13 +15,15 @@ import type { AnswersReply } from '#app/ui/applications/answers-reply.ts'
 import { requireOwnSituation } from '#app/use-cases/applications/carrier-view.ts'
 import { isUnreadablePage, saveSection } from '#app/use-cases/applications/save-section.ts'
 import { autosaveReply } from './autosave.ts'
+import { filesFolder, requireOpenEnv } from './context.ts'
 import { checkFile } from './file-type.ts'
 import { flashHeaders } from './form-action.ts'
+import { withForm } from './heavy-uploads.ts'
 import { largestUpload } from './node-http.ts'
 import { requireIntroduced, requirePerson, type Visit, visit } from './page.ts'
 import { refusedPage, statusOf } from './refusals.ts'
 import { type PageIntent, readAnswers, readIntent, readVersion, withRowChange } from './section-form.ts'
-import { readForm, type SentForm } from './uploads.ts'
+import type { SentForm } from './uploads.ts'
 
 type SectionHandlers = {
   readonly what: 'draft' | 'supplement'
@@ -54,48 +56,50 @@ export function sectionAction(permission: Permission, handlers: SectionHandlers)
     // before a byte of what may be long is read: strangers hold no place of those who file
     const own = await requireOwnSituation(visitor.ctx, actor, id)
     if (!own.ok) throw refusedPage(own.refusal)
-    const sent = await readForm(args.request)
-    if (sent === 'unreadable') throw refusedPage({ code: 'formUnreadable' })
-    if (sent === 'tooLarge') {
-      const size = formatFor(visitor.locale).fileSize(largestUpload)
-      return reply(
-        { outcome: 'refused', sentence: t.applying.form.bodyTooLarge({ size }), typed: null, faults: [] },
-        413,
+    const folder = filesFolder(requireOpenEnv())
+    return withForm(args.request, { sender: actor.id, folder }, async sent => {
+      if (sent === 'unreadable') throw refusedPage({ code: 'formUnreadable' })
+      if (sent === 'tooLarge') {
+        const size = formatFor(visitor.locale).fileSize(largestUpload)
+        return reply(
+          { outcome: 'refused', sentence: t.applying.form.bodyTooLarge({ size }), typed: null, faults: [] },
+          413,
+        )
+      }
+      const { formData } = sent
+      const version = readVersion(formData)
+      const intent = readIntent(formData)
+      const typed = readAnswers(formData, fields)
+      if (version === null) return refused({ code: 'versionNeeded' }, typed, t)
+      const answers = withRowChange(typed, intent, fields)
+      const removed = intent.act === 'detach' ? toId<never>(intent.attachmentId) : null
+      const kept = await saveSection(
+        visitor.ctx,
+        actor,
+        id,
+        { version, answers, files: filesOf(sent), removed },
+        handlers.what,
       )
-    }
-    const { formData } = sent
-    const version = readVersion(formData)
-    const intent = readIntent(formData)
-    const typed = readAnswers(formData, fields)
-    if (version === null) return refused({ code: 'versionNeeded' }, typed, t)
-    const answers = withRowChange(typed, intent, fields)
-    const removed = intent.act === 'detach' ? toId<never>(intent.attachmentId) : null
-    const kept = await saveSection(
-      visitor.ctx,
-      actor,
-      id,
-      { version, answers, files: filesOf(sent), removed },
-      handlers.what,
-    )
-    if (formData.get('autosave') === '1') return autosaveReply(kept, ({ version: next }) => next, visitor)
-    if (!kept.ok) return refused(kept.refusal, typed, t)
-    const faults = kept.value.refusedFiles.map(({ kind, refusal }) => ({
-      name: `attachments.${kind}`,
-      sentence: refusalSentence(refusal, t),
-    }))
-    if (faults.length > 0) return reply({ outcome: 'refused', sentence: null, typed: null, faults }, 422)
-    const isDone = intent.act === 'save' || intent.act === 'continue' || intent.act === 'send'
-    // asked of nothing that saves by itself, every few seconds: its page stays, and says more when it is shown again
-    if (isDone && (await isUnreadablePage(visitor.ctx, actor, id, Object.keys(answers))))
-      return reply({ outcome: 'unreadable', sentence: null, typed: null, faults: [] }, 422)
-    if (intent.act === 'send' && handlers.send !== undefined) {
-      const done = await handlers.send({ ...visitor, actor, id, version: kept.value.version })
-      if (!done.ok) return refused(done.refusal, null, t)
-    }
-    const to = handlers.then({ id, params: visitor.params, intent, anchor: anchorOf(intent, answers) })
-    return redirect(to, {
-      status: 303,
-      headers: flashHeaders(intent.act === 'send' ? 'resubmitted' : isDone ? 'saved' : undefined),
+      if (formData.get('autosave') === '1') return autosaveReply(kept, ({ version: next }) => next, visitor)
+      if (!kept.ok) return refused(kept.refusal, typed, t)
+      const faults = kept.value.refusedFiles.map(({ kind, refusal }) => ({
+        name: `attachments.${kind}`,
+        sentence: refusalSentence(refusal, t),
+      }))
+      if (faults.length > 0) return reply({ outcome: 'refused', sentence: null, typed: null, faults }, 422)
+      const isDone = intent.act === 'save' || intent.act === 'continue' || intent.act === 'send'
+      // asked of nothing that saves by itself, every few seconds: its page stays, and says more when it is shown again
+      if (isDone && (await isUnreadablePage(visitor.ctx, actor, id, Object.keys(answers))))
+        return reply({ outcome: 'unreadable', sentence: null, typed: null, faults: [] }, 422)
+      if (intent.act === 'send' && handlers.send !== undefined) {
+        const done = await handlers.send({ ...visitor, actor, id, version: kept.value.version })
+        if (!done.ok) return refused(done.refusal, null, t)
+      }
+      const to = handlers.then({ id, params: visitor.params, intent, anchor: anchorOf(intent, answers) })
+      return redirect(to, {
+        status: 303,
+        headers: flashHeaders(intent.act === 'send' ? 'resubmitted' : isDone ? 'saved' : undefined),
+      })
     })
   }
 }

@@ -4,6 +4,10 @@ const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 const localEntry = 0x04034b50
 const mostEntries = 10_000
+/** No document of ten megabytes becomes as large; whoever opens one that does is harmed. */
+const mostUnpacked = 1_000_000_000
+/** A size that stands in a longer field, as some programs write even of small entries. */
+const saidElsewhere = 0xffffffff
 
 const view = (content: Uint8Array): DataView => new DataView(content.buffer, content.byteOffset, content.byteLength)
 
@@ -14,7 +18,7 @@ function endAt(data: DataView): number | null {
   return null
 }
 
-/** Every name of the directory; null when the bytes are no readable zip. */
+/** Every name of the directory; null when the bytes are no readable zip, or say that they become far larger than any document. */
 export function zipEntries(content: Uint8Array): readonly string[] | null {
   const data = view(content)
   if (data.byteLength < 22 || data.getUint32(0, true) !== localEntry) return null
@@ -24,8 +28,12 @@ export function zipEntries(content: Uint8Array): readonly string[] | null {
   if (count > mostEntries) return null
   const names: string[] = []
   let at = data.getUint32(end + 16, true)
+  let unpacked = 0
   for (let entry = 0; entry < count; entry += 1) {
     if (at + 46 > data.byteLength || data.getUint32(at, true) !== directoryEntry) return null
+    const size = data.getUint32(at + 24, true)
+    unpacked += size === saidElsewhere ? 0 : size
+    if (unpacked > mostUnpacked) return null
     const nameLength = data.getUint16(at + 28, true)
     if (at + 46 + nameLength > data.byteLength) return null
     names.push(new TextDecoder().decode(content.subarray(at + 46, at + 46 + nameLength)))

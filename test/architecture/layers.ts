@@ -39,7 +39,7 @@ const server = [
   'zod',
   '@remix-run/node',
   '@conform-to/zod',
-  '@mjackson/form-data-parser',
+  '@mjackson/multipart-parser',
   'jsonc-parser',
   'sirv',
   'pino',

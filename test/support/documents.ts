@@ -48,7 +48,7 @@ export const textMimetype: Entry = ['mimetype', `${openDocument}.text`]
 export const documents = {
   pdf: bytes('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
   png: bytes([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0, 0, 13], 'IHDR', Array(17).fill(0), [0, 0, 0, 0], 'IEND', Array(4)),
-  jpg: bytes([0xff, 0xd8, 0xff, 0xe0], 'JFIF', [0xff, 0xd9]),
+  jpg: bytes([0xff, 0xd8, 0xff, 0xe0, 0, 7], 'JFIF', [0, 0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9]),
   docx: zip(contentTypes, wordDocument),
   xlsx: zip(contentTypes, ['xl/workbook.xml', '<w/>']),
   odt: zip(textMimetype, ['content.xml', '<o/>']),

@@ -59,6 +59,20 @@ describe('refused', () => {
     expect(refusalOf('a.docx', zip(contentTypes, wordDocument, ['word/vbaProject.bin', 'x']))).toBe(
       'fileContentMismatch',
     )
+    for (const name of ['Basic/Standard/Module1.xml', 'Scripts/python/a.py', 'basic/x.xba'])
+      expect([name, refusalOf('a.odt', zip(textMimetype, [name, 'x']))]).toEqual([name, 'fileContentMismatch'])
+    // what is written of a list of programs that is empty
+    for (const name of ['Basic/', 'Basic/script-lc.xml', 'Basic/Standard/script-lb.xml', 'Configurations2/a.xml'])
+      expect([name, refusalOf('a.odt', zip(textMimetype, [name, 'x']))]).toEqual([name, null])
+  })
+
+  test('containers with a path that leads out of them', () => {
+    for (const name of ['../a', 'word/../../a', '/etc/a', '..\\a', 'C:\\a'])
+      expect([name, refusalOf('a.docx', zip(contentTypes, wordDocument, [name, 'x']))]).toEqual([
+        name,
+        'fileContentMismatch',
+      ])
+    expect(refusalOf('a.docx', zip(contentTypes, wordDocument, ['word/a..b', 'x']))).toBeNull()
   })
 
   test('cut files and empty ones', () => {
@@ -67,6 +81,24 @@ describe('refused', () => {
     expect(refusalOf('a.png', bytes([0x89], 'PNG'))).toBe('fileContentMismatch')
     expect(refusalOf('a.pdf', new Uint8Array())).toBe('fileEmpty')
   })
+})
+
+test('pictures and documents are whole up to their end, and may have something after it', () => {
+  const page = '<script>alert(1)</script>'
+  const { pdf, png, jpg } = documents
+  // a photograph whose segment holds a small one, with an end of its own
+  const small = bytes([0xff, 0xd8, 0xff, 0xe1, 0, 6, 0xff, 0xd8, 0xff, 0xd9], jpg.subarray(2))
+  for (const [name, content] of [
+    ['a.pdf', pdf],
+    ['a.png', png],
+    ['a.jpg', jpg],
+    ['a.jpg', small],
+  ] as const) {
+    const cuts = Array.from({ length: content.length - 8 }, (_, length) => refusalOf(name, content.subarray(0, length)))
+    expect([name, new Set(cuts.slice(1))]).toEqual([name, new Set(['fileContentMismatch'])])
+    expect([name, refusalOf(name, bytes(content, page))]).toEqual([name, null])
+  }
+  expect(refusalOf('a.pdf', bytes(pdf, Array(1025).fill(0)))).toBe('fileContentMismatch')
 })
 
 test('a name keeps its letters, and neither path, control, direction nor endless length', () => {
@@ -87,5 +119,19 @@ test('quotes and line ends that a browser escapes in a name are read as what the
     'rapport final.pdf',
     'ab.pdf',
     'hausse de 20%25.pdf',
+  ])
+})
+
+test('a name hides no file and stands for no device', () => {
+  expect(
+    ['.htaccess.pdf', '... .pdf', 'CON.pdf', 'lpt1.a.pdf', 'aux .pdf', 'Conseil.pdf', 'a. b .pdf'].map(displayName),
+  ).toEqual([
+    'htaccess.pdf',
+    'piece.pdf',
+    'piece-CON.pdf',
+    'piece-lpt1.a.pdf',
+    'piece-aux.pdf',
+    'Conseil.pdf',
+    'a. b.pdf',
   ])
 })

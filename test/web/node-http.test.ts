@@ -1,12 +1,20 @@
 // Between node:http and the web's Request and Response, over a real connection.
 
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import windowFile from '#app/demo/window.json'
 import { attachmentKinds } from '#app/domain/application-form.ts'
-import { largestForm, largestUpload, send, toRequest, untilReceived } from '#app/web/node-http.ts'
+import {
+  carriesFiles,
+  explainFaults,
+  largestForm,
+  largestUpload,
+  send,
+  toRequest,
+  untilReceived,
+} from '#app/web/node-http.ts'
 
 let server: Server | null = null
 
@@ -138,6 +146,70 @@ describe('a request', () => {
     expect(await answer.text()).toBe(outcome)
     expect(await (await fetch(url)).text()).toBe('next')
   })
+})
+
+describe('what is no request', () => {
+  /** A server that waits a tenth of a second for what was begun. */
+  async function impatient(listener: RequestListener): Promise<number> {
+    const started = createServer(
+      { requestTimeout: 100, headersTimeout: 100, connectionsCheckingInterval: 20, keepAliveTimeout: 2000 },
+      listener,
+    )
+    server = started
+    explainFaults(started, { 400: 'illisible', 408: 'trop lent', 431: 'trop long' })
+    await new Promise<void>(done => started.listen(0, '127.0.0.1', done))
+    return (started.address() as AddressInfo).port
+  }
+
+  const heardOf = (port: number, ...sent: readonly string[]): Promise<string> =>
+    new Promise((done, fail) => {
+      let heard = ''
+      const socket = connect(port, '127.0.0.1', () => {
+        for (const piece of sent) socket.write(piece)
+      })
+      socket.setEncoding('utf8').on('data', (piece: string) => {
+        heard += piece
+      })
+      socket.once('error', fail)
+      socket.once('close', () => done(heard))
+    })
+
+  const head = 'POST / HTTP/1.1\r\nHost: x\r\n'
+
+  test.each([
+    ['a line that is none', 'bonjour\r\n\r\n', '400 Bad Request', 'illisible'],
+    ['a head without end', `${head}X: ${'a'.repeat(20_000)}`, '431 Request Header Fields Too Large', 'trop long'],
+    ['a head that stops', head, '408 Request Timeout', 'trop lent'],
+    ['a body that stops', `${head}Content-Length: 5\r\n\r\nab`, '408 Request Timeout', 'trop lent'],
+    ['pieces that are none', `${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, '400 Bad Request', 'illisible'],
+  ])('%s is answered in a sentence', async (_, sent, status, sentence) => {
+    const port = await impatient(message => message.resume())
+
+    const heard = await heardOf(port, sent)
+
+    expect(heard.startsWith(`HTTP/1.1 ${status}\r\n`)).toBe(true)
+    expect(heard.endsWith(`Connection: close\r\n\r\n${sentence}\n`)).toBe(true)
+  })
+
+  test('an answer that was begun is not mixed with another', async () => {
+    const port = await impatient((_, response) => void response.writeHead(200).write('begun'))
+
+    const heard = await heardOf(port, `${head}Content-Length: 5\r\n\r\nab`)
+
+    expect([heard.startsWith('HTTP/1.1 200 OK'), heard.includes('HTTP/1.1 4')]).toEqual([true, false])
+  })
+
+  test('an expectation that nobody knows is not heard', async () => {
+    const port = await impatient((_, response) => response.end('answered'))
+
+    expect(await heardOf(port, `${head}Connection: close\r\nExpect: tea\r\n\r\n`)).toMatch(/^HTTP\/1.1 200 OK/)
+  })
+})
+
+test('a form with files says so in its type, in letters of any size', () => {
+  const types = ['multipart/form-data; boundary=x', 'Multipart/FORM-data ;x', 'multipart/form-datax', 'multipart/mixed']
+
+  expect([...types, null].map(carriesFiles)).toEqual([true, true, false, false, false])
 })
 
 test('each window’s files fit together in what a page may send', () => {

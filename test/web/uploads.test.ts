@@ -1,4 +1,4 @@
-// A form with files is read whole, so many heavy ones at a time.
+// A form with files is read whole, or refused whole.
 
 import { expect, test } from 'vitest'
 import { readForm } from '#app/web/uploads.ts'
@@ -7,7 +7,7 @@ const megabytes = (n: number) => new Blob([new Uint8Array(n * 1_000_000)])
 
 function aForm(...files: readonly (readonly [string, Blob])[]): Request {
   const form = new FormData()
-  form.append('supportOther', 'ce qui est tapé')
+  form.append('supportDetail', 'ce qui est tapé')
   for (const [field, content] of files) form.append(field, content, `${field}.pdf`)
   return new Request('http://localhost/', { method: 'POST', body: form })
 }
@@ -20,7 +20,7 @@ test('two files of seven megabytes sent together are read with what was typed', 
     ['lettre', 7_000_000],
     ['avis', 7_000_000],
   ])
-  expect(sent.formData.get('supportOther')).toBe('ce qui est tapé')
+  expect(sent.formData.get('supportDetail')).toBe('ce qui est tapé')
 })
 
 test('a file above its own limit is read all the same: it is refused beside its field, and the text is kept', async () => {
@@ -29,22 +29,61 @@ test('a file above its own limit is read all the same: it is refused beside its 
   expect(typeof sent === 'string' ? sent : sent.files.length).toBe(1)
 })
 
-test('heavy forms beyond four at once wait for their turn, and every one is read', async () => {
-  const forms = Array.from({ length: 7 }, () => aForm(['lettre', megabytes(3)]))
+const limit = '----limit'
 
-  const sent = await Promise.all([
-    ...forms.map(readForm),
-    readForm(new Request('http://localhost/', { method: 'POST' })),
-  ])
+/** In the pieces in which it comes. */
+function inPieces(type: string, ...pieces: readonly string[]): Request {
+  const body = new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece))
+      controller.close()
+    },
+  })
+  const init = { method: 'POST', headers: { 'Content-Type': type }, body, duplex: 'half' }
+  return new Request('http://localhost/', init as RequestInit)
+}
 
-  expect(sent.map(one => (typeof one === 'string' ? one : one.files.length))).toEqual([
-    1,
-    1,
-    1,
-    1,
-    1,
-    1,
-    1,
-    'unreadable',
+const multipart = `multipart/form-data; boundary=${limit}`
+const field = (name: string, headers = ''): string =>
+  `--${limit}\r\nContent-Disposition: form-data; name="${name}"${headers}\r\n\r\nx\r\n`
+const end = `--${limit}--`
+
+test('the line end after the last boundary may come alone', async () => {
+  const sent = await readForm(inPieces(multipart, field('a'), end, '\r\n'))
+
+  expect(typeof sent === 'string' ? sent : [...sent.formData]).toEqual([['a', 'x']])
+})
+
+test('the type may be in capitals, and another kind of parts is no form', async () => {
+  const whole = field('a', '; filename="a.pdf"') + end
+  const sent = await readForm(inPieces(multipart.replace('multipart/form-data', 'Multipart/Form-Data'), whole))
+
+  expect(typeof sent === 'string' ? sent : sent.files.map(({ name }) => name)).toEqual(['a.pdf'])
+  expect(await readForm(inPieces(multipart.replace('form-data', 'mixed'), whole))).toBe('unreadable')
+})
+
+test('a name that only mails have is not heard', async () => {
+  const sent = await readForm(
+    inPieces(
+      multipart,
+      field('a', `; filename="a.pdf"; filename*=none''b.exe`),
+      field('b', `; filename*=none''c`) + end,
+    ),
+  )
+
+  expect(typeof sent === 'string' ? sent : [sent.files.map(({ name }) => name), [...sent.formData]]).toEqual([
+    ['a.pdf'],
+    [['b', 'x']],
   ])
+})
+
+test('more fields or files than any page sends are no form, and are received to the end', async () => {
+  const fields = inPieces(multipart, field('a').repeat(5001), end)
+  const files = inPieces(multipart, field('a', '; filename="a.pdf"').repeat(13), end)
+  const pairs = inPieces('application/x-www-form-urlencoded', `a=b${'&a=b'.repeat(5000)}`)
+
+  expect(await Promise.all([fields, files, pairs].map(readForm))).toEqual(['unreadable', 'unreadable', 'unreadable'])
+  expect([fields, files, pairs].map(({ bodyUsed }) => bodyUsed)).toEqual([true, true, true])
+  const most = await readForm(inPieces('application/x-www-form-urlencoded', `a=b${'&a=b'.repeat(4999)}`))
+  expect(typeof most === 'string' ? most : most.formData.getAll('a').length).toBe(5000)
 })

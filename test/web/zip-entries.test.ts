@@ -33,3 +33,13 @@ test('bytes that are no zip give no names', () => {
     zipStored(new Uint8Array(4), 'a'),
   ]).toEqual([null, null, null])
 })
+
+test('a container that says it becomes larger than any document is none; a size that is said elsewhere counts for nothing', () => {
+  const said = (size: number) => {
+    const content = one.slice()
+    new DataView(content.buffer).setUint32(33 + 24, size, true)
+    return zipEntries(content)
+  }
+
+  expect([said(1_000_000_000), said(1_000_000_001), said(0xffffffff)]).toEqual([['a'], null, ['a']])
+})
