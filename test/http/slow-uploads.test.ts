@@ -1,22 +1,32 @@
-// Slow uploads of people who have nothing to send there hold up nobody: they are refused before their body is read.
+// Slow uploads hold up nobody: people who have nothing to send there are refused before their body is read, and those of
+// people who have take no place before they are whole.
 
 import { request } from 'node:http'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoPeople } from '#app/demo/people.ts'
 import { openSqlite } from '#db/connection.ts'
 import { type Server, startServer } from '#test/support/browser.ts'
-import { aVisitor } from '#test/support/visitor.ts'
+import { documents } from '#test/support/documents.ts'
+import { connectTo, rawPost, write } from '#test/support/raw-post.ts'
+import { aVisitor, type Visitor } from '#test/support/visitor.ts'
 
 let server: Server
 let address = ''
+let version = ''
 
 beforeAll(async () => {
   server = await startServer()
   const db = openSqlite(join(server.dataDir, 'guichet.db'))
-  const draft = await db.selectFrom('application').select('id').where('state', '=', 'draft').executeTakeFirstOrThrow()
+  const draft = await db
+    .selectFrom('application')
+    .select(['id', 'version'])
+    .where('state', '=', 'draft')
+    .executeTakeFirstOrThrow()
   await db.destroy()
   address = `/candidatures/${draft.id}/formulaire/support`
+  version = String(draft.version)
 })
 
 afterAll(async () => {
@@ -50,4 +60,34 @@ test('eight strangers who never end are answered at once that there is nothing t
   const cookie = `session=${jar.get('session') ?? ''}`
 
   expect(await Promise.all(Array.from({ length: 8 }, () => beginsToSend(cookie)))).toEqual(Array(8).fill(404))
+})
+
+/** The same, for as long as the socket is left open. */
+async function stalls(visitor: Visitor): Promise<Socket> {
+  const { head } = rawPost(visitor, server, address, {})
+  const socket = await connectTo(server)
+  const heavy = head
+    .replace('application/x-www-form-urlencoded', 'multipart/form-data; boundary=limit')
+    .replace('Content-Length: 0', 'Content-Length: 8000000')
+  await write(socket, `${heavy}--limit\r\n`)
+  return socket
+}
+
+test('while somebody who takes part begins eight large uploads and ends none, another joins a large file', async () => {
+  const slow = aVisitor()
+  await slow.send(server, '/demo', { email: demoPeople.thomas.email })
+  const stalled = await Promise.all(Array.from({ length: 8 }, () => stalls(slow)))
+  const { send } = aVisitor()
+  await send(server, '/demo', { email: demoPeople.camille.email })
+  const form = new FormData()
+  form.append('version', version)
+  form.append('attachments.other', new Blob([documents.pdf, new Uint8Array(3_000_000), documents.pdf]), 'devis.pdf')
+
+  const answer = await Promise.race([
+    send(server, address, form).then(({ status }) => status),
+    new Promise(done => setTimeout(() => done('held up'), 10_000)),
+  ])
+  for (const socket of stalled) socket.destroy()
+
+  expect(answer).toBe(303)
 })

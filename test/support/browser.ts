@@ -14,6 +14,8 @@ import { findChromium } from './chromium.js'
 export type Server = {
   readonly baseUrl: string
   readonly dataDir: string
+  /** Its process. */
+  readonly pid: number
   /** What the server has written so far. */
   readonly output: () => string
   /** Stops it as a supervisor would, and its folder is gone; gives its exit code. */
@@ -89,6 +91,7 @@ export async function startServer({
   return {
     baseUrl,
     dataDir,
+    pid: server.pid ?? 0,
     output,
     stop: async () => {
       server.kill('SIGTERM')

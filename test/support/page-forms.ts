@@ -19,7 +19,7 @@ type Control = {
   readonly action: string | null
 }
 
-const unescape = (text: string): string =>
+export const unescaped = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
@@ -30,7 +30,7 @@ const unescape = (text: string): string =>
 function attributesOf(tag: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [, name = '', value = ''] of tag.matchAll(/\s([\w-]+)(?:="([^"]*)")?/g))
-    found.set(name.toLowerCase(), unescape(value))
+    found.set(name.toLowerCase(), unescaped(value))
   return found
 }
 
@@ -77,7 +77,7 @@ export function formsOf(html: string): readonly PageForm[] {
       const action = attributes.get('formaction') ?? null
       controls.push({ form, name, value, kind: 'button', action })
     } else if (what === 'textarea') {
-      controls.push({ form, name, value: unescape(inside).replace(/^\n/, ''), kind: 'typed', action: null })
+      controls.push({ form, name, value: unescaped(inside).replace(/^\n/, ''), kind: 'typed', action: null })
     } else if (name !== '' && type !== 'file') {
       const isChoice = (type === 'checkbox' || type === 'radio') && !attributes.has('checked')
       const kind = isChoice ? 'choice' : type === 'hidden' ? 'hidden' : 'typed'
