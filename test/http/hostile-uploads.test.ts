@@ -113,7 +113,13 @@ async function astray(): Promise<readonly string[]> {
   return [...stored().filter(name => !named.has(name)), ...lost]
 }
 
-const isAlive = (): boolean => existsSync(`/proc/${server.pid}`)
+function isAlive(): boolean {
+  try {
+    return process.kill(server.pid, 0)
+  } catch {
+    return false
+  }
+}
 
 const asSponsorLetter = (version: string, typed: string, { name, content, says }: HostileFile): Buffer =>
   bodyOf(

@@ -64,6 +64,9 @@ function bomb(): Uint8Array {
   return packed
 }
 
+/** What each scanner of viruses must find, in two halves: whole, one would find it in this file. */
+const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
+
 const entity = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w>&e;</w>'
 
 const contents: readonly HostileFile[] = [
@@ -105,6 +108,7 @@ const contents: readonly HostileFile[] = [
   notWhatItSays('an image cut before its end', 'plan.png', png.subarray(0, png.length - 8), 'image/png'),
   notWhatItSays('a photograph cut before its end', 'photo.jpg', jpg.subarray(0, jpg.length - 2), 'image/jpeg'),
   notWhatItSays('spaces before a document', 'lettre.pdf', bytes('   ', documents.pdf)),
+  notWhatItSays('what scanners of viruses are tried with', 'lettre.pdf', eicar),
   notWhatItSays('one byte', 'lettre.pdf', '%'),
   notWhatItSays('bytes of nothing', 'lettre.pdf', bytes(Array(4096).fill(0))),
   empty('no byte at all', 'lettre.pdf', ''),
