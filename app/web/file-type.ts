@@ -24,9 +24,11 @@ const ascii = (text: string): number[] => [...text].map(character => character.c
 const holds = (content: Uint8Array, text: string, from: number): boolean =>
   Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(text, from, 'latin1')
 
-/** Readers look for the end of a PDF in its last kilobyte: some programs write after it. */
+/** Readers look for the end of a PDF in its last kilobyte, and most open one that is padded: so is what scanners send. */
+const paddingAllowed = 64 * 1024
+
 const isPdf = (content: Uint8Array): boolean =>
-  startsWith(content, ascii('%PDF-')) && holds(content, '%%EOF', Math.max(0, content.byteLength - 1024))
+  startsWith(content, ascii('%PDF-')) && holds(content, '%%EOF', Math.max(0, content.byteLength - paddingAllowed))
 
 /** From chunk to chunk up to the last one; what follows it is nobody's. */
 function isPng(content: Uint8Array): boolean {
