@@ -9,6 +9,7 @@ import { refusalSentence } from '#app/text/refusal-sentence.ts'
 import { textFor } from '#app/text/text.ts'
 import { tables } from '#db/schema.ts'
 import { type Server, startServer } from '#test/support/browser.ts'
+import { runCommand } from '#test/support/command.ts'
 import {
   type About,
   type Account,
@@ -39,6 +40,8 @@ beforeAll(async () => {
     settings: { SESSION_SECRET: secret },
     prepare: async dataDir => {
       cookies = await addSecrets(dataDir, secret)
+      // what time causes of it is done before the trial, not during it
+      expect(await runCommand(['tick'], { DATA_DIR: dataDir })).toMatchObject({ code: 0 })
       matrix = await readMatrix({ dataDir, emails: cookies.keys() })
     },
   })

@@ -5,7 +5,6 @@ import { type ApplicationId, type ProjectId, toId } from '#app/domain/identifier
 import { boardTabs } from '#app/domain/project-board.ts'
 import { remindForm } from '#app/forms/act-on-project.ts'
 import { readBoardFilters } from '#app/forms/filter-projects.ts'
-import { LinkButton } from '#app/ui/button.tsx'
 import { type FormReply, formState } from '#app/ui/form-state.ts'
 import { wholePercent } from '#app/ui/measure.ts'
 import { Page, Stack } from '#app/ui/page.tsx'
@@ -16,12 +15,12 @@ import { FormRefusals } from '#app/ui/projects/act-form.tsx'
 import { BoardFilterBar } from '#app/ui/projects/board-filter-bar.tsx'
 import { BoardTable } from '#app/ui/projects/board-table.tsx'
 import { boardHref } from '#app/ui/projects/board-view.ts'
+import { EmptyBoard } from '#app/ui/projects/empty-board.tsx'
 import { Means } from '#app/ui/projects/means.tsx'
 import { Week } from '#app/ui/projects/week.tsx'
 import { TagRow } from '#app/ui/tag.tsx'
 import { useText } from '#app/ui/text-context.tsx'
 import { titled } from '#app/ui/title.tsx'
-import { Void } from '#app/ui/void.tsx'
 import { urls } from '#app/urls.ts'
 import { listFundedProjects } from '#app/use-cases/projects/list-funded-projects.ts'
 import { remindApplicant, remindCarrier } from '#app/use-cases/projects/remind-carrier.ts'
@@ -81,16 +80,7 @@ export default function Board() {
         <Means means={board.means} health={board.health} panorama={board.panorama} today={board.today} />
         <BoardFilterBar filters={filters} />
         {rows.length === 0 ? (
-          <Void
-            title={words.empty}
-            actions={
-              <LinkButton href={urls.projects()} look="secondary">
-                {words.clear}
-              </LinkButton>
-            }
-          >
-            {words.emptyWords}
-          </Void>
+          <EmptyBoard filters={filters} />
         ) : (
           <Panel title={words.caption} titleHidden flush>
             <BoardTable

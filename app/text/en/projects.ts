@@ -270,8 +270,8 @@ export const projects: Text['projects'] = {
     foot: p =>
       `Bars from 0 to 50%. Ticks at ${p.amber} (to watch) and ${p.red} (drifting). “Remind” sends the e-mail and writes it in the history, at most once a week on the same matter.`,
     empty: 'No project to show',
-    emptyWords:
-      'No project matches these choices. An accepted application appears here once its decision is validated.',
+    emptyWords: 'An accepted application appears here once its decision is validated.',
+    noneMatches: 'No project matches these choices.',
     clear: 'Show all projects',
     means: {
       title: 'Drift of the portfolio',

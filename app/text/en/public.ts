@@ -56,6 +56,7 @@ export const publicPages: Text['publicPages'] = {
     grants: 'What is granted, project by project',
     grantsCaption: 'Amounts granted and notified, by project',
     noGrant: 'Nothing is granted yet.',
+    noLine: 'The envelope is not open yet: its amounts will appear here, year by year.',
     project: 'Project',
     granted: 'Granted',
     share: 'Share of the envelope',

@@ -287,7 +287,8 @@ export const projects = {
     foot: (p: { readonly amber: string; readonly red: string }) =>
       `Barres de 0 à 50 %. Traits à ${p.amber} (à surveiller) et ${p.red} (en dérive). « Relancer » envoie le courriel et l’écrit dans l’historique, une fois par semaine au plus sur le même sujet.`,
     empty: 'Aucun projet à afficher',
-    emptyWords: 'Aucun projet ne répond à ces choix. Un dossier retenu apparaît ici dès que sa décision est validée.',
+    emptyWords: 'Un dossier retenu apparaît ici dès que sa décision est validée.',
+    noneMatches: 'Aucun projet ne répond à ces choix.',
     clear: 'Voir tous les projets',
     means: {
       title: 'Dérive du portefeuille',

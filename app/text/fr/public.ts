@@ -73,6 +73,7 @@ export const publicPages = {
     grants: 'Ce qui est accordé, projet par projet',
     grantsCaption: 'Montants accordés et notifiés, par projet',
     noGrant: 'Rien n’est encore accordé.',
+    noLine: 'L’enveloppe n’est pas encore ouverte\u00a0: ses montants paraîtront ici, année par année.',
     project: 'Projet',
     granted: 'Accordé',
     share: 'Part de l’enveloppe',

@@ -3,6 +3,7 @@
 import type { ParticipantRole } from '#app/domain/application.ts'
 import type { PublicState } from '#app/domain/application-workflow.ts'
 import type { CarrierStep } from '#app/domain/carrier-step.ts'
+import type { Bilingual } from '#app/domain/funding-window.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { ProjectState } from '#app/domain/project-workflow.ts'
 import { daysBetween, type Instant, parisDay } from '#app/domain/time.ts'
@@ -22,6 +23,7 @@ type OwnRow = {
   readonly reference: string | null
   readonly title: string
   readonly organisation: string
+  readonly window: Bilingual | null
   readonly roles: readonly ParticipantRole[]
   readonly state: PublicState
   readonly step: CarrierStep
@@ -51,7 +53,7 @@ export function OwnList({ now, window, rows }: OwnListProps) {
       </PageHead>
       {rows.length === 0 ? (
         <Void title={words.empty} actions={start}>
-          {words.emptyText}
+          {start !== undefined && words.emptyText}
         </Void>
       ) : (
         <RowList>
@@ -76,9 +78,9 @@ function useClosing(now: Instant, window: OwnListProps['window']): string {
 }
 
 function Own({ row, now }: { readonly row: OwnRow; readonly now: Instant }) {
-  const { t, format } = useText()
+  const { t, locale, format } = useText()
   const words = t.applying
-  const { id, reference, title, organisation, roles, state, step, editedAt, heldAt, progress, projectId } = row
+  const { id, reference, title, organisation, window, roles, state, step, editedAt, heldAt, progress, projectId } = row
   const isYours = step.who === 'you'
   const role = roles.map(held => words.list.role[held]).join(', ')
   return (
@@ -86,7 +88,7 @@ function Own({ row, now }: { readonly row: OwnRow; readonly now: Instant }) {
       reference={`${reference ?? words.list.noReference} · ${role}`}
       title={title}
       href={urls.application(id)}
-      subtitle={organisation}
+      subtitle={window === null ? organisation : `${organisation} · ${window[locale]}`}
       state={
         <>
           <PublicStateBadge state={state} projectState={row.projectState} heldAt={heldAt} />{' '}

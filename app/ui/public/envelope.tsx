@@ -15,12 +15,19 @@ type PublicEnvelopeProps = Pick<PublicWindow, 'lines' | 'total' | 'grants' | 'no
 export function PublicEnvelope({ lines, total, grants, now }: PublicEnvelopeProps) {
   const { t, locale, format } = useText()
   const words = t.publicPages.window
+  const asOf = words.envelopeAsOf({ day: format.day(parisDay(now)) })
+  if (lines.length === 0)
+    return (
+      <Section title={words.envelope} id="enveloppe" side={asOf}>
+        <p>{words.noLine}</p>
+      </Section>
+    )
   const yearsWith = (figure: 'available' | 'frozen' | 'notUsed'): string => {
     const years = [...new Set(lines.filter(line => line[figure] !== 0).map(({ year }) => year))].sort((a, b) => a - b)
     return years.length === 0 ? '' : words.yearLines({ years: format.list(years.map(String)) })
   }
   return (
-    <Section title={words.envelope} id="enveloppe" side={words.envelopeAsOf({ day: format.day(parisDay(now)) })}>
+    <Section title={words.envelope} id="enveloppe" side={asOf}>
       <div className="gd-panel gd-figure">
         <EnvelopeBars
           lines={lines.map(line => ({

@@ -11,7 +11,13 @@ import {
 } from '#app/domain/carrier-step.ts'
 import { sectionStates } from '#app/domain/completeness.ts'
 import { blocking, findings } from '#app/domain/eligibility.ts'
-import { type FundingWindow, isOpen, versionInForce, versionNumbered } from '#app/domain/funding-window.ts'
+import {
+  type Bilingual,
+  type FundingWindow,
+  isOpen,
+  versionInForce,
+  versionNumbered,
+} from '#app/domain/funding-window.ts'
 import type { ApplicationId, ProjectId } from '#app/domain/identifiers.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
@@ -32,6 +38,8 @@ export type OwnRow = {
   readonly reference: string | null
   readonly title: string
   readonly organisation: string
+  /** Its name, where the site has several. */
+  readonly window: Bilingual | null
   readonly roles: readonly ParticipantRole[]
   readonly state: PublicState
   readonly step: CarrierStep
@@ -116,6 +124,7 @@ function rowOf(
     reference: application.reference,
     title: application.title,
     organisation: own.organisation.name,
+    window: windows.length > 1 ? window.name : null,
     roles,
     state,
     editedAt: application.editedAt,

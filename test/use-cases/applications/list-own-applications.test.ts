@@ -23,6 +23,8 @@ test('nobody sees an application they take no part in: not a colleague, not the 
   })
   const count = async (who: typeof colleague) => done(await showOwnApplications(world.ctx, who)).rows.length
 
+  // no window is named where there is no other
+  expect(done(await showOwnApplications(world.ctx, world.editor)).rows[0]?.window).toBe(null)
   expect([
     await count(world.editor),
     await count(world.signatory),

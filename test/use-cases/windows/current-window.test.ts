@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import operators from '#app/demo/operators.json' with { type: 'json' }
 import { anonymous } from '#app/domain/people.ts'
 import { parseWindowFile } from '#app/forms/window-file.ts'
+import { showOwnApplications } from '#app/use-cases/applications/list-own-applications.ts'
 import { showStart } from '#app/use-cases/applications/show-start.ts'
 import { startApplication } from '#app/use-cases/applications/start-application.ts'
 import { showMeetings } from '#app/use-cases/committees/show-meetings.ts'
@@ -70,4 +71,6 @@ test('an application is begun in the window that was asked for, and its carrier 
 
   expect(begun).toMatchObject({ ok: true, value: { windowId: world.second.id } })
   expect((await showFrame(world.ctx, editor)).window?.slug).toBe('sobriete')
+  const own = await showOwnApplications(world.ctx, editor)
+  expect(own.ok && own.value.rows.map(({ window }) => window)).toEqual([world.second.name])
 })
