@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { verifyAudit } from '#db/audit.ts'
 import { checkInvariants } from '#db/invariants.ts'
-import { isInstalled } from '#db/open.ts'
+import { isInstalled, isUpToDate } from '#db/open.ts'
 import { type CommandName, misused, Refused, usageOf } from './commands/refused.ts'
 import { readManagerArgs, readRoleArgs, roleCommand } from './commands/role.ts'
 import { checkFile, importFile, readWindowArgs } from './commands/window.ts'
@@ -21,10 +21,13 @@ const commands: Readonly<Record<CommandName, (args: readonly string[]) => () => 
   window: args => {
     const { verb, file } = readWindowArgs(args)
     if (verb === 'import') return () => withContext(async () => sayAll(await importFile(file)))
-    return async () =>
-      (await isInstalledAt(requireEnv()))
-        ? withContext(async () => sayAll(await checkFile(file, true)))
-        : sayAll(await checkFile(file, false))
+    return async () => {
+      const { database } = requireEnv()
+      if (!(await isInstalledAt(database))) return sayAll(await checkFile(file, false))
+      // opening it would bring it to the newest schema, and a check changes nothing
+      if (!(await reached(isUpToDate(database)))) throw new Refused(terminal.window.olderSchema)
+      await withContext(async () => sayAll(await checkFile(file, true)))
+    }
   },
   manager: args => {
     const read = readManagerArgs(args)
@@ -71,9 +74,8 @@ async function withContext(work: (context: AppContext) => Promise<void>): Promis
 
 /** The same where the product is already: an empty one made by a wrong setting would say that all is well. */
 async function withInstalled(work: (context: AppContext) => Promise<void>): Promise<void> {
-  const env = requireEnv()
-  const { database } = env
-  if (!(await isInstalledAt(env)))
+  const { database } = requireEnv()
+  if (!(await isInstalledAt(database)))
     throw new Refused(
       database.dialect === 'sqlite'
         ? terminal.noFile({ file: resolve(database.file) })
@@ -82,7 +84,7 @@ async function withInstalled(work: (context: AppContext) => Promise<void>): Prom
   await withContext(work)
 }
 
-async function isInstalledAt({ database }: Env): Promise<boolean> {
+async function isInstalledAt(database: Env['database']): Promise<boolean> {
   const isThere = database.dialect === 'postgres' || existsSync(database.file)
   return isThere && (await reached(isInstalled(database)))
 }

@@ -21,6 +21,7 @@ import { addProfileOfReviewers } from './migrations/0005-profile-of-reviewers.ts
 import { addLastEditOfTerms } from './migrations/0006-last-edit-of-terms.ts'
 import { addNumbersOfVersions } from './migrations/0007-numbers-of-versions.ts'
 import { addIndexesOfLists } from './migrations/0008-indexes-of-lists.ts'
+import { addIndexOfDesk } from './migrations/0009-index-of-desk.ts'
 import type { Tables } from './schema.ts'
 
 /** A handle or a transaction: the functions of `db/` take either. */
@@ -139,6 +140,7 @@ const migrations: Migrations = {
   '0006-last-edit-of-terms': addLastEditOfTerms,
   '0007-numbers-of-versions': addNumbersOfVersions,
   '0008-indexes-of-lists': addIndexesOfLists,
+  '0009-index-of-desk': addIndexOfDesk,
 }
 
 /** Brings the database to the newest schema, on PostgreSQL in the schema of that name; returns the names of the migrations it applied. */
@@ -153,6 +155,12 @@ export async function migrate(db: Database, dialect: Dialect, schema?: string): 
 export async function wasMigrated(db: Database, dialect: Dialect, schema?: string): Promise<boolean> {
   const known = await migratorOf(db, dialect, migrations, schema).getMigrations()
   return known.some(({ executedAt }) => executedAt !== undefined)
+}
+
+/** Whether every migration was applied; asks only, and makes nothing. */
+export async function isNewest(db: Database, dialect: Dialect, schema?: string): Promise<boolean> {
+  const known = await migratorOf(db, dialect, migrations, schema).getMigrations()
+  return known.every(({ executedAt }) => executedAt !== undefined)
 }
 
 /** All of these that the database lacks, or none when one fails. */

@@ -104,8 +104,9 @@ function checkVersion(version: WindowVersion, at: Place, check: Check): void {
 }
 
 /**
- * An application expires before it is reminded on the same day: a reminder of that day would not leave either. Of the
- * reminders whose day has come the one written last leaves: those before it in the file must be earlier.
+ * An application expires before it is reminded on the same day: a reminder of that day would not leave either. Of a
+ * supplement's reminders whose day has come the one written last leaves, so they rise; those of the agreement are put in
+ * order, and rise so that the file reads as it acts.
  */
 function checkDurations({ minMonths, streams, delays }: WindowVersion, at: Place, check: Check): void {
   streams.forEach(({ maxMonths }, index) => {

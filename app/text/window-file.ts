@@ -144,6 +144,8 @@ export const windowFileText = {
           ]),
       ...(p.openings === 0 ? [] : [`${counted(p.openings, 'ouverture')} de l’enveloppe, ${p.euros} en tout`]),
     ].join('\u202f; ')}.`,
+  olderSchema:
+    'La base est dans la forme d’une version plus ancienne\u00a0: « npm run migrate » la met à jour, puis « check » dira ce qui serait fait.',
   checked: 'Rien n’a été écrit : « import » le fera.',
   unchanged: (p: { readonly slug: string }) =>
     `Le guichet ${p.slug} a déjà tout ce que dit ce fichier : rien n’a changé.`,

@@ -100,6 +100,9 @@ export function checkFile(sentName: string, content: Uint8Array): Result<Checked
 
 const longestName = 120
 
+/** What stands for a name that has none, or before one that must not stand alone: the word of the State's forms for a file. */
+const namelessFile = 'piece'
+
 /** What a browser writes for the three characters that a name cannot hold in a form with files, as HTML says. */
 const escaped: Readonly<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0A': '\n' }
 
@@ -120,10 +123,10 @@ export function displayName(sent: string): string {
   const dot = bare.lastIndexOf('.')
   const [start, end] = dot <= 0 ? [bare, ''] : [bare.slice(0, dot), bare.slice(dot)]
   const shown = start.replace(/^[.\s]+/, '').trimEnd()
-  const stem = deviceName.test(shown) ? `piece-${shown}` : shown
+  const stem = deviceName.test(shown) ? `${namelessFile}-${shown}` : shown
   const extension = end.slice(0, 12)
   const letters = [...stem]
   const room = longestName - extension.length
   const kept = letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : stem
-  return `${kept === '' ? 'piece' : kept}${extension}`
+  return `${kept === '' ? namelessFile : kept}${extension}`
 }

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { BodyTooLarge, bytesOf, carriesFiles, largestForm } from './node-http.ts'
-import { readForm, type SentForm } from './uploads.ts'
+import { bytesOf, carriesFiles, largestForm } from './node-http.ts'
+import { faultOfSender, readForm, type SentForm } from './uploads.ts'
 
 type Sent = SentForm | 'tooLarge' | 'unreadable'
 
@@ -15,7 +15,7 @@ export const isHeavy = ({ headers }: Request): boolean =>
 
 /** Files are held in memory until they are judged and stored: of heavy forms, so many at once. */
 const inMemory = turns(4)
-/** Of each sender so many at once: what is on the disk is bounded, and one that hangs does not keep them from trying again. */
+/** Of each sender so many at once, which bounds what theirs take of the disk; one that hangs does not keep them from trying again. */
 const ofOneSender = 3
 const senders = new Map<string, ReturnType<typeof turns>>()
 
@@ -58,10 +58,7 @@ async function receive(request: Request, file: FileHandle): Promise<Request | 't
   try {
     await writeFile(file, bytesOf(body))
   } catch (error) {
-    if (error instanceof BodyTooLarge) return 'tooLarge'
-    // a disk that is full is no fault of the sender
-    if (error instanceof Error && 'syscall' in error) throw error
-    return 'unreadable'
+    return faultOfSender(error)
   }
   const whole = Readable.toWeb(Readable.from(piecesOf(file), { objectMode: false }))
   return new Request(url, { method: 'POST', headers, body: whole, duplex: 'half' } as RequestInit)

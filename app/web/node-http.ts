@@ -135,19 +135,22 @@ export async function send(message: IncomingMessage, response: ServerResponse, a
   response.end(message.method === 'HEAD' ? undefined : body)
 }
 
-/** What Node finds wrong before there is a request: the status it would answer by itself, without a word. */
+/** What Node finds wrong before there is a request: it would answer by itself, in more kinds and without a word. */
 const statusOfFault = (code: string | undefined): 400 | 408 | 431 =>
   code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
 
 /** Says in a sentence what is no HTTP, is too long or comes too slowly; whoever is being answered already hears that only. */
 export function explainFaults(server: Server, sentences: Readonly<Record<400 | 408 | 431, string>>): void {
-  const answers = new WeakMap<object, ServerResponse>()
-  server.on('request', (message: IncomingMessage, response: ServerResponse) => answers.set(message.socket, response))
+  // of a connection that asks again before it is answered there are several
+  const answers = new WeakMap<object, readonly ServerResponse[]>()
+  const unfinished = (socket: object) => (answers.get(socket) ?? []).filter(each => !each.writableFinished)
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) =>
+    answers.set(socket, [...unfinished(socket), response]),
+  )
   // an expectation that nobody knows may be ignored: its bare refusal would have no sentence
   server.on('checkExpectation', (message, response) => server.emit('request', message, response))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const begun = answers.get(socket)
-    if (!socket.writable || (begun?.headersSent === true && !begun.writableFinished)) {
+    if (!socket.writable || unfinished(socket).some(({ headersSent }) => headersSent)) {
       socket.destroy()
       return
     }

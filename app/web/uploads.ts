@@ -16,26 +16,45 @@ export async function readForm(request: Request): Promise<SentForm | 'tooLarge' 
   try {
     return carriesFiles(request.headers.get('content-type')) ? await readParts(request) : await readPairs(request)
   } catch (error) {
-    return error instanceof BodyTooLarge ? 'tooLarge' : 'unreadable'
+    return faultOfSender(error)
   }
 }
 
-/** `name=value&…`; the platform judges the type and the text. */
+/** What a sender is told of a form that could not be read. Throws what is no fault of theirs: a disk that fails or is full. */
+export function faultOfSender(error: unknown): 'tooLarge' | 'unreadable' {
+  if (error instanceof BodyTooLarge) return 'tooLarge'
+  if (error instanceof Error && 'syscall' in error) throw error
+  return 'unreadable'
+}
+
+const pairs = /^application\/x-www-form-urlencoded\s*(;|$)/i
+
+/** `name=value&…`, under that type alone: the platform's own reader would take a form with files too, without any bound. */
 async function readPairs(request: Request): Promise<SentForm> {
   const text = await request.text()
+  if (!pairs.test(request.headers.get('content-type') ?? '')) throw new Error('the type is that of no form')
   if (text.split('&', mostFields + 1).length > mostFields) throw new Error('more fields than any page has')
-  const type = request.headers.get('content-type') ?? ''
-  return { formData: await new Response(text, { headers: { 'Content-Type': type } }).formData(), files: [] }
+  const formData = new FormData()
+  for (const [name, value] of new URLSearchParams(text)) formData.append(name, value)
+  return { formData, files: [] }
+}
+
+/** As long as it may be (RFC 2046): looking for a longer one costs the square of its length at each piece. */
+const longestBoundary = 70
+
+function boundaryOf(type: string): string | null {
+  const named = getMultipartBoundary(type)
+  return named !== null && named.length <= longestBoundary ? named : null
 }
 
 /** Reads to the end even what it refuses: a sender who is answered before hears a broken connection, not the answer. */
 async function readParts(request: Request): Promise<SentForm> {
-  const boundary = getMultipartBoundary(request.headers.get('content-type') ?? '')
+  const boundary = boundaryOf(request.headers.get('content-type') ?? '')
   const parser = new MultipartParser(boundary ?? '', { maxFileSize: largestUpload })
   const formData = new FormData()
   const files: SentFile[] = []
   let parts = 0
-  let fault = boundary === null ? new Error('the type names no boundary') : null
+  let fault = boundary === null ? new Error('the type names no boundary that may be') : null
   for await (const chunk of bytesOf(request.body)) {
     if (fault !== null) continue
     try {

@@ -6,8 +6,9 @@ const localEntry = 0x04034b50
 const mostEntries = 10_000
 /** No document of ten megabytes becomes as large; whoever opens one that does is harmed. */
 const mostUnpacked = 1_000_000_000
-/** A size that stands in a longer field, as some programs write even of small entries. */
+/** A size of which this is said stands in a longer field of this kind (zip64), as some programs write even of small entries. */
 const saidElsewhere = 0xffffffff
+const longSizes = 0x0001
 
 const view = (content: Uint8Array): DataView => new DataView(content.buffer, content.byteOffset, content.byteLength)
 
@@ -31,15 +32,24 @@ export function zipEntries(content: Uint8Array): readonly string[] | null {
   let unpacked = 0
   for (let entry = 0; entry < count; entry += 1) {
     if (at + 46 > data.byteLength || data.getUint32(at, true) !== directoryEntry) return null
-    const size = data.getUint32(at + 24, true)
-    unpacked += size === saidElsewhere ? 0 : size
+    const nameEnds = at + 46 + data.getUint16(at + 28, true)
+    const fieldsEnd = nameEnds + data.getUint16(at + 30, true)
+    if (fieldsEnd > data.byteLength) return null
+    unpacked += unpackedSize(data, at, { from: nameEnds, to: fieldsEnd })
     if (unpacked > mostUnpacked) return null
-    const nameLength = data.getUint16(at + 28, true)
-    if (at + 46 + nameLength > data.byteLength) return null
-    names.push(new TextDecoder().decode(content.subarray(at + 46, at + 46 + nameLength)))
-    at += 46 + nameLength + data.getUint16(at + 30, true) + data.getUint16(at + 32, true)
+    names.push(new TextDecoder().decode(content.subarray(at + 46, nameEnds)))
+    at = fieldsEnd + data.getUint16(at + 32, true)
   }
   return names
+}
+
+/** What the entry says that it becomes; a longer field that is not there says nothing smaller. */
+function unpackedSize(data: DataView, at: number, fields: { readonly from: number; readonly to: number }): number {
+  const size = data.getUint32(at + 24, true)
+  if (size !== saidElsewhere) return size
+  for (let field = fields.from; field + 12 <= fields.to; field += 4 + data.getUint16(field + 2, true))
+    if (data.getUint16(field, true) === longSizes) return Number(data.getBigUint64(field + 4, true))
+  return size
 }
 
 /** The text of the first entry, when it has that name and is stored as it is. */

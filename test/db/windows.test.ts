@@ -2,14 +2,17 @@
 
 import type { Kysely } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { emptyLine } from '#app/domain/envelope.ts'
 import { toId, type WindowId } from '#app/domain/identifiers.ts'
 import { days, plus } from '#app/domain/time.ts'
 import { findClockOffset, saveClockOffset } from '#db/demo-clock.ts'
 import { insertDoneMark } from '#db/done-marks.ts'
+import { insertLine } from '#db/envelope.ts'
 import { encode } from '#db/json.ts'
 import { addNumbersOfVersions } from '#db/migrations/0007-numbers-of-versions.ts'
 import { findOperator, findWindow, findWindowOf, insertWindow, listOperatorsNamed, listWindowIds } from '#db/windows.ts'
 import { databasesOf, dialects } from '#test/support/databases.ts'
+import { aFundedRow } from '#test/support/funded-rows.ts'
 import { now, people } from '#test/support/situation.ts'
 import { storeApplication, storedWindow, storeWindow } from '#test/support/stored.ts'
 import { storeItem, storeReview } from '#test/support/stored-office.ts'
@@ -77,6 +80,21 @@ describe.each(dialects)('a window, on %s', dialect => {
       ['meeting', `meeting of ${id} ${now}`],
     ] as const) {
       expect(await findWindowOf(db, { of, id: known })).toEqual({ slug, name, service })
+      expect(await findWindowOf(db, { of, id: 'none' })).toBeNull()
+    }
+  })
+
+  test('is found by a project and by a line of its envelope', async () => {
+    const db = await open()
+    const project = await aFundedRow(db, 1)
+    const windowId = toId<WindowId>('window')
+    await insertLine(db, emptyLine({ id: toId('line'), windowId, stream: 'DATA', year: 2025 }))
+
+    for (const [of, id] of [
+      ['project', project],
+      ['envelopeLine', 'line'],
+    ] as const) {
+      expect(await findWindowOf(db, { of, id })).toMatchObject({ slug: 'window' })
       expect(await findWindowOf(db, { of, id: 'none' })).toBeNull()
     }
   })

@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import windowFile from '#app/demo/window.json' with { type: 'json' }
 import { openSqlite } from '#db/connection.ts'
@@ -134,6 +135,14 @@ test('a window file is checked before it is imported: what it would make is said
 
   await runCommand(['window', 'import', file], { DATA_DIR: dataDir })
   expect((await check(file)).said[0]).toContain('a déjà tout ce que dit ce fichier')
+  const db = new SQLite(join(dataDir, 'guichet.db'))
+  db.prepare('delete from kysely_migration where name = (select max(name) from kysely_migration)').run()
+  const versions = () => db.prepare('select count(*) from kysely_migration').pluck().get()
+  const older = versions()
+  const refused = await check(file)
+  expect([refused.code, refused.said.join(' ')]).toEqual([1, expect.stringContaining('npm run migrate')])
+  expect(versions(), 'a check changes no schema').toBe(older)
+  db.close()
 })
 
 test('roles are said, updated and ended in clear: a new profile is kept, and the last one who leaves is told of', async () => {

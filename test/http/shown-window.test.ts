@@ -51,6 +51,11 @@ async function only(table: 'meeting' | 'envelope_line'): Promise<string> {
   return id
 }
 
+async function unsignedProject(): Promise<string> {
+  const unsigned = db.selectFrom('project').select('id').where('state', '=', 'agreementToSign')
+  return (await unsigned.orderBy('id').limit(1).executeTakeFirstOrThrow()).id
+}
+
 async function participation(email: string): Promise<{ readonly file: string; readonly project: string | null }> {
   const found = await db
     .selectFrom('participant')
@@ -145,6 +150,10 @@ test('what one may not see is answered in the name that nothing has, byte for by
     ['/dossiers/:id', file],
     ['/mes-projets/:id', project ?? ''],
     ['/comites/:id', await only('meeting')],
+    ['/avis/:id', (await db.selectFrom('review').select('id').executeTakeFirstOrThrow()).id],
+    ['/enveloppe/:id', await only('envelope_line')],
+    ['/projets/:id', project ?? ''],
+    ['/projets-finances/:id', await unsignedProject()],
   ] as const) {
     const answer = await seen(path, id)
     expect(answer).toBe(await seen(path, '00000000-0000-4000-8000-000000000000'))

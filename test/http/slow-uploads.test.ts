@@ -23,6 +23,7 @@ beforeAll(async () => {
     .selectFrom('application')
     .select(['id', 'version'])
     .where('state', '=', 'draft')
+    .orderBy('id')
     .executeTakeFirstOrThrow()
   await db.destroy()
   address = `/candidatures/${draft.id}/formulaire/support`
@@ -87,7 +88,9 @@ test('while somebody who takes part begins eight large uploads and ends none, an
     send(server, address, form).then(({ status }) => status),
     new Promise(done => setTimeout(() => done('held up'), 10_000)),
   ])
+  const waiting = stalled.map(socket => [socket.bytesRead, socket.destroyed])
   for (const socket of stalled) socket.destroy()
 
   expect(answer).toBe(303)
+  expect(waiting, 'nobody answered them: their uploads were awaited all along').toEqual(Array(8).fill([0, false]))
 })

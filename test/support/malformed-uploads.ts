@@ -107,9 +107,14 @@ export function malformedUploads(version: string): readonly OddUpload[] {
       'five thousand headers': bodyOf({ headers: `${'X: y\r\n'.repeat(5000)}${versionPart.headers}`, content: version }),
       'a head that never ends': `--${boundary}\r\n${'a'.repeat(1_500_000)}`,
     }),
+    ...fault('a boundary longer than it may be', 'unreadable', {
+      'of seventy-one letters': type(`multipart/form-data; boundary=${'b'.repeat(71)}`, bodyOf(versionPart).toString().replaceAll(boundary, 'b'.repeat(71))),
+      'of the one letter that the body is full of': type(`multipart/form-data; boundary=${'a'.repeat(15_000)}`, `--${'a'.repeat(1_900_000)}`),
+    }),
     ...fault('parts without number', 'unreadable', {
       'six thousand fields': again(6000, field('f', 'x')),
         'as many fields as half a form with files can hold': again(300_000, field('a', '')),
+        'fields behind a type that begins as another': type(`text/plain, multipart/form-data; boundary=${boundary}`, again(20_000, field('a', ''))),
         'thirteen files': again(13, letter),
         'a thousand files': again(1000, letter),
         'a thousand files without a name': again(1000, file('a', '', 'x')),

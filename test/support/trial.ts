@@ -21,7 +21,7 @@ export type Trial = {
 
 const moving: readonly string[] = ['session', 'sent_mail', 'outbox']
 
-/** Begins with the world as it is, of which what time causes is done. */
+/** Begins with the world as it is; what time causes of it must be done before, or the server does it during the trial. */
 export async function putOnTrial({ dataDir }: Server): Promise<Trial> {
   const live = join(dataDir, 'guichet.db')
   const kept = join(dataDir, 'kept.db')

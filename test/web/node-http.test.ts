@@ -161,13 +161,13 @@ describe('what is no request', () => {
     return (started.address() as AddressInfo).port
   }
 
-  const heardOf = (port: number, ...sent: readonly string[]): Promise<string> =>
+  /** What is heard of what is sent at once, and of what is sent once something is heard. */
+  const heardOf = (port: number, first: string, then = ''): Promise<string> =>
     new Promise((done, fail) => {
       let heard = ''
-      const socket = connect(port, '127.0.0.1', () => {
-        for (const piece of sent) socket.write(piece)
-      })
+      const socket = connect(port, '127.0.0.1', () => socket.write(first))
       socket.setEncoding('utf8').on('data', (piece: string) => {
+        if (heard === '') socket.write(then)
         heard += piece
       })
       socket.once('error', fail)
@@ -195,6 +195,17 @@ describe('what is no request', () => {
     const port = await impatient((_, response) => void response.writeHead(200).write('begun'))
 
     const heard = await heardOf(port, `${head}Content-Length: 5\r\n\r\nab`)
+
+    expect([heard.startsWith('HTTP/1.1 200 OK'), heard.includes('HTTP/1.1 4')]).toEqual([true, false])
+  })
+
+  test('nor when others asked after it on the same connection', async () => {
+    const port = await impatient((message, response) => {
+      if (message.url === '/first') response.writeHead(200).write('begun')
+    })
+
+    const ask = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`
+    const heard = await heardOf(port, ask('/first'), `${ask('/')}noise\r\n\r\n`)
 
     expect([heard.startsWith('HTTP/1.1 200 OK'), heard.includes('HTTP/1.1 4')]).toEqual([true, false])
   })

@@ -77,13 +77,42 @@ test('a name that only mails have is not heard', async () => {
   ])
 })
 
-test('more fields or files than any page sends are no form, and are received to the end', async () => {
+test('more fields or files than any page sends are no form, nor is a boundary longer than it may be, or a type that begins as another', async () => {
   const fields = inPieces(multipart, field('a').repeat(5001), end)
   const files = inPieces(multipart, field('a', '; filename="a.pdf"').repeat(13), end)
   const pairs = inPieces('application/x-www-form-urlencoded', `a=b${'&a=b'.repeat(5000)}`)
 
   expect(await Promise.all([fields, files, pairs].map(readForm))).toEqual(['unreadable', 'unreadable', 'unreadable'])
-  expect([fields, files, pairs].map(({ bodyUsed }) => bodyUsed)).toEqual([true, true, true])
+  const longest = (letters: number) =>
+    inPieces(`multipart/form-data; boundary=${'b'.repeat(letters)}`, `--${'b'.repeat(letters)}--\r\n`)
+  expect([typeof (await readForm(longest(70))), await readForm(longest(71))]).toEqual(['object', 'unreadable'])
+  expect(await readForm(inPieces(`text/plain, ${multipart}`, field('a'), end))).toBe('unreadable')
   const most = await readForm(inPieces('application/x-www-form-urlencoded', `a=b${'&a=b'.repeat(4999)}`))
   expect(typeof most === 'string' ? most : most.formData.getAll('a').length).toBe(5000)
+})
+
+test('what is refused is received to its last piece, so that the sender hears why', async () => {
+  let pieces = 0
+  const body = new ReadableStream(
+    {
+      pull(controller) {
+        pieces += 1
+        if (pieces > 200) controller.close()
+        else controller.enqueue(new TextEncoder().encode(field('a').repeat(100)))
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const init = { method: 'POST', headers: { 'Content-Type': multipart }, body, duplex: 'half' }
+
+  expect(await readForm(new Request('http://localhost/', init as RequestInit))).toBe('unreadable')
+  expect(pieces).toBe(201)
+})
+
+test('a disk that fails is no fault of the sender', async () => {
+  const failing = Object.assign(new Error('EIO: i/o error, read'), { syscall: 'read' })
+  const body = new ReadableStream({ pull: controller => controller.error(failing) })
+  const init = { method: 'POST', headers: { 'Content-Type': multipart }, body, duplex: 'half' }
+
+  await expect(readForm(new Request('http://localhost/', init as RequestInit))).rejects.toBe(failing)
 })

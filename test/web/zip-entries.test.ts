@@ -34,12 +34,33 @@ test('bytes that are no zip give no names', () => {
   ]).toEqual([null, null, null])
 })
 
-test('a container that says it becomes larger than any document is none; a size that is said elsewhere counts for nothing', () => {
+const directory = 33
+
+test('a container that says it becomes larger than any document is none', () => {
   const said = (size: number) => {
     const content = one.slice()
-    new DataView(content.buffer).setUint32(33 + 24, size, true)
+    new DataView(content.buffer).setUint32(directory + 24, size, true)
     return zipEntries(content)
   }
 
-  expect([said(1_000_000_000), said(1_000_000_001), said(0xffffffff)]).toEqual([['a'], null, ['a']])
+  expect([said(1_000_000_000), said(1_000_000_001), said(0xffffffff)]).toEqual([['a'], null, null])
+})
+
+test('a size that stands in a longer field is read there, behind the fields that say something else', () => {
+  const said = (size: bigint) => {
+    const fields = new Uint8Array(6 + 12)
+    const view = new DataView(fields.buffer)
+    view.setUint16(0, 0x5455, true)
+    view.setUint16(2, 2, true)
+    view.setUint16(6, 0x0001, true)
+    view.setUint16(8, 8, true)
+    view.setBigUint64(10, size, true)
+    const content = Uint8Array.from([...one.slice(0, directory + 47), ...fields, ...one.slice(directory + 47)])
+    const entry = new DataView(content.buffer, directory)
+    entry.setUint32(24, 0xffffffff, true)
+    entry.setUint16(30, fields.length, true)
+    return zipEntries(content)
+  }
+
+  expect([said(2n), said(1_000_000_000n), said(1_000_000_001n), said(2n ** 63n)]).toEqual([['a'], ['a'], null, null])
 })

@@ -109,7 +109,7 @@ export const refusals: Text['refusals'] = {
   fileTooLarge: ({ fileName, maxBytes }) => `“${fileName}” is too large: ${fileSize(maxBytes, 'en')} at most.`,
   fileTypeRefused: ({ fileName }) => `“${fileName}” is not of an accepted type: pdf, odt, ods, docx, xlsx, png or jpg.`,
   fileContentMismatch: ({ fileName }) =>
-    `The content of “${fileName}” is not that of its extension, is not whole or holds macros. Save it again in its own format, without macros.`,
+    `The content of “${fileName}” is not that of its extension, is not whole, or holds macros or something else than a document. Save it again in its own format, without macros.`,
   fileEmpty: ({ fileName }) => `“${fileName}” is empty: choose a file that is not.`,
   tooManyFiles: ({ max }) => `An application holds ${max} files at most: remove one.`,
   signatoryIsEditor: () => 'The signatory must be somebody else than the editor.',

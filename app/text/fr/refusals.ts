@@ -112,7 +112,7 @@ export const refusals = {
   fileTypeRefused: ({ fileName }) =>
     `« ${fileName} » n’est pas d’un type accepté : pdf, odt, ods, docx, xlsx, png ou jpg.`,
   fileContentMismatch: ({ fileName }) =>
-    `Le contenu de « ${fileName} » n’est pas celui de son extension, n’est pas entier ou porte des macros. Enregistrez-le de nouveau dans son format, sans macro.`,
+    `Le contenu de « ${fileName} » n’est pas celui de son extension, n’est pas entier, ou porte des macros ou autre chose qu’un document. Enregistrez-le de nouveau dans son format, sans macro.`,
   fileEmpty: ({ fileName }) => `« ${fileName} » est vide : choisissez un fichier qui ne l’est pas.`,
   tooManyFiles: ({ max }) => `Un dossier porte ${max} fichiers au plus : retirez-en un.`,
   signatoryIsEditor: () => 'Le signataire doit être une autre personne que celle qui rédige.',

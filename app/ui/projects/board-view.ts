@@ -16,6 +16,12 @@ export const boardParams = ({ tab, words, health, state, sort, descending }: Boa
 
 const usual: BoardParams = { vue: 'all', q: '', sante: '', etat: '', tri: 'health', sens: 'asc' }
 
+/** Whether rows were chosen; their order and page choose none. */
+export function choosesRows(filters: BoardFilters): boolean {
+  const said = boardParams(filters)
+  return (['vue', 'q', 'sante', 'etat'] as const).some(key => said[key] !== usual[key])
+}
+
 /** What is usual is not said. */
 export function boardHref(filters: BoardFilters): string {
   const params = new URLSearchParams()

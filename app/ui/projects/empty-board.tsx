@@ -5,12 +5,11 @@ import { urls } from '#app/urls.ts'
 import { LinkButton } from '../button.tsx'
 import { useText } from '../text-context.tsx'
 import { Void } from '../void.tsx'
-import { boardHref } from './board-view.ts'
+import { choosesRows } from './board-view.ts'
 
 export function EmptyBoard({ filters }: { readonly filters: BoardFilters }) {
   const words = useText().t.projects.board
-  const showsAll = boardHref({ ...filters, sort: 'health', descending: false, page: 1 }) === urls.projects()
-  if (showsAll) return <Void title={words.empty}>{words.emptyWords}</Void>
+  if (!choosesRows(filters)) return <Void title={words.empty}>{words.emptyWords}</Void>
   const all = (
     <LinkButton href={urls.projects()} look="secondary">
       {words.clear}

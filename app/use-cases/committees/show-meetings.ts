@@ -1,6 +1,7 @@
 // The meetings of the committee, those to come first, then a page of the past ones, with how far each has come.
 
 import type { WindowId } from '#app/domain/identifiers.ts'
+import { pageOf } from '#app/domain/paging.ts'
 import type { Actor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -36,8 +37,8 @@ export async function showMeetings(ctx: Context, actor: Actor, asked = 1): Promi
   if (window === null) return refuse({ code: 'notAllowed' })
   const { id: windowId, slug } = window
   const now = ctx.now()
-  const pages = Math.max(1, Math.ceil((await countPastMeetings(ctx.db, windowId, now)) / meetingPageSize))
-  const page = Math.min(asked, pages)
+  const past = await countPastMeetings(ctx.db, windowId, now)
+  const { page, pages } = pageOf({ asked, rows: past, size: meetingPageSize })
   return ok({
     windowId,
     slug,

@@ -1,5 +1,6 @@
 // The demonstration's mailbox: what was sent, newest first, and one e-mail of it.
 
+import { pageOf } from '#app/domain/paging.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { ok, type Result, refuse } from '#app/domain/result.ts'
 import { countSentMail, findSentMail, listSentMail, type SentMail } from '#db/sent-mail.ts'
@@ -19,8 +20,7 @@ export async function listMail(
 ): Promise<MailPage> {
   const to = asked.to.trim() === '' ? null : asked.to
   const total = await countSentMail(ctx.db, to)
-  const pages = Math.max(1, Math.ceil(total / asked.perPage))
-  const page = Math.min(asked.page, pages)
+  const { page, pages } = pageOf({ asked: asked.page, rows: total, size: asked.perPage })
   const mails = await listSentMail(ctx.db, { to, offset: (page - 1) * asked.perPage, limit: asked.perPage })
   return { mails, total, page, pages }
 }

@@ -11,6 +11,7 @@ import {
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
 import type { EnvelopeLineId } from '#app/domain/identifiers.ts'
 import { type Cents, cents } from '#app/domain/money.ts'
+import { pageOf } from '#app/domain/paging.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -86,8 +87,7 @@ export async function showEnvelope(
     lines.filter(({ entries }) => entries > 0),
     parisDay(seenAt),
   )
-  const pages = Math.max(1, Math.ceil(count / ledgerPageSize))
-  const page = Math.min(asked.page, pages)
+  const { page, pages } = pageOf({ asked: asked.page, rows: count, size: ledgerPageSize })
   const offset = (page - 1) * ledgerPageSize
   const written = await listLatestEntries(ctx.db, { ...ledger, kinds }, { offset, limit: ledgerPageSize })
   const entries = await withoutClosedFiles(ctx, actor, written)

@@ -3,6 +3,7 @@
 import { type ApplicationState, applicationTransitions } from '#app/domain/application-workflow.ts'
 import { type Stream, versionInForce } from '#app/domain/funding-window.ts'
 import { type DeskTab, waitingStates } from '#app/domain/office-step.ts'
+import { pageOf } from '#app/domain/paging.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -53,8 +54,7 @@ export async function showDesk(
   }
   const reader = await findReader(ctx.db, actor)
   const counts = await countDesk(ctx.db, reader, query)
-  const pages = Math.max(1, Math.ceil(counts[filters.tab] / deskPageSize))
-  const page = Math.min(Math.max(1, filters.page), pages)
+  const { page, pages } = pageOf({ asked: filters.page, rows: counts[filters.tab], size: deskPageSize })
   const rows = await listDesk(ctx.db, reader, { ...query, page })
   const ministries = await listDeskMinistries(ctx.db, reader, window.id)
   const { streams, delays } = versionInForce(window, now)

@@ -5,6 +5,7 @@ import { versionInForce } from '#app/domain/funding-window.ts'
 import type { HealthLevel } from '#app/domain/health.ts'
 import { toId } from '#app/domain/identifiers.ts'
 import type { BasisPoints } from '#app/domain/money.ts'
+import { pageOf } from '#app/domain/paging.ts'
 import type { PersonActor } from '#app/domain/people.ts'
 import { can, windowSubject } from '#app/domain/permissions.ts'
 import { lastMonday, portfolioAt, statePanorama } from '#app/domain/portfolio.ts'
@@ -82,8 +83,7 @@ export async function listFundedProjects(
   ]
   const found = all.filter(row => matches(row, filters))
   const chosen = found.filter(row => inTab(row, filters.tab))
-  const pages = Math.max(1, Math.ceil(chosen.length / boardPageSize))
-  const page = Math.min(Math.max(1, filters.page), pages)
+  const { page, pages } = pageOf({ asked: filters.page, rows: chosen.length, size: boardPageSize })
   const sorted = sortBoard(chosen, filters.sort, filters.descending) as readonly FollowedRow[]
   const since = lastMonday(today)
   return ok({

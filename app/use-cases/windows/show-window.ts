@@ -3,6 +3,7 @@
 import { publicFigures } from '#app/domain/envelope-figures.ts'
 import { isOpen, versionInForce } from '#app/domain/funding-window.ts'
 import { rate } from '#app/domain/money.ts'
+import { pageOf } from '#app/domain/paging.ts'
 import { type Actor, anonymous } from '#app/domain/people.ts'
 import { publicGrants } from '#app/domain/public-grants.ts'
 import { proofsOf, publicName, publicProject } from '#app/domain/public-project.ts'
@@ -43,8 +44,7 @@ export async function showWindow(
     const answers = filed.get(project.applicationId)
     return answers === undefined ? [] : [publicProject(project, answers, window)]
   })
-  const pages = Math.max(1, Math.ceil(projects.length / projectsOnPage))
-  const page = Math.min(asked, pages)
+  const { page, pages } = pageOf({ asked, rows: projects.length, size: projectsOnPage })
   const { name, purpose, opensAt, closesAt } = window
   return ok({
     name,
