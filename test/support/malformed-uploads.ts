@@ -6,9 +6,18 @@ import { bodyOf, boundary, field, file, type Part, type RawUpload } from './raw-
 
 /**
  * unreadable: no form could be read · versionNeeded: a form was, without what every page sends · tooLarge, farTooLarge,
- * elsewhere: so says the server · http: the message is not even HTTP · accepted: strange, and right all the same.
+ * elsewhere: so says the server · http: the message is not even HTTP · kept: strange, and right all the same · accepted:
+ * right, and holds nothing that is kept.
  */
-export type Fate = 'unreadable' | 'versionNeeded' | 'tooLarge' | 'farTooLarge' | 'elsewhere' | 'http' | 'accepted'
+export type Fate =
+  | 'unreadable'
+  | 'versionNeeded'
+  | 'tooLarge'
+  | 'farTooLarge'
+  | 'elsewhere'
+  | 'http'
+  | 'kept'
+  | 'accepted'
 
 export type OddUpload = RawUpload & { readonly fault: string; readonly variant: string; readonly fate: Fate }
 
@@ -219,14 +228,14 @@ export function malformedUploads(version: string): readonly OddUpload[] {
   ]
 }
 
-/** Strange, and forms all the same: each is kept, so each needs the version after the one before. */
-export function strangeUploads(version: string): readonly OddUpload[] {
+/** Strange, and forms all the same: each is taken, so each needs the version after the one before. `typed` is what is kept of them. */
+export function strangeUploads(version: string, typed: string): readonly OddUpload[] {
   const versionPart = field('version', version)
   const letter = file('attachments.sponsorLetter', 'lettre.pdf', documents.pdf)
-  const whole = bodyOf(versionPart, field('supportDetail', 'ce qui est tapé'), letter)
+  const whole = bodyOf(versionPart, field('supportDetail', typed), letter)
   const pieces = [...whole].map(byte => Buffer.concat([latin1('1\r\n'), Buffer.of(byte), latin1('\r\n')]))
   // biome-ignore format: a table is read in rows
-  return fault('strange and right', 'accepted', {
+  return [...fault('strange and right', 'kept', {
     'as browsers send it': whole,
     ...each(['Multipart/Form-Data', 'MULTIPART/FORM-DATA', 'multipart/form-data '], said => type(`${said}; boundary=${boundary}`, whole)),
     ...each(['boundary="%"', 'BOUNDARY=%', 'charset=utf-8; boundary=%', 'boundary=%; charset=latin1'], said => type(`multipart/form-data; ${said.replace('%', boundary)}`, whole)),
@@ -236,14 +245,15 @@ export function strangeUploads(version: string): readonly OddUpload[] {
     'an expectation that is met': { headers: { Expect: '100-continue' }, body: whole },
     'an expectation that nobody knows': { headers: { Expect: 'tea' }, body: whole },
     'a wish for another protocol': { headers: { Connection: 'close, Upgrade', Upgrade: 'websocket' }, body: whole },
+    'the same field many times': bodyOf(versionPart, ...many(4000, place => field('supportDetail', place === 3999 ? typed : String(place)))),
+    'bytes without a file name': bodyOf(versionPart, { headers: 'Content-Disposition: form-data; name="supportDetail"\r\nContent-Type: application/octet-stream', content: typed }),
+    'a starred name alone': bodyOf(versionPart, { headers: "Content-Disposition: form-data; name=\"supportDetail\"; filename*=UTF-8''a.exe", content: typed }),
+    'parts without a name among the others': bodyOf({ headers: 'X: y', content: 'x' }, versionPart, field('supportDetail', typed), { headers: 'Content-Disposition: form-data', content: latin1('\u00ff') }),
+  }), ...fault('strange, and nothing of it is a field', 'accepted', {
     'heads in other letters': bodyOf({ headers: 'CONTENT-disposition: FORM-DATA; name=version', content: version }, letter),
     'a starred name beside the name': bodyOf(versionPart, { headers: "Content-Disposition: form-data; name=\"attachments.sponsorLetter\"; filename=\"lettre.pdf\"; filename*=bogus''%ff%fe.exe\r\nContent-Type: application/pdf", content: documents.pdf }),
-    'a starred name alone': bodyOf(versionPart, { headers: "Content-Disposition: form-data; name=\"supportDetail\"; filename*=UTF-8''a.exe", content: 'x' }),
-    'bytes without a file name': bodyOf(versionPart, { headers: 'Content-Disposition: form-data; name="supportDetail"\r\nContent-Type: application/octet-stream', content: 'x' }),
-    'the same field many times': bodyOf(versionPart, ...many(4000, place => field('supportDetail', String(place)))),
     'twelve controls in which nothing was chosen': bodyOf(versionPart, ...many(12, () => file('attachments.other', '', '', 'application/octet-stream'))),
     'files of fields that no page has': bodyOf(versionPart, ...many(12, place => file(`attachments.${place}`, 'a.exe', 'MZ'))),
     'names of objects': bodyOf(versionPart, ...['__proto__', 'constructor', 'toString', '__proto__.polluted', 'supportDetail[__proto__][x]'].map(name => field(name, 'x'))),
-    'parts without a name among the others': bodyOf({ headers: 'X: y', content: 'x' }, versionPart, { headers: 'Content-Disposition: form-data', content: latin1('\u00ff') }),
-  })
+  })]
 }
